@@ -1,0 +1,40 @@
+package it.camcom.pira.domain.chamber;
+
+import java.util.function.Supplier;
+
+/** The scope of the work in hand. Work that entered none reads and writes nothing. */
+public interface CurrentScope {
+
+  /**
+   * The scope that the work entered.
+   *
+   * @throws IllegalStateException if it entered none
+   */
+  Scope get();
+
+  /**
+   * Does the work in the scope and leaves it, however the work ends.
+   *
+   * @throws IllegalStateException if the work is in a scope already: it cannot change sides
+   */
+  <T> T within(Scope scope, Supplier<T> work);
+
+  /**
+   * The scope of a chamber that the work entered.
+   *
+   * @throws IllegalStateException if it is in no chamber
+   */
+  default Scope.OfChamber chamber() {
+    if (get() instanceof Scope.OfChamber chamber) {
+      return chamber;
+    }
+    throw new IllegalStateException("not in a chamber");
+  }
+
+  /** Guards a use case: the caller's roles in this chamber must grant the right. */
+  default void require(Right right) {
+    if (!chamber().grants(right)) {
+      throw new NotPermitted(right);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package it.camcom.pira.domain.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The documents of the chamber in scope. */
+public interface Documents {
+
+  void add(Document document);
+
+  Optional<Document> withId(DocumentId id);
+
+  /** All, the latest date first. */
+  List<Document> all();
+}

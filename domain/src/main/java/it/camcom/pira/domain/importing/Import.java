@@ -1,0 +1,21 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.document.DocumentId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A source that was taken in for review.
+ *
+ * @param sha256 of the source, 64 hexadecimal digits
+ * @param recogniser the version that made the review
+ * @param document what it became when the review was accepted
+ */
+public record Import(
+    ImportId id,
+    Source source,
+    String sha256,
+    int recogniser,
+    String takenInBy,
+    Instant takenInAt,
+    Optional<DocumentId> document) {}

@@ -1,0 +1,149 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.document.Documents;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Taking a document in: review first, and a plan once the review is accepted. */
+@ApplicationScoped
+public class PlanImporting {
+
+  private CurrentScope scope;
+  private DocumentRecogniser recogniser;
+  private CodeLists codeLists;
+  private Chambers chambers;
+  private Imports imports;
+  private Plans plans;
+  private Measurements measurements;
+  private Documents documents;
+  private Clock clock;
+
+  protected PlanImporting() {}
+
+  @Inject
+  public PlanImporting(
+      CurrentScope scope,
+      DocumentRecogniser recogniser,
+      CodeLists codeLists,
+      Chambers chambers,
+      Imports imports,
+      Plans plans,
+      Measurements measurements,
+      Documents documents,
+      Clock clock) {
+    this.scope = scope;
+    this.recogniser = recogniser;
+    this.codeLists = codeLists;
+    this.chambers = chambers;
+    this.imports = imports;
+    this.plans = plans;
+    this.measurements = measurements;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps the source and says what is in it.
+   *
+   * @throws UnreadableDocument if no plan can be read; then nothing is kept
+   */
+  @Transactional
+  public Review takeIn(Source source) {
+    scope.require(Right.IMPORT_PLAN);
+    var recognised = recogniser.recognise(source, codeLists.national());
+    var taken =
+        new Import(
+            ImportId.next(),
+            source,
+            sha256(source.content()),
+            recogniser.version(),
+            scope.get().person(),
+            clock.instant(),
+            Optional.empty());
+    imports.add(taken);
+    return review(taken, recognised);
+  }
+
+  /** What was made of a source that was taken in. */
+  @Transactional
+  public Optional<Review> review(ImportId id) {
+    scope.require(Right.IMPORT_PLAN);
+    return imports.withId(id).map(this::review);
+  }
+
+  /**
+   * Makes the plan, its measurements and its document of a reviewed source, as they were shown.
+   *
+   * @return empty when there is no such import
+   * @throws ReviewAlreadyAccepted if that was done before
+   * @throws ReviewOutdated if the source would now be read by another version
+   * @throws PlanAlreadyExists if the chamber has a plan for that year
+   */
+  @Transactional
+  public Optional<Document> accept(ImportId id) {
+    scope.require(Right.IMPORT_PLAN);
+    return imports.lockedWithId(id).map(this::accept);
+  }
+
+  private Document accept(Import taken) {
+    if (taken.document().isPresent()) {
+      throw new ReviewAlreadyAccepted();
+    }
+    if (taken.recogniser() != recogniser.version()) {
+      throw new ReviewOutdated();
+    }
+    var review = review(taken);
+    var recognised = review.recognised();
+    var plan = recognised.plan();
+    if (plans.exists(plan.year())) {
+      throw new PlanAlreadyExists(plan.year());
+    }
+    var document =
+        new Document(
+            DocumentId.next(),
+            plan.id(),
+            plan.year(),
+            review.kind(),
+            recognised.asOf(),
+            1,
+            DocumentState.DRAFT,
+            Optional.empty());
+    plans.add(plan);
+    measurements.add(plan.id(), recognised.measurements());
+    documents.add(document);
+    imports.accepted(taken.id(), document.id());
+    return document;
+  }
+
+  private Review review(Import taken) {
+    return review(taken, recogniser.recognise(taken.source(), codeLists.national()));
+  }
+
+  private Review review(Import taken, RecognisedDocument recognised) {
+    var kind = Document.kindOfReport(chambers.current(), recognised.asOf());
+    return new Review(taken, recognised, kind);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.Terms;
+import java.util.List;
+
+/** Something in a source that makes it impossible to read a plan from it. */
+public record Problem(Kind kind, Place place, List<String> arguments)
+    implements Comparable<Problem> {
+
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Problem of(Kind kind, Place place, String... arguments) {
+    return new Problem(kind, place, List.of(arguments));
+  }
+
+  /** In Italian. */
+  public String message() {
+    return Terms.sentence("Problem." + kind.name(), arguments.toArray());
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return place.compareTo(other.place);
+  }
+
+  /** What may stand in the way. */
+  public enum Kind {
+    EMPTY,
+    NOT_TEXT,
+    TOO_LARGE,
+    TOO_MANY_LINES,
+    LINE_TOO_LONG,
+    CELL_TOO_LONG,
+    UNKNOWN_FORMAT,
+    NO_DATE,
+    NO_SHEETS,
+    TABLE_TRUNCATED,
+    CELL_MISSING,
+    NOT_A_NUMBER,
+    NEGATIVE_NUMBER,
+    NUMBER_TOO_LARGE,
+    NOT_A_PERCENTAGE,
+    NOT_A_VALUE,
+    KINDS_MIXED,
+    DUPLICATE_SHEET,
+    UNKNOWN_PROGRAMME
+  }
+}

@@ -1,0 +1,31 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.performance.Agreement;
+import it.camcom.pira.domain.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was recognised in a source: the very plan and measurements that will be kept if the review
+ * is accepted, and for each indicator row where it came from.
+ *
+ * @param findings about the document, besides those of its rows
+ */
+public record RecognisedDocument(
+    LocalDate asOf,
+    Plan plan,
+    List<Measurement> measurements,
+    List<ReviewedRow> rows,
+    List<Finding> findings) {
+
+  public RecognisedDocument {
+    measurements = List.copyOf(measurements);
+    rows = List.copyOf(rows);
+    findings = List.copyOf(findings);
+  }
+
+  public long rowsThatAre(Agreement agreement) {
+    return rows.stream().filter(row -> row.agreement() == agreement).count();
+  }
+}

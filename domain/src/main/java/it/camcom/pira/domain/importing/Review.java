@@ -1,0 +1,10 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.document.DocumentKind;
+
+/**
+ * What was made of a source, before anyone accepted it.
+ *
+ * @param kind of the document that acceptance will make
+ */
+public record Review(Import taken, RecognisedDocument recognised, DocumentKind kind) {}

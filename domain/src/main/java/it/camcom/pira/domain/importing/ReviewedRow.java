@@ -1,0 +1,23 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.performance.Agreement;
+import it.camcom.pira.domain.plan.IndicatorId;
+import java.util.List;
+
+/**
+ * An indicator row of a source beside what was made of it.
+ *
+ * @param cells the original texts, without the empty ones at the ends
+ */
+public record ReviewedRow(
+    Place place,
+    List<String> cells,
+    IndicatorId indicator,
+    Agreement agreement,
+    List<Finding> findings) {
+
+  public ReviewedRow {
+    cells = List.copyOf(cells);
+    findings = List.copyOf(findings);
+  }
+}

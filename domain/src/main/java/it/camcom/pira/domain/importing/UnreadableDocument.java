@@ -1,0 +1,27 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.Refusal;
+import java.util.List;
+
+/** No plan can be read from a source; every reason names its place. */
+public final class UnreadableDocument extends Refusal {
+
+  /** More would not help anyone. */
+  public static final int MAX_PROBLEMS = 100;
+
+  private final transient List<Problem> problems;
+
+  public UnreadableDocument(List<Problem> problems) {
+    super(problems.size());
+    this.problems = problems.stream().sorted().limit(MAX_PROBLEMS).toList();
+  }
+
+  public UnreadableDocument(Problem problem) {
+    this(List.of(problem));
+  }
+
+  /** By place, at most {@link #MAX_PROBLEMS}. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

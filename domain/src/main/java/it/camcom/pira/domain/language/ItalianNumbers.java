@@ -1,0 +1,76 @@
+package it.camcom.pira.domain.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as Italian documents write them: {@code 3.960}, {@code 7,9}, {@code 64,21%}, {@code €
+ * 165.600,00}. The same class reads and writes, so that paper, page and message agree.
+ */
+public final class ItalianNumbers {
+
+  /** Digits before the decimal comma that the platform keeps. */
+  public static final int MAX_INTEGER_DIGITS = 15;
+
+  /** Digits after the decimal comma that the platform keeps. */
+  public static final int MAX_DECIMALS = 6;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-−]?(?:\\d{1,3}(?:\\.\\d{3}){1,13}|\\d{1,40})(?:,\\d{1,40})?");
+  private static final int MAX_TEXT = 60;
+
+  private ItalianNumbers() {}
+
+  /**
+   * The number in a text, with as many decimals as are written; a percent or euro sign around it is
+   * passed over. Empty when the text is no such number: exponents, {@code NaN}, a decimal point, or
+   * dots that do not part groups of three are not guessed at.
+   */
+  public static Optional<BigDecimal> parse(String text) {
+    if (text.length() > MAX_TEXT) {
+      return Optional.empty();
+    }
+    var bare = bare(text);
+    if (!NUMBER.matcher(bare).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(bare.replace(".", "").replace(',', '.').replace('−', '-')));
+  }
+
+  private static String bare(String text) {
+    var bare = text.strip();
+    if (bare.startsWith("€")) {
+      bare = bare.substring(1).strip();
+    } else if (bare.endsWith("€") || bare.endsWith("%")) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare;
+  }
+
+  /** Whether a number is small and coarse enough to be kept without loss. */
+  public static boolean fits(BigDecimal number) {
+    return number.precision() - number.scale() <= MAX_INTEGER_DIGITS
+        && number.stripTrailingZeros().scale() <= MAX_DECIMALS;
+  }
+
+  /** With no more decimals than it has, and at most {@code decimals}: 9.3 to 0 decimals is "9". */
+  public static String atMost(int decimals, BigDecimal number) {
+    return format("#,##0." + "#".repeat(decimals), number);
+  }
+
+  /** "€ 165.600,00". */
+  public static String euro(BigDecimal amount) {
+    return "€ " + format("#,##0.00", amount);
+  }
+
+  private static String format(String pattern, BigDecimal number) {
+    var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ITALY));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(number);
+  }
+}

@@ -1,0 +1,43 @@
+package it.camcom.pira.domain.language;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The Italian words for what the code names in English, for screens, paper and messages alike. */
+public final class Terms {
+
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle(Terms.class.getPackageName() + ".terms", Locale.ITALIAN);
+  private static final DateTimeFormatter LONG_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+  private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private Terms() {}
+
+  /** The term for a constant, such as "Realizzazione fisica". */
+  public static String of(Enum<?> constant) {
+    return BUNDLE.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** A whole sentence; numbers among the arguments are written as they are, without grouping. */
+  public static String sentence(String key, Object... arguments) {
+    var texts = new Object[arguments.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(BUNDLE.getString(key), Locale.ITALIAN).format(texts);
+  }
+
+  /** "30 settembre 2020". */
+  public static String longDate(LocalDate date) {
+    return LONG_DATE.format(date);
+  }
+
+  /** "30/09/2020". */
+  public static String shortDate(LocalDate date) {
+    return SHORT_DATE.format(date);
+  }
+}

@@ -1,0 +1,53 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The value of an indicator on a day (rilevazione).
+ *
+ * @param quantities one for each quantity of the formula, or none
+ * @param printed how it stood in the document it was read from; empty when it was entered
+ * @param cause why the result differs from the target (DPCM 18/9/2012 art. 5)
+ */
+public record Measurement(
+    MeasurementId id,
+    IndicatorId indicator,
+    LocalDate asOf,
+    Value value,
+    List<BigDecimal> quantities,
+    Optional<Printed> printed,
+    Optional<String> note,
+    Optional<String> cause,
+    List<Evidence> evidence) {
+
+  public Measurement {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(value, "value");
+    quantities = List.copyOf(quantities);
+    note.ifPresent(text -> Texts.requireBounded("note", text, Texts.MAX_TEXT));
+    cause.ifPresent(text -> Texts.requireBounded("cause", text, Texts.MAX_TEXT));
+    evidence = List.copyOf(evidence);
+  }
+
+  /** A value read from a document, with nothing said about it. */
+  public static Measurement read(
+      IndicatorId indicator, LocalDate asOf, Value value, Printed printed) {
+    return new Measurement(
+        MeasurementId.next(),
+        indicator,
+        asOf,
+        value,
+        List.of(),
+        Optional.of(printed),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,39 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Reading a plan with its performance on any day. */
+@ApplicationScoped
+public class PlanAppraising {
+
+  private CurrentScope scope;
+  private Plans plans;
+  private Measurements measurements;
+
+  protected PlanAppraising() {}
+
+  @Inject
+  public PlanAppraising(CurrentScope scope, Plans plans, Measurements measurements) {
+    this.scope = scope;
+    this.plans = plans;
+    this.measurements = measurements;
+  }
+
+  /** The chamber's plan of the year from the last measurements up to the day. */
+  @Transactional
+  public Optional<AppraisedPlan> of(Year year, LocalDate asOf) {
+    scope.require(Right.READ_PLAN);
+    return plans
+        .of(year)
+        .map(plan -> AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
+  }
+}

@@ -1,0 +1,38 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Texts;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The resources of a programme: an amount, or the reason why there is none. */
+public sealed interface Budget {
+
+  /** Euro, not negative, to the cent. */
+  record Amount(BigDecimal euro) implements Budget {
+
+    public Amount {
+      if (euro.signum() < 0
+          || euro.stripTrailingZeros().scale() > 2
+          || !ItalianNumbers.fits(euro)) {
+        throw new IllegalArgumentException("not an amount of euro and cents");
+      }
+    }
+  }
+
+  /** Such as "Attività realizzate con risorse interne". */
+  record NoAmount(String reason) implements Budget {
+
+    public NoAmount {
+      Texts.requireLine("reason", reason);
+    }
+  }
+
+  /** Nothing is said of resources. */
+  record NotStated() implements Budget {}
+
+  /** The amount in euro; empty when none is stated, which is not the same as zero. */
+  default Optional<BigDecimal> amount() {
+    return this instanceof Amount stated ? Optional.of(stated.euro()) : Optional.empty();
+  }
+}

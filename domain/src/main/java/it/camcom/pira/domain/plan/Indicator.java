@@ -1,0 +1,63 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.Texts;
+import java.time.Year;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an objective is measured by, with the result expected of it in each year (DPCM 18/9/2012
+ * art. 3).
+ *
+ * @param dataSource where the figures come from; required by law, yet missing in most documents
+ * @param owner the centre that measures it, where that is not the sheet's
+ * @param commonIndicator its entry in the national catalogue of common indicators
+ * @param targets by year; a year without ("n.d.") is left out
+ */
+public record Indicator(
+    IndicatorId id,
+    Typology typology,
+    String name,
+    Formula formula,
+    Measure measure,
+    Optional<String> dataSource,
+    Optional<ResponsibilityCentre> owner,
+    Optional<String> commonIndicator,
+    SortedMap<Year, Target> targets) {
+
+  public Indicator(
+      IndicatorId id,
+      Typology typology,
+      String name,
+      Formula formula,
+      Measure measure,
+      Map<Year, Target> targets) {
+    this(
+        id,
+        typology,
+        name,
+        formula,
+        measure,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(targets));
+  }
+
+  public Indicator {
+    Objects.requireNonNull(id, "id");
+    Texts.requireLine("name of an indicator", name);
+    dataSource.ifPresent(source -> Texts.requireLine("data source", source));
+    targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+  }
+
+  /** Empty when the plan leaves the year open. */
+  public Optional<Target> target(Year year) {
+    return Optional.ofNullable(targets.get(year));
+  }
+}

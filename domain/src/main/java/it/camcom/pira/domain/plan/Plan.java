@@ -1,0 +1,55 @@
+package it.camcom.pira.domain.plan;
+
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The plan of indicators and expected results of one chamber for a year and the two that follow
+ * (D.lgs. 91/2011 art. 19). A chamber has one plan a year; its documents are views of it at a date.
+ *
+ * @param sections the narrative before the sheets, in order
+ * @param sheets in the order in which they are printed
+ */
+public record Plan(
+    PlanId id,
+    Year year,
+    List<NarrativeSection> sections,
+    List<ProgrammeSheet> sheets,
+    Optional<FinancialHealth> financialHealth) {
+
+  /**
+   * @throws IllegalArgumentException if two indicators share an id
+   */
+  public Plan {
+    sections = List.copyOf(sections);
+    sheets = List.copyOf(sheets);
+    var ids = new HashSet<IndicatorId>();
+    indicators(sheets, financialHealth)
+        .map(Indicator::id)
+        .filter(indicator -> !ids.add(indicator))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw new IllegalArgumentException("indicator twice: " + twice);
+            });
+  }
+
+  public Triennium triennium() {
+    return new Triennium(year);
+  }
+
+  /** Every indicator, those of the sheets first, as printed. */
+  public Stream<Indicator> indicators() {
+    return indicators(sheets, financialHealth);
+  }
+
+  private static Stream<Indicator> indicators(
+      List<ProgrammeSheet> sheets, Optional<FinancialHealth> health) {
+    return Stream.concat(
+        sheets.stream().flatMap(ProgrammeSheet::indicators),
+        health.stream().flatMap(FinancialHealth::indicators));
+  }
+}

@@ -1,0 +1,55 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sheet (scheda) of one strategic programme of the chamber, which carries out a ministerial
+ * programme: who answers for it, with what resources, what is to be reached and how that is
+ * measured (DPCM 18/9/2012 art. 3 and 4).
+ *
+ * @param programme the ministerial programme, and with it the mission
+ * @param objectives at least one, each with its indicators
+ * @param stakeholders as written; empty when none are named
+ */
+public record ProgrammeSheet(
+    SheetId id,
+    ProgrammeCode programme,
+    SheetNames names,
+    Optional<StrategicArea> area,
+    Optional<ResponsibilityCentre> centre,
+    Budget budget,
+    Optional<ProgressIndicator> progress,
+    List<Objective> objectives,
+    Phases phases,
+    String stakeholders) {
+
+  /**
+   * @throws IllegalArgumentException if there is no objective, or the progress indicator refers to
+   *     an indicator of another sheet
+   */
+  public ProgrammeSheet {
+    Objects.requireNonNull(programme, "programme");
+    Texts.requireBounded("stakeholders", stakeholders, Texts.MAX_LINE);
+    objectives = List.copyOf(objectives);
+    if (objectives.isEmpty()) {
+      throw new IllegalArgumentException("a sheet has an objective");
+    }
+    var reference = progress.flatMap(ProgressIndicator::indicator);
+    if (reference.isPresent()
+        && objectives.stream()
+            .flatMap(objective -> objective.indicators().stream())
+            .noneMatch(indicator -> indicator.id().equals(reference.get()))) {
+      throw new IllegalArgumentException("progress is measured by an indicator of the sheet");
+    }
+  }
+
+  public Stream<Indicator> indicators() {
+    return objectives.stream().flatMap(objective -> objective.indicators().stream());
+  }
+}

@@ -1,0 +1,34 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.language.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** The levels of an ordinal measure, from the worst to the best, 2 to 20 of them. */
+public record Scale(List<String> levels) {
+
+  /** The judgements of customer surveys. */
+  public static final Scale OF_JUDGEMENT =
+      new Scale(List.of("insufficiente", "sufficiente", "buono", "ottimo"));
+
+  public Scale {
+    levels = levels.stream().map(Scale::normal).toList();
+    levels.forEach(level -> Texts.requireLine("level", level));
+    if (levels.size() < 2
+        || levels.size() > 20
+        || levels.stream().distinct().count() < levels.size()) {
+      throw new IllegalArgumentException("a scale has 2 to 20 different levels");
+    }
+  }
+
+  /** The place of a level, 0 for the worst; empty for a word that is not on the scale. */
+  public OptionalInt rank(String level) {
+    int index = levels.indexOf(normal(level));
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  private static String normal(String level) {
+    return level.strip().toLowerCase(Locale.ITALIAN);
+  }
+}
