@@ -5,6 +5,7 @@ package it.camcom.pira.domain.importing;
  *
  * @param mediaType such as {@code text/plain}
  */
+@SuppressWarnings("ArrayRecordComponent") // sources are not compared
 public record Source(String mediaType, byte[] content) {
 
   /** Bytes of a source: a plan with its texts has some 40 KiB. */
