@@ -45,14 +45,14 @@ public final class TargetRatio {
   }
 
   private static Performance level(Measure measure, Value.Level expected, Value.Level reached) {
-    OptionalInt needed = measure.scale().map(scale -> scale.rank(expected.level())).orElse(EMPTY);
-    OptionalInt got = measure.scale().map(scale -> scale.rank(reached.level())).orElse(EMPTY);
+    OptionalInt needed =
+        measure.scale().map(scale -> scale.rank(expected.level())).orElse(OptionalInt.empty());
+    OptionalInt got =
+        measure.scale().map(scale -> scale.rank(reached.level())).orElse(OptionalInt.empty());
     return needed.isEmpty() || got.isEmpty()
         ? new Performance.NotMeasurable(Clause.NOT_COMPARABLE)
         : allOrNothing(got.getAsInt() >= needed.getAsInt(), Clause.LEVEL_REACHED);
   }
-
-  private static final OptionalInt EMPTY = OptionalInt.empty();
 
   private static Performance allOrNothing(boolean met, Clause clause) {
     return met ? Performance.full(clause) : Performance.none(clause);
@@ -61,22 +61,17 @@ public final class TargetRatio {
   /** The value is {@code part / whole}, kept apart so that nothing is rounded before the end. */
   private static Performance compared(
       Measure measure, Target target, BigDecimal part, BigDecimal whole, Clause named) {
-    BigDecimal lower = magnitude(target.value());
-    switch (target.comparison()) {
-      case AT_LEAST:
-        return atLeast(part, whole, lower, named);
-      case AT_MOST:
-        return atMost(part, whole, lower, named);
-      case EXACTLY:
-        return within(part, whole, lower, lower, named);
-      case BETWEEN:
-        return within(part, whole, lower, target.upTo().orElseThrow(), named);
-      case AS_DIRECTED:
-        break;
-    }
-    return measure.direction() == Direction.HIGHER_IS_BETTER
-        ? atLeast(part, whole, lower, named)
-        : atMost(part, whole, lower, named);
+    BigDecimal level = magnitude(target.value());
+    return switch (target.comparison()) {
+      case AS_DIRECTED ->
+          measure.direction() == Direction.HIGHER_IS_BETTER
+              ? atLeast(part, whole, level, named)
+              : atMost(part, whole, level, named);
+      case AT_LEAST -> atLeast(part, whole, level, named);
+      case AT_MOST -> atMost(part, whole, level, named);
+      case EXACTLY -> within(part, whole, level, level, named);
+      case BETWEEN -> within(part, whole, level, target.upTo().orElseThrow(), named);
+    };
   }
 
   private static BigDecimal magnitude(Value value) {
