@@ -1,0 +1,2 @@
+/** The national code lists as rows. */
+package it.camcom.pira.persistence.catalogue;

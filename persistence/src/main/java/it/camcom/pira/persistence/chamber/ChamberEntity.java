@@ -1,0 +1,31 @@
+package it.camcom.pira.persistence.chamber;
+
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "chamber")
+@SharedByAllChambers(because = "which chambers exist is public")
+class ChamberEntity {
+
+  @Id String id;
+  String name;
+
+  @Column(name = "ceased_on")
+  LocalDate ceasedOn;
+
+  protected ChamberEntity() {}
+
+  Chamber chamber() {
+    return new Chamber(new ChamberId(id), name, Optional.ofNullable(ceasedOn));
+  }
+}

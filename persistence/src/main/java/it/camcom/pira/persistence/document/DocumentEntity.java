@@ -1,0 +1,75 @@
+package it.camcom.pira.persistence.document;
+
+import it.camcom.pira.domain.document.Act;
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "document")
+class DocumentEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
+  @Enumerated(EnumType.STRING)
+  DocumentKind kind;
+
+  @Column(name = "as_of")
+  LocalDate asOf;
+
+  int version;
+
+  @Enumerated(EnumType.STRING)
+  DocumentState state;
+
+  @Column(name = "act_organ")
+  String actOrgan;
+
+  @Column(name = "act_number")
+  String actNumber;
+
+  @Column(name = "act_date")
+  LocalDate actDate;
+
+  protected DocumentEntity() {}
+
+  DocumentEntity(Document document) {
+    this.id = document.id().value();
+    this.planId = document.plan().value();
+    this.kind = document.kind();
+    this.asOf = document.asOf();
+    this.version = document.version();
+    this.state = document.state();
+    this.actOrgan = document.act().map(Act::organ).orElse(null);
+    this.actNumber = document.act().map(Act::number).orElse(null);
+    this.actDate = document.act().map(Act::date).orElse(null);
+  }
+
+  Document document(int year) {
+    return new Document(
+        new DocumentId(id),
+        new PlanId(planId),
+        Year.of(year),
+        kind,
+        asOf,
+        version,
+        state,
+        Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)));
+  }
+}

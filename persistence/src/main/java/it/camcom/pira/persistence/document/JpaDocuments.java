@@ -1,0 +1,56 @@
+package it.camcom.pira.persistence.document;
+
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.Documents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+public class JpaDocuments implements Documents {
+
+  private static final String WITH_YEAR =
+      "select d as document, p.year as year from DocumentEntity d"
+          + " join PlanEntity p on p.id = d.planId ";
+
+  private EntityManager entities;
+
+  protected JpaDocuments() {}
+
+  @Inject
+  public JpaDocuments(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Document document) {
+    entities.persist(new DocumentEntity(document));
+  }
+
+  @Override
+  public Optional<Document> withId(DocumentId id) {
+    return entities
+        .createQuery(WITH_YEAR + "where d.id = :id", Tuple.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(JpaDocuments::document);
+  }
+
+  @Override
+  public List<Document> all() {
+    return entities
+        .createQuery(WITH_YEAR + "order by d.asOf desc, d.version desc, d.id", Tuple.class)
+        .getResultStream()
+        .map(JpaDocuments::document)
+        .toList();
+  }
+
+  private static Document document(Tuple row) {
+    return row.get("document", DocumentEntity.class).document(row.get("year", Integer.class));
+  }
+}

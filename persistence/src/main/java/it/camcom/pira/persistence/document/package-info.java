@@ -1,0 +1,2 @@
+/** Documents as rows. */
+package it.camcom.pira.persistence.document;

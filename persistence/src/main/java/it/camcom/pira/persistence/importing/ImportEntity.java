@@ -1,0 +1,61 @@
+package it.camcom.pira.persistence.importing;
+
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.importing.Import;
+import it.camcom.pira.domain.importing.ImportId;
+import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "import")
+class ImportEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "media_type")
+  String mediaType;
+
+  byte[] content;
+  String sha256;
+  int recogniser;
+
+  @Column(name = "taken_in_by")
+  String takenInBy;
+
+  @Column(name = "taken_in_at")
+  Instant takenInAt;
+
+  @Column(name = "document_id")
+  UUID documentId;
+
+  protected ImportEntity() {}
+
+  ImportEntity(Import taken) {
+    this.id = taken.id().value();
+    this.mediaType = taken.source().mediaType();
+    this.content = taken.source().content();
+    this.sha256 = taken.sha256();
+    this.recogniser = taken.recogniser();
+    this.takenInBy = taken.takenInBy();
+    this.takenInAt = taken.takenInAt();
+    this.documentId = taken.document().map(DocumentId::value).orElse(null);
+  }
+
+  Import taken() {
+    return new Import(
+        new ImportId(id),
+        new Source(mediaType, content),
+        sha256,
+        recogniser,
+        takenInBy,
+        takenInAt,
+        Optional.ofNullable(documentId).map(DocumentId::new));
+  }
+}

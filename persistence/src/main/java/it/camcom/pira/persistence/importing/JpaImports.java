@@ -1,0 +1,47 @@
+package it.camcom.pira.persistence.importing;
+
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.importing.Import;
+import it.camcom.pira.domain.importing.ImportId;
+import it.camcom.pira.domain.importing.Imports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+@ApplicationScoped
+public class JpaImports implements Imports {
+
+  private EntityManager entities;
+
+  protected JpaImports() {}
+
+  @Inject
+  public JpaImports(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Import taken) {
+    entities.persist(new ImportEntity(taken));
+  }
+
+  @Override
+  public Optional<Import> withId(ImportId id) {
+    return Optional.ofNullable(entities.find(ImportEntity.class, id.value()))
+        .map(ImportEntity::taken);
+  }
+
+  @Override
+  public Optional<Import> lockedWithId(ImportId id) {
+    return Optional.ofNullable(
+            entities.find(ImportEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .map(ImportEntity::taken);
+  }
+
+  @Override
+  public void accepted(ImportId id, DocumentId document) {
+    entities.find(ImportEntity.class, id.value()).documentId = document.value();
+  }
+}

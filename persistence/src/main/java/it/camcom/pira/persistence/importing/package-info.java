@@ -1,0 +1,2 @@
+/** Sources that were taken in, as rows. */
+package it.camcom.pira.persistence.importing;

@@ -1,0 +1,74 @@
+package it.camcom.pira.persistence.measurement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import it.camcom.pira.domain.measurement.Evidence;
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.PlanId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+public class JpaMeasurements implements Measurements {
+
+  private static final String LATEST =
+      """
+      m.planId = :plan and m.asOf =
+        (select max(n.asOf) from MeasurementEntity n
+         where n.indicatorId = m.indicatorId and n.asOf <= :day)
+      """;
+
+  private EntityManager entities;
+
+  protected JpaMeasurements() {}
+
+  @Inject
+  public JpaMeasurements(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(PlanId plan, List<Measurement> measurements) {
+    measurements.forEach(one -> entities.persist(new MeasurementEntity(plan.value(), one)));
+    measurements.forEach(this::addEvidence);
+  }
+
+  private void addEvidence(Measurement measurement) {
+    var evidence = measurement.evidence();
+    for (int i = 0; i < evidence.size(); i++) {
+      entities.persist(new EvidenceEntity(measurement.id().value(), i, evidence.get(i)));
+    }
+  }
+
+  @Override
+  public List<Measurement> latest(PlanId plan, LocalDate asOf) {
+    Map<UUID, List<Evidence>> evidence =
+        entities
+            .createQuery(
+                "select e from EvidenceEntity e join MeasurementEntity m on m.id = e.measurementId"
+                    + " where "
+                    + LATEST
+                    + " order by e.position",
+                EvidenceEntity.class)
+            .setParameter("plan", plan.value())
+            .setParameter("day", asOf)
+            .getResultStream()
+            .collect(
+                groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
+    return entities
+        .createQuery("select m from MeasurementEntity m where " + LATEST, MeasurementEntity.class)
+        .setParameter("plan", plan.value())
+        .setParameter("day", asOf)
+        .getResultStream()
+        .map(row -> row.measurement(evidence.getOrDefault(row.id, List.of())))
+        .toList();
+  }
+}

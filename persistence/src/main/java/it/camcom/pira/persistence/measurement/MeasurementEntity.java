@@ -1,0 +1,78 @@
+package it.camcom.pira.persistence.measurement;
+
+import it.camcom.pira.domain.measurement.Evidence;
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.MeasurementId;
+import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.persistence.plan.ValueColumns;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "measurement")
+class MeasurementEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
+  @Column(name = "indicator_id")
+  UUID indicatorId;
+
+  @Column(name = "as_of")
+  LocalDate asOf;
+
+  @Embedded ValueColumns value;
+  List<BigDecimal> quantities;
+
+  @Column(name = "printed_half_unit")
+  BigDecimal printedHalfUnit;
+
+  @Column(name = "printed_performance")
+  BigDecimal printedPerformance;
+
+  String note;
+  String cause;
+  @Version int version;
+
+  protected MeasurementEntity() {}
+
+  MeasurementEntity(UUID planId, Measurement measurement) {
+    this.id = measurement.id().value();
+    this.planId = planId;
+    this.indicatorId = measurement.indicator().value();
+    this.asOf = measurement.asOf();
+    this.value = ValueColumns.of(measurement.value());
+    this.quantities = measurement.quantities();
+    this.printedHalfUnit = measurement.printed().map(Printed::halfUnit).orElse(null);
+    this.printedPerformance = measurement.printed().flatMap(Printed::performance).orElse(null);
+    this.note = measurement.note().orElse(null);
+    this.cause = measurement.cause().orElse(null);
+  }
+
+  Measurement measurement(List<Evidence> evidence) {
+    return new Measurement(
+        new MeasurementId(id),
+        new IndicatorId(indicatorId),
+        asOf,
+        value.value(),
+        quantities,
+        Optional.ofNullable(printedHalfUnit)
+            .map(half -> new Printed(half, Optional.ofNullable(printedPerformance))),
+        Optional.ofNullable(note),
+        Optional.ofNullable(cause),
+        evidence);
+  }
+}

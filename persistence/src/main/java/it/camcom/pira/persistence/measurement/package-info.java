@@ -1,0 +1,2 @@
+/** Measurements as rows. */
+package it.camcom.pira.persistence.measurement;

@@ -1,0 +1,135 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.IndicatorType;
+import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Typology;
+import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+
+@Entity
+@Table(name = "indicator")
+class IndicatorEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
+  /** Null for an indicator of the financial health, which has a group instead. */
+  @Column(name = "objective_id")
+  UUID objectiveId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "financial_group")
+  FinancialGroup financialGroup;
+
+  int position;
+
+  @Enumerated(EnumType.STRING)
+  IndicatorType type;
+
+  String typology;
+  String name;
+  String formula;
+  List<String> quantities;
+
+  @Enumerated(EnumType.STRING)
+  ValueKind kind;
+
+  String unit;
+
+  @Enumerated(EnumType.STRING)
+  Direction direction;
+
+  List<String> scale;
+  int decimals;
+
+  @Enumerated(EnumType.STRING)
+  Measure.Accrual accrual;
+
+  @Column(name = "data_source")
+  String dataSource;
+
+  @Column(name = "owner_centre")
+  String ownerCentre;
+
+  @Column(name = "common_indicator")
+  String commonIndicator;
+
+  @Version int version;
+
+  protected IndicatorEntity() {}
+
+  private IndicatorEntity(UUID planId, int position, Indicator indicator) {
+    this.id = indicator.id().value();
+    this.planId = planId;
+    this.position = position;
+    this.type = indicator.typology().type();
+    this.typology = indicator.typology().wording();
+    this.name = indicator.name();
+    this.formula = indicator.formula().text();
+    this.quantities = indicator.formula().quantities();
+    this.kind = indicator.measure().kind();
+    this.unit = indicator.measure().unit();
+    this.direction = indicator.measure().direction();
+    this.scale = indicator.measure().scale().map(Scale::levels).orElse(null);
+    this.decimals = indicator.measure().decimals();
+    this.accrual = indicator.measure().accrual().orElse(null);
+    this.dataSource = indicator.dataSource().orElse(null);
+    this.ownerCentre = indicator.owner().map(ResponsibilityCentre::name).orElse(null);
+    this.commonIndicator = indicator.commonIndicator().orElse(null);
+  }
+
+  static IndicatorEntity ofObjective(
+      UUID planId, UUID objectiveId, int position, Indicator indicator) {
+    var row = new IndicatorEntity(planId, position, indicator);
+    row.objectiveId = objectiveId;
+    return row;
+  }
+
+  static IndicatorEntity ofHealth(
+      UUID planId, FinancialGroup group, int position, Indicator indicator) {
+    var row = new IndicatorEntity(planId, position, indicator);
+    row.financialGroup = group;
+    return row;
+  }
+
+  Indicator indicator(SortedMap<Year, Target> targets) {
+    return new Indicator(
+        new IndicatorId(id),
+        new Typology(type, typology),
+        name,
+        new Formula(formula, quantities),
+        new Measure(
+            kind,
+            unit,
+            direction,
+            Optional.ofNullable(scale).map(Scale::new),
+            decimals,
+            Optional.ofNullable(accrual)),
+        Optional.ofNullable(dataSource),
+        Optional.ofNullable(ownerCentre).map(ResponsibilityCentre::new),
+        Optional.ofNullable(commonIndicator),
+        targets);
+  }
+}

@@ -1,0 +1,53 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Year;
+import java.util.Optional;
+
+@ApplicationScoped
+public class JpaPlans implements Plans {
+
+  private EntityManager entities;
+
+  protected JpaPlans() {}
+
+  @Inject
+  public JpaPlans(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Plan plan) {
+    new PlanRows(entities).add(plan);
+  }
+
+  @Override
+  public Optional<Plan> of(Year year) {
+    return entities
+        .createQuery("select p from PlanEntity p where p.year = :year", PlanEntity.class)
+        .setParameter("year", year.getValue())
+        .getResultStream()
+        .findFirst()
+        .map(new PlanRows(entities)::plan);
+  }
+
+  @Override
+  public boolean exists(Year year) {
+    return entities
+            .createQuery("select count(p) from PlanEntity p where p.year = :year", Long.class)
+            .setParameter("year", year.getValue())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public Optional<Plan> withId(PlanId id) {
+    return Optional.ofNullable(entities.find(PlanEntity.class, id.value()))
+        .map(new PlanRows(entities)::plan);
+  }
+}

@@ -1,0 +1,25 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+@Entity
+@Table(name = "plan")
+class PlanEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+  int year;
+  @Version int version;
+
+  protected PlanEntity() {}
+
+  PlanEntity(Plan plan) {
+    id = plan.id().value();
+    year = plan.year().getValue();
+  }
+}

@@ -1,0 +1,81 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.ProgressIndicator;
+import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
+import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "progress_indicator")
+class ProgressIndicatorEntity extends ChamberOwnedEntity {
+
+  @Id
+  @Column(name = "sheet_id")
+  UUID sheetId;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
+  @Column(name = "indicator_id")
+  UUID indicatorId;
+
+  String name;
+  String formula;
+
+  @Enumerated(EnumType.STRING)
+  Accumulation accumulation;
+
+  @Embedded
+  @AttributeOverride(name = "type", column = @Column(name = "target_type"))
+  @AttributeOverride(name = "number", column = @Column(name = "target_number"))
+  @AttributeOverride(name = "whole", column = @Column(name = "target_whole"))
+  @AttributeOverride(name = "yes", column = @Column(name = "target_yes"))
+  @AttributeOverride(name = "wording", column = @Column(name = "target_wording"))
+  ValueColumns target;
+
+  @Column(name = "stated_heading")
+  String statedHeading;
+
+  @Embedded
+  @AttributeOverride(name = "type", column = @Column(name = "stated_type"))
+  @AttributeOverride(name = "number", column = @Column(name = "stated_number"))
+  @AttributeOverride(name = "whole", column = @Column(name = "stated_whole"))
+  @AttributeOverride(name = "yes", column = @Column(name = "stated_yes"))
+  @AttributeOverride(name = "wording", column = @Column(name = "stated_wording"))
+  ValueColumns stated;
+
+  protected ProgressIndicatorEntity() {}
+
+  ProgressIndicatorEntity(UUID planId, UUID sheetId, ProgressIndicator progress) {
+    this.sheetId = sheetId;
+    this.planId = planId;
+    this.indicatorId = progress.indicator().map(IndicatorId::value).orElse(null);
+    this.name = progress.name();
+    this.formula = progress.formula();
+    this.accumulation = progress.accumulation();
+    this.target = progress.target().map(ValueColumns::of).orElse(null);
+    this.statedHeading = progress.stated().map(StatedLevel::heading).orElse(null);
+    this.stated = progress.stated().map(StatedLevel::value).map(ValueColumns::of).orElse(null);
+  }
+
+  ProgressIndicator progress() {
+    return new ProgressIndicator(
+        Optional.ofNullable(indicatorId).map(IndicatorId::new),
+        name,
+        formula,
+        accumulation,
+        Optional.ofNullable(target).map(ValueColumns::value),
+        Optional.ofNullable(stated).map(level -> new StatedLevel(statedHeading, level.value())));
+  }
+}

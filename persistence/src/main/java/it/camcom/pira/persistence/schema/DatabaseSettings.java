@@ -1,0 +1,38 @@
+package it.camcom.pira.persistence.schema;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the database is, and its three roles. The server's data sources read the same variables.
+ */
+public record DatabaseSettings(
+    String url, String owner, String ownerPassword, String application, String network) {
+
+  private static final List<String> NEEDED =
+      List.of(
+          "PIRA_DB_URL",
+          "PIRA_DB_OWNER_PASSWORD",
+          "PIRA_DB_APP_PASSWORD",
+          "PIRA_DB_NETWORK_PASSWORD");
+
+  /**
+   * From the environment of the server's process.
+   *
+   * @throws IllegalStateException naming every variable that is missing
+   */
+  static DatabaseSettings from(Map<String, String> environment) {
+    var missing =
+        NEEDED.stream().filter(name -> environment.getOrDefault(name, "").isBlank()).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "PIRA non può partire: mancano le variabili d’ambiente " + String.join(", ", missing));
+    }
+    return new DatabaseSettings(
+        environment.get("PIRA_DB_URL"),
+        environment.getOrDefault("PIRA_DB_OWNER", "pira_owner"),
+        environment.get("PIRA_DB_OWNER_PASSWORD"),
+        environment.getOrDefault("PIRA_DB_APP", "pira_app"),
+        environment.getOrDefault("PIRA_DB_NETWORK", "pira_network"));
+  }
+}

@@ -1,0 +1,38 @@
+package it.camcom.pira.persistence.tenancy;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+
+/**
+ * The scope of the work that a thread is doing. It is entered for a block and left with it, so a
+ * thread that a server uses again starts with none, whatever happened before.
+ */
+@ApplicationScoped
+public class ThreadScope implements CurrentScope {
+
+  private static final ThreadLocal<Scope> SCOPE = new ThreadLocal<>();
+
+  @Override
+  public Scope get() {
+    var scope = SCOPE.get();
+    if (scope == null) {
+      throw new IllegalStateException("no scope: nothing is read or written as nobody");
+    }
+    return scope;
+  }
+
+  @Override
+  public <T> T within(Scope scope, Supplier<T> work) {
+    if (SCOPE.get() != null) {
+      throw new IllegalStateException("already in " + SCOPE.get());
+    }
+    SCOPE.set(scope);
+    try {
+      return work.get();
+    } finally {
+      SCOPE.remove();
+    }
+  }
+}
