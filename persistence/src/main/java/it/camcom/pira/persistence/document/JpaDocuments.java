@@ -14,7 +14,7 @@ import java.util.Optional;
 public class JpaDocuments implements Documents {
 
   private static final String WITH_YEAR =
-      "select d as document, p.year as year from DocumentEntity d"
+      "select d as document, p.year as planYear from DocumentEntity d"
           + " join PlanEntity p on p.id = d.planId ";
 
   private EntityManager entities;
@@ -51,6 +51,6 @@ public class JpaDocuments implements Documents {
   }
 
   private static Document document(Tuple row) {
-    return row.get("document", DocumentEntity.class).document(row.get("year", Integer.class));
+    return row.get("document", DocumentEntity.class).document(row.get("planYear", Integer.class));
   }
 }

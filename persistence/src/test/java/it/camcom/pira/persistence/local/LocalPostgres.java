@@ -1,0 +1,159 @@
+package it.camcom.pira.persistence.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.camcom.pira.persistence.schema.DatabaseSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** PostgreSQL on loopback, with the three roles of {@code db/roles.sql}. */
+public final class LocalPostgres implements AutoCloseable {
+
+  private static final String OWNER = "pira_owner";
+  private static final String APPLICATION = "pira_app";
+  private static final String NETWORK = "pira_network";
+  private static final String DATABASE = "pira";
+
+  private final EmbeddedPostgres server;
+
+  private LocalPostgres(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** A new server on a free port; its data goes with it. */
+  public static LocalPostgres start() {
+    return start(EmbeddedPostgres.builder());
+  }
+
+  /** A new server on the port; its data goes with it. */
+  public static LocalPostgres start(int port) {
+    return start(EmbeddedPostgres.builder().setPort(port));
+  }
+
+  /** A server whose data is kept in the folder for the next start. */
+  public static LocalPostgres startKeeping(Path data, int port) {
+    return start(
+        EmbeddedPostgres.builder()
+            .setPort(port)
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false));
+  }
+
+  private static LocalPostgres start(EmbeddedPostgres.Builder builder) {
+    try {
+      var local = new LocalPostgres(builder.start());
+      try (var superuser = local.server.getPostgresDatabase().getConnection()) {
+        if (!hasRoles(superuser)) {
+          createRoles(superuser);
+        }
+      }
+      return local;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean hasRoles(Connection superuser) throws SQLException {
+    try (var statement = superuser.createStatement();
+        var found =
+            statement.executeQuery(
+                "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+      return found.next();
+    }
+  }
+
+  private static void createRoles(Connection superuser) throws SQLException {
+    try (var script = LocalPostgres.class.getResourceAsStream("/db/roles.sql");
+        var statement = superuser.createStatement()) {
+      var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      for (String command : text.replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
+        if (!command.isBlank()) {
+          statement.execute(command);
+        }
+      }
+      for (String role : new String[] {OWNER, APPLICATION, NETWORK}) {
+        statement.execute("alter role " + role + " password '" + password(role) + "'");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reachable from this machine only, so no secret. */
+  private static String password(String role) {
+    return role + "_local";
+  }
+
+  public String url() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
+  }
+
+  public DatabaseSettings settings() {
+    return new DatabaseSettings(url(), OWNER, password(OWNER), APPLICATION, NETWORK);
+  }
+
+  /** The variables that the platform is told its database by. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "PIRA_DB_URL", url(),
+        "PIRA_DB_OWNER_PASSWORD", password(OWNER),
+        "PIRA_DB_APP_PASSWORD", password(APPLICATION),
+        "PIRA_DB_NETWORK_PASSWORD", password(NETWORK));
+  }
+
+  public DataSource owner() {
+    return as(OWNER);
+  }
+
+  /** Its connections begin a transaction, as those of a server's transaction manager do. */
+  public DataSource application() {
+    return as(APPLICATION, new TransactionalDataSource());
+  }
+
+  public DataSource network() {
+    return as(NETWORK);
+  }
+
+  /** Passes every policy by: for looking at what is really there. */
+  public DataSource superuser() {
+    return server.getDatabase("postgres", DATABASE);
+  }
+
+  private DataSource as(String role) {
+    return as(role, new PGSimpleDataSource());
+  }
+
+  private DataSource as(String role, PGSimpleDataSource source) {
+    source.setUrl(url());
+    source.setUser(role);
+    source.setPassword(password(role));
+    return source;
+  }
+
+  private static final class TransactionalDataSource extends PGSimpleDataSource {
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      var connection = super.getConnection();
+      connection.setAutoCommit(false);
+      return connection;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package it.camcom.pira.persistence.local;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.persistence.schema.SchemaMigration;
+import it.camcom.pira.persistence.tenancy.ThreadScope;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** The persistence unit of the platform outside a server: same rows, same role, same policies. */
+public final class Storage implements AutoCloseable {
+
+  private static Storage shared;
+
+  private final LocalPostgres database;
+  private final EntityManagerFactory factory;
+
+  private Storage(LocalPostgres database) {
+    this.database = database;
+    SchemaMigration.migrate(database.settings());
+    DemoPeople.add(database.owner());
+    factory = factory(database.application());
+  }
+
+  /** One for all tests of a virtual machine; it ends with that. */
+  public static synchronized Storage shared() {
+    if (shared == null) {
+      shared = new Storage(LocalPostgres.start());
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  /** The persistence unit on a data source of the application's role. */
+  public static EntityManagerFactory factory(DataSource application) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    settings.put("jakarta.persistence.jtaDataSource", application);
+    settings.put("hibernate.connection.provider_disables_autocommit", "true");
+    settings.put("hibernate.hbm2ddl.auto", "validate");
+    settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");
+    return Persistence.createEntityManagerFactory("pira", settings);
+  }
+
+  public LocalPostgres database() {
+    return database;
+  }
+
+  public EntityManagerFactory factory() {
+    return factory;
+  }
+
+  /** Does the work in a transaction for a member of the chamber who may do everything. */
+  public <T> T in(String chamber, Function<EntityManager, T> work) {
+    return in(factory, scope(chamber), work);
+  }
+
+  public static Scope.OfChamber scope(String chamber) {
+    return new Scope.OfChamber(new ChamberId(chamber), "anna", Set.of(Role.values()));
+  }
+
+  public static <T> T in(
+      EntityManagerFactory factory, Scope scope, Function<EntityManager, T> work) {
+    return new ThreadScope()
+        .within(
+            scope,
+            () -> {
+              var entities = factory.createEntityManager();
+              var transaction = entities.getTransaction();
+              transaction.begin();
+              try {
+                T result = work.apply(entities);
+                transaction.commit();
+                return result;
+              } finally {
+                if (transaction.isActive()) {
+                  transaction.rollback();
+                }
+                entities.close();
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+    database.close();
+  }
+}
