@@ -25,7 +25,11 @@ public class ChamberEntering {
 
   /** The scope of the person's work in the chamber; empty unless the person belongs to it. */
   @Transactional
-  public Optional<Scope.OfChamber> scopeOf(ChamberId chamber, String person) {
+  public Optional<Scope.OfChamber> scopeOf(String chamber, String person) {
+    return ChamberId.named(chamber).flatMap(id -> scopeOf(id, person));
+  }
+
+  private Optional<Scope.OfChamber> scopeOf(ChamberId chamber, String person) {
     return memberships(person).stream()
         .filter(membership -> membership.chamber().equals(chamber))
         .findFirst()

@@ -13,11 +13,26 @@ public interface CurrentScope {
   Scope get();
 
   /**
-   * Does the work in the scope and leaves it, however the work ends.
+   * Enters a scope until the returned block is closed, however the work in it ends.
    *
    * @throws IllegalStateException if the work is in a scope already: it cannot change sides
    */
-  <T> T within(Scope scope, Supplier<T> work);
+  Entered enter(Scope scope);
+
+  /** Does the work in the scope and leaves it. */
+  default <T> T within(Scope scope, Supplier<T> work) {
+    try (Entered entered = enter(scope)) {
+      return work.get();
+    }
+  }
+
+  /** A scope that was entered; closing it leaves the scope. */
+  @FunctionalInterface
+  interface Entered extends AutoCloseable {
+
+    @Override
+    void close();
+  }
 
   /**
    * The scope of a chamber that the work entered.

@@ -17,6 +17,7 @@ public sealed interface Budget {
           || !ItalianNumbers.fits(euro)) {
         throw new IllegalArgumentException("not an amount of euro and cents");
       }
+      euro = euro.setScale(2);
     }
   }
 

@@ -25,7 +25,12 @@ public record FinancialHealth(
   public FinancialHealth {
     Texts.requireBounded("conditions", conditions, Texts.MAX_TEXT);
     var copy = new EnumMap<FinancialGroup, List<Indicator>>(FinancialGroup.class);
-    groups.forEach((group, indicators) -> copy.put(group, List.copyOf(indicators)));
+    groups.forEach(
+        (group, indicators) -> {
+          if (!indicators.isEmpty()) {
+            copy.put(group, List.copyOf(indicators));
+          }
+        });
     groups = Collections.unmodifiableMap(copy);
   }
 

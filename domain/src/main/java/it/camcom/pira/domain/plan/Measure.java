@@ -34,6 +34,17 @@ public record Measure(
     }
   }
 
+  /** Of values that nobody has described. */
+  static Measure unnamed(ValueKind kind) {
+    return new Measure(
+        kind,
+        "",
+        Direction.HIGHER_IS_BETTER,
+        Optional.empty(),
+        ItalianNumbers.MAX_DECIMALS,
+        Optional.empty());
+  }
+
   /** Whether the figures of a year add up over its days. */
   public enum Accrual {
     /** Counted over a time, such as events held. */

@@ -27,6 +27,14 @@ public record ProgressIndicator(
     Texts.requireBounded("formula", formula, Texts.MAX_LINE);
   }
 
+  /** How its levels are measured: as the indicator that it follows, or as what they look like. */
+  public Measure measure(Plan plan) {
+    return indicator
+        .flatMap(id -> plan.indicators().filter(candidate -> candidate.id().equals(id)).findFirst())
+        .map(Indicator::measure)
+        .orElse(Measure.unnamed(ValueKind.NUMBER));
+  }
+
   /**
    * A level written in a document.
    *

@@ -27,6 +27,7 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
             && ItalianNumbers.fits(upTo.get()))) {
       throw new IllegalArgumentException("a range goes from a number to one not below it");
     }
+    upTo = upTo.map(ItalianNumbers::normal);
   }
 
   /** To be reached in the direction of the measure, as most plans state it. */

@@ -12,6 +12,7 @@ public sealed interface Value {
 
     public Amount {
       requireFits(number);
+      number = ItalianNumbers.normal(number);
     }
   }
 
@@ -24,6 +25,8 @@ public sealed interface Value {
       if (part.signum() < 0 || whole.signum() <= 0) {
         throw new IllegalArgumentException("not a part of a whole");
       }
+      part = ItalianNumbers.normal(part);
+      whole = ItalianNumbers.normal(whole);
     }
   }
 

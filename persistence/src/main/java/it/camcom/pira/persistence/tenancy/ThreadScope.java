@@ -3,7 +3,7 @@ package it.camcom.pira.persistence.tenancy;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
+import org.jboss.logging.MDC;
 
 /**
  * The scope of the work that a thread is doing. It is entered for a block and left with it, so a
@@ -24,15 +24,21 @@ public class ThreadScope implements CurrentScope {
   }
 
   @Override
-  public <T> T within(Scope scope, Supplier<T> work) {
+  public Entered enter(Scope scope) {
     if (SCOPE.get() != null) {
       throw new IllegalStateException("already in " + SCOPE.get());
     }
     SCOPE.set(scope);
-    try {
-      return work.get();
-    } finally {
-      SCOPE.remove();
+    MDC.put("person", scope.person());
+    if (scope instanceof Scope.OfChamber in) {
+      MDC.put("chamber", in.chamber().code());
     }
+    return ThreadScope::leave;
+  }
+
+  private static void leave() {
+    SCOPE.remove();
+    MDC.remove("person");
+    MDC.remove("chamber");
   }
 }

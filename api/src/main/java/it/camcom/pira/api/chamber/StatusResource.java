@@ -1,0 +1,24 @@
+package it.camcom.pira.api.chamber;
+
+import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.scope.AcrossChambers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+
+@Path("status")
+@RequestScoped
+@AcrossChambers(because = "it says only that the platform is up (ModI)")
+public class StatusResource {
+
+  @GET
+  @Produces(Problem.MEDIA_TYPE)
+  @Operation(operationId = "status", summary = "Se la piattaforma è in servizio")
+  @SecurityRequirements
+  public Problem status() {
+    return new Problem("about:blank", "In servizio", 200, "La piattaforma è in servizio.", null);
+  }
+}

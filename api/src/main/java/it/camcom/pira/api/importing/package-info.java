@@ -1,0 +1,2 @@
+/** Documents that come in, over HTTP. */
+package it.camcom.pira.api.importing;

@@ -1,0 +1,71 @@
+package it.camcom.pira.api.plan;
+
+import it.camcom.pira.api.view.PlanView;
+import it.camcom.pira.domain.performance.PlanAppraising;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("chambers/{chamber}/plans")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PlansResource {
+
+  private PlanAppraising appraising;
+  private Clock clock;
+
+  protected PlansResource() {}
+
+  @Inject
+  public PlansResource(PlanAppraising appraising, Clock clock) {
+    this.appraising = appraising;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{year: \\d{4}}")
+  @Operation(
+      operationId = "plan",
+      summary = "Il piano intero, con ogni performance e la regola che l’ha data")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public PlanView plan(
+      @PathParam("year") int year,
+      @Parameter(
+              description = "Con le rilevazioni fino a questo giorno; senza, fino a oggi",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2020-09-30")
+          @QueryParam("as-of")
+          String asOf) {
+    return appraising
+        .of(Year.of(year), asOf == null ? LocalDate.now(clock) : day(asOf))
+        .map(PlanView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadRequestException(e);
+    }
+  }
+}

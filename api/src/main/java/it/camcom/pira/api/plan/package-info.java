@@ -1,0 +1,2 @@
+/** Plans, over HTTP. */
+package it.camcom.pira.api.plan;

@@ -1,0 +1,76 @@
+package it.camcom.pira.api.problem;
+
+import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.importing.PlanAlreadyExists;
+import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
+import it.camcom.pira.domain.importing.ReviewOutdated;
+import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The one table of what can go wrong, with its status and its Italian title. */
+enum ProblemKind {
+  NOT_PERMITTED(403, "Operazione non consentita", NotPermitted.class),
+  PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
+  REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
+  REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
+  UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
+  BAD_REQUEST(400, "Richiesta non valida"),
+  UNAUTHENTICATED(401, "Accesso necessario"),
+  FORBIDDEN(403, "Accesso non consentito"),
+  NOT_FOUND(404, "Non trovato"),
+  METHOD_NOT_ALLOWED(405, "Metodo non ammesso"),
+  NOT_ACCEPTABLE(406, "Formato non disponibile"),
+  TOO_LARGE(413, "Documento troppo grande"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Formato non leggibile"),
+  UNEXPECTED(500, "Errore imprevisto");
+
+  private final int status;
+  private final String title;
+  private final Class<? extends Refusal> refusal;
+
+  ProblemKind(int status, String title) {
+    this(status, title, null);
+  }
+
+  ProblemKind(int status, String title, Class<? extends Refusal> refusal) {
+    this.status = status;
+    this.title = title;
+    this.refusal = refusal;
+  }
+
+  int status() {
+    return status;
+  }
+
+  Problem problem(String detail, List<Problem.Violation> violations) {
+    var type = "urn:pira:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Problem(type, title, status, detail, violations);
+  }
+
+  Problem problem(String detail) {
+    return problem(detail, null);
+  }
+
+  /**
+   * The kind of a refusal.
+   *
+   * @throws IllegalStateException if the table has no row for it
+   */
+  static ProblemKind of(Class<? extends Refusal> refusal) {
+    return Arrays.stream(values())
+        .filter(kind -> refusal.equals(kind.refusal))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no problem for " + refusal));
+  }
+
+  /** The kind of a status that the server itself answers with. */
+  static ProblemKind ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.refusal == null && kind.status == status)
+        .findFirst()
+        .orElse(status >= 500 ? UNEXPECTED : BAD_REQUEST);
+  }
+}

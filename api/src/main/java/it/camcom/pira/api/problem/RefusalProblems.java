@@ -1,0 +1,34 @@
+package it.camcom.pira.api.problem;
+
+import it.camcom.pira.api.problem.Problem.Violation;
+import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.Refusal;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/** Answers a refusal of the domain. */
+@Provider
+public class RefusalProblems implements ExceptionMapper<Refusal> {
+
+  @Override
+  public Response toResponse(Refusal refusal) {
+    var kind = ProblemKind.of(refusal.getClass());
+    return Response.status(kind.status())
+        .type(Problem.MEDIA_TYPE)
+        .entity(kind.problem(refusal.getMessage(), violations(refusal)))
+        .build();
+  }
+
+  private static List<Violation> violations(Refusal refusal) {
+    return refusal instanceof UnreadableDocument unreadable
+        ? unreadable.problems().stream()
+            .map(
+                problem ->
+                    new Violation(
+                        problem.place().line(), problem.place().cell(), problem.message()))
+            .toList()
+        : null;
+  }
+}

@@ -1,0 +1,40 @@
+package it.camcom.pira.api.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers a request that no operation could take. */
+@Provider
+public class RequestProblems implements ExceptionMapper<WebApplicationException> {
+
+  static final String NOTHING_HERE = "L’indirizzo non corrisponde a nulla che tu possa vedere.";
+
+  @Override
+  public Response toResponse(WebApplicationException exception) {
+    var answer = exception.getResponse();
+    if (answer.getStatus() < 400 || answer.hasEntity()) {
+      return answer;
+    }
+    var kind = ProblemKind.ofStatus(answer.getStatus());
+    return Response.fromResponse(answer)
+        .status(kind.status())
+        .type(Problem.MEDIA_TYPE)
+        .entity(kind.problem(detail(kind)))
+        .build();
+  }
+
+  private static String detail(ProblemKind kind) {
+    return switch (kind) {
+      case NOT_FOUND -> NOTHING_HERE;
+      case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
+      case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
+      case UNSUPPORTED_MEDIA_TYPE ->
+          "Il tipo di contenuto inviato non è tra quelli leggibili: text/plain,"
+              + " text/tab-separated-values.";
+      case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima di 5 MiB.";
+      default -> "La richiesta non può essere elaborata.";
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package it.camcom.pira.api.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Answers what nobody foresaw, with a number under which the log tells more. */
+@Provider
+public class UnexpectedProblems implements ExceptionMapper<Exception> {
+
+  private static final Logger LOG = System.getLogger(UnexpectedProblems.class.getName());
+
+  @Override
+  public Response toResponse(Exception exception) {
+    var incident = UUID.randomUUID();
+    LOG.log(Level.ERROR, "incident " + incident, exception);
+    var detail = "Qualcosa non ha funzionato. Segnala questo numero: " + incident + ".";
+    return Response.serverError()
+        .type(Problem.MEDIA_TYPE)
+        .entity(ProblemKind.UNEXPECTED.problem(detail))
+        .build();
+  }
+}

@@ -1,0 +1,15 @@
+package it.camcom.pira.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The time of the server, for use cases that record when something was done. */
+@Dependent
+class SystemClock {
+
+  @Produces
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

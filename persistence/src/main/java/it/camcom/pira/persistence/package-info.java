@@ -1,0 +1,2 @@
+/** The ports of the domain on PostgreSQL. */
+package it.camcom.pira.persistence;

@@ -1,0 +1,43 @@
+package it.camcom.pira.web.document;
+
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentPrinter;
+import it.camcom.pira.domain.document.DocumentReading;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The printed document. */
+@Path("{chamber}/documents")
+@RequestScoped
+public class PaperResource {
+
+  private DocumentReading reading;
+  private DocumentPrinter printer;
+
+  protected PaperResource() {}
+
+  @Inject
+  public PaperResource(DocumentReading reading, DocumentPrinter printer) {
+    this.reading = reading;
+    this.printer = printer;
+  }
+
+  @GET
+  @Path("{id}.pdf")
+  @Produces("application/pdf")
+  public Response paper(@PathParam("id") UUID id) {
+    var content = reading.content(new DocumentId(id)).orElseThrow(NotFoundException::new);
+    return Response.ok(printer.pdf(content))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + content.fileName() + ".pdf\"")
+        .build();
+  }
+}

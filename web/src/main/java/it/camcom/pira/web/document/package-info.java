@@ -1,0 +1,2 @@
+/** Documents of a chamber for people. */
+package it.camcom.pira.web.document;

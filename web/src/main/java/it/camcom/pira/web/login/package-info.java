@@ -1,0 +1,2 @@
+/** How people come in. */
+package it.camcom.pira.web.login;

@@ -1,0 +1,2 @@
+/** The platform for people: pages rendered on the server. */
+package it.camcom.pira.web;

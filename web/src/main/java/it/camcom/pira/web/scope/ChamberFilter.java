@@ -1,0 +1,44 @@
+package it.camcom.pira.web.scope;
+
+import it.camcom.pira.domain.chamber.ChamberEntering;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.CurrentScope.Entered;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The one way into a chamber for pages: as a member of it, or it does not exist. */
+@WebFilter("/chambers/*")
+public class ChamberFilter extends HttpFilter {
+
+  private static final String PREFIX = "/chambers/";
+
+  @Inject private transient ChamberEntering entering;
+  @Inject private transient CurrentScope scope;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    if (!path.startsWith(PREFIX) || path.length() == PREFIX.length()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    int end = path.indexOf('/', PREFIX.length());
+    var chamber = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
+    var entered = entering.scopeOf(chamber, request.getUserPrincipal().getName());
+    if (entered.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    try (Entered in = scope.enter(entered.get())) {
+      chain.doFilter(request, response);
+    }
+  }
+}
