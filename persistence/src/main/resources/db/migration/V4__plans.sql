@@ -4,10 +4,10 @@
 create table plan (
   chamber_id text not null references chamber,
   id uuid not null,
-  year integer not null check (year between 1990 and 2200),
+  plan_year integer not null check (plan_year between 1990 and 2200),
   version integer not null,
   primary key (chamber_id, id),
-  unique (chamber_id, year)
+  unique (chamber_id, plan_year)
 );
 
 create table narrative_section (
@@ -140,7 +140,7 @@ create table target (
   chamber_id text not null,
   plan_id uuid not null,
   indicator_id uuid not null,
-  year integer not null check (year between 1990 and 2200),
+  target_year integer not null check (target_year between 1990 and 2200),
   comparison text not null check (comparison in
     ('AS_DIRECTED', 'AT_LEAST', 'AT_MOST', 'EXACTLY', 'BETWEEN')),
   value_type text not null check (value_type in ('AMOUNT', 'SHARE', 'YES_NO', 'LEVEL')),
@@ -149,7 +149,7 @@ create table target (
   yes boolean,
   wording text check (length(wording) between 1 and 2000),
   up_to numeric(21, 6),
-  primary key (chamber_id, indicator_id, year),
+  primary key (chamber_id, indicator_id, target_year),
   foreign key (chamber_id, plan_id, indicator_id) references indicator (chamber_id, plan_id, id),
   check ((comparison = 'BETWEEN') = (up_to is not null)),
   check ((value_type in ('AMOUNT', 'SHARE')) = (number is not null)),

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,7 +14,10 @@ import java.util.UUID;
 class PlanEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
+
+  @Column(name = "plan_year")
   int year;
+
   @Version int version;
 
   protected PlanEntity() {}

@@ -47,5 +47,6 @@ class TargetEntity extends ChamberOwnedEntity {
   }
 
   @Embeddable
-  record Key(@Column(name = "indicator_id") UUID indicatorId, int year) {}
+  record Key(
+      @Column(name = "indicator_id") UUID indicatorId, @Column(name = "target_year") int year) {}
 }

@@ -42,6 +42,15 @@ public final class DemoPeople {
     }
   }
 
+  /** A further chamber, without people. */
+  static void addChamber(DataSource owner, String id, String name) {
+    try (var connection = owner.getConnection()) {
+      chamber(connection, id, name, null);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void chamber(Connection connection, String id, String name, String ceasedOn)
       throws SQLException {
     update(

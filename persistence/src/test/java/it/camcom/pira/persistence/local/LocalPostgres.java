@@ -31,18 +31,13 @@ public final class LocalPostgres implements AutoCloseable {
     return start(EmbeddedPostgres.builder());
   }
 
-  /** A new server on the port; its data goes with it. */
-  public static LocalPostgres start(int port) {
-    return start(EmbeddedPostgres.builder().setPort(port));
-  }
-
-  /** A server whose data is kept in the folder for the next start. */
-  public static LocalPostgres startKeeping(Path data, int port) {
+  /** A server whose data stays in the folder for the next start; whoever starts it closes it. */
+  public static LocalPostgres startKeeping(Path data) {
     return start(
         EmbeddedPostgres.builder()
-            .setPort(port)
             .setDataDirectory(data)
-            .setCleanDataDirectory(false));
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false));
   }
 
   private static LocalPostgres start(EmbeddedPostgres.Builder builder) {

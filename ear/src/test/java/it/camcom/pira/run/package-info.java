@@ -1,0 +1,2 @@
+/** The whole platform on this machine: a real server, a real database, the demo chambers. */
+package it.camcom.pira.run;

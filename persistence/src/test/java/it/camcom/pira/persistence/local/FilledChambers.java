@@ -1,0 +1,57 @@
+package it.camcom.pira.persistence.local;
+
+import it.camcom.pira.domain.importing.Import;
+import it.camcom.pira.domain.importing.ImportId;
+import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.importing.JpaImports;
+import it.camcom.pira.persistence.measurement.JpaMeasurements;
+import it.camcom.pira.persistence.plan.JpaPlans;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Both demo chambers with something in every table. */
+public final class FilledChambers {
+
+  /** A chamber that never has a row of its own. */
+  public static final String EMPTY = "lucca";
+
+  private static final int YEAR = 2040;
+
+  private FilledChambers() {}
+
+  public static synchronized void ensure() {
+    DemoPeople.addChamber(Storage.shared().database().owner(), EMPTY, "Camera di prova");
+    for (String chamber : new String[] {"prato", "pistoia"}) {
+      Storage.shared().in(chamber, FilledChambers::fill);
+    }
+  }
+
+  private static boolean fill(EntityManager entities) {
+    var plans = new JpaPlans(entities);
+    if (plans.exists(Year.of(YEAR))) {
+      return false;
+    }
+    var plan = SamplePlan.withEverything(YEAR);
+    var day = LocalDate.of(YEAR, 9, 30);
+    var document = SamplePlan.documentOf(plan, day);
+    plans.add(plan);
+    new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
+    new JpaDocuments(entities).add(document);
+    new JpaImports(entities)
+        .add(
+            new Import(
+                ImportId.next(),
+                new Source("text/plain", "testo".getBytes(StandardCharsets.UTF_8)),
+                "0a".repeat(32),
+                1,
+                "anna",
+                Instant.EPOCH,
+                Optional.of(document.id())));
+    return true;
+  }
+}

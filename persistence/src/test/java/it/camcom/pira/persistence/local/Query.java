@@ -1,0 +1,69 @@
+package it.camcom.pira.persistence.local;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Plain SQL, for looking behind the platform and for attacking it. */
+public final class Query {
+
+  private Query() {}
+
+  /** The first column of every row. */
+  public static List<String> strings(DataSource source, String sql) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var found = new ArrayList<String>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** In a transaction that is rolled back. */
+  public static void execute(DataSource source, String sql) throws SQLException {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      try {
+        statement.execute(sql);
+      } finally {
+        if (!connection.getAutoCommit()) {
+          connection.rollback();
+        }
+      }
+    }
+  }
+
+  /**
+   * As a chamber, in a transaction that is rolled back.
+   *
+   * @param chamber empty for no scope
+   * @return the rows that were changed, or the number in the first column of the first row
+   */
+  public static int asChamber(DataSource source, String chamber, String sql) throws SQLException {
+    try (var connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var scope =
+              connection.prepareStatement(
+                  "select set_config('pira.chamber', ?, true), set_config('pira.person', '', true)");
+          var statement = connection.createStatement()) {
+        scope.setString(1, chamber);
+        scope.execute();
+        if (!statement.execute(sql)) {
+          return statement.getUpdateCount();
+        }
+        try (var rows = statement.getResultSet()) {
+          rows.next();
+          return rows.getInt(1);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+}
