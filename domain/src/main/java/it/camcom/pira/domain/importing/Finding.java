@@ -29,6 +29,8 @@ public record Finding(Kind kind, Place place, List<String> arguments) {
     COMPATIBLE_WITH_PRECISION,
     /** The printed percentage cannot follow from the printed value and target. */
     CONTRADICTS_RULE,
+    /** A percentage is printed where value or target is missing. */
+    PERFORMANCE_UNFOUNDED,
     /** Lower is better, from the printed percentage or the group of costs or debt. */
     DIRECTION_INFERRED,
     /** Both directions give the printed percentage; the usual one was taken. */
@@ -45,6 +47,10 @@ public record Finding(Kind kind, Place place, List<String> arguments) {
     MISSION_NAME_DIFFERS,
     /** No ministerial programme could be read for the sheet; one was taken from its mission. */
     PROGRAMME_ASSUMED,
+    /** The code of a ministerial programme was replaced before the day of the document. */
+    PROGRAMME_REPLACED,
+    /** The strategy table names a programme that has no sheet. */
+    PROGRAMME_WITHOUT_SHEET,
     /** The progress indicator matches no indicator of its sheet. */
     PROGRESS_WITHOUT_INDICATOR,
     /** No data source, which DPCM 18/9/2012 art. 3 asks for. */

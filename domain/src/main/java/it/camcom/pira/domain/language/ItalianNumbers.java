@@ -21,15 +21,16 @@ public final class ItalianNumbers {
   public static final int MAX_DECIMALS = 6;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-−]?(?:\\d{1,3}(?:\\.\\d{3}){1,13}|\\d{1,40})(?:,\\d{1,40})?");
+      Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:\\.\\d{3}){1,13}|\\d{1,40})(?:,\\d{1,40})?");
+  private static final Pattern HARD_SPACE = Pattern.compile("[\\u00a0\\u202f]");
   private static final int MAX_TEXT = 60;
 
   private ItalianNumbers() {}
 
   /**
    * The number in a text, with as many decimals as are written; a percent or euro sign around it is
-   * passed over. Empty when the text is no such number: exponents, {@code NaN}, a decimal point, or
-   * dots that do not part groups of three are not guessed at.
+   * passed over. Empty when the text is no such number: exponents, {@code NaN}, a decimal point
+   * ({@code 0.123}), or dots that do not part groups of three are not guessed at.
    */
   public static Optional<BigDecimal> parse(String text) {
     if (text.length() > MAX_TEXT) {
@@ -43,7 +44,7 @@ public final class ItalianNumbers {
   }
 
   private static String bare(String text) {
-    var bare = text.strip();
+    var bare = HARD_SPACE.matcher(text).replaceAll(" ").strip();
     if (bare.startsWith("€")) {
       bare = bare.substring(1).strip();
     } else if (bare.endsWith("€") || bare.endsWith("%")) {
@@ -54,23 +55,29 @@ public final class ItalianNumbers {
 
   /** Whether a number is small and coarse enough to be kept without loss. */
   public static boolean fits(BigDecimal number) {
-    return number.precision() - number.scale() <= MAX_INTEGER_DIGITS
+    return (long) number.precision() - number.scale() <= MAX_INTEGER_DIGITS
         && number.stripTrailingZeros().scale() <= MAX_DECIMALS;
+  }
+
+  /** The same number without needless zeros, so that equal numbers are equal objects. */
+  public static BigDecimal normal(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** With no more decimals than it has, and at most {@code decimals}: 9.3 to 0 decimals is "9". */
   public static String atMost(int decimals, BigDecimal number) {
-    return format("#,##0." + "#".repeat(decimals), number);
+    return format(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals), decimals, number);
   }
 
   /** "€ 165.600,00". */
   public static String euro(BigDecimal amount) {
-    return "€ " + format("#,##0.00", amount);
+    return "€ " + format("#,##0.00", 2, amount);
   }
 
-  private static String format(String pattern, BigDecimal number) {
-    var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ITALY));
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(number);
+  /** Rounds before it writes: what rounds to zero has no sign. */
+  private static String format(String pattern, int decimals, BigDecimal number) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ITALY))
+        .format(number.setScale(decimals, RoundingMode.HALF_UP));
   }
 }

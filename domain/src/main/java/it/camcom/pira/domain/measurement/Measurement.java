@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Value;
@@ -30,7 +31,7 @@ public record Measurement(
   public Measurement {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(value, "value");
-    quantities = List.copyOf(quantities);
+    quantities = quantities.stream().map(ItalianNumbers::normal).toList();
     note.ifPresent(text -> Texts.requireBounded("note", text, Texts.MAX_TEXT));
     cause.ifPresent(text -> Texts.requireBounded("cause", text, Texts.MAX_TEXT));
     evidence = List.copyOf(evidence);

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
+import it.camcom.pira.domain.language.ItalianNumbers;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,5 +19,6 @@ public record Printed(BigDecimal halfUnit, Optional<BigDecimal> performance) {
     if (halfUnit.signum() < 0) {
       throw new IllegalArgumentException("negative precision");
     }
+    halfUnit = ItalianNumbers.normal(halfUnit);
   }
 }

@@ -1,0 +1,91 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.performance.Agreement;
+import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which way a measure improves. Documents do not write it, so it is taken from the sign of the
+ * target, else from the direction that gives the printed percentage, else from custom.
+ */
+record DirectionReading(Direction direction, List<Finding> findings) {
+
+  private static final Set<FinancialGroup> USUALLY_LOWER =
+      EnumSet.of(FinancialGroup.COSTS, FinancialGroup.DEBT);
+
+  /**
+   * @param target of the year that the printed percentage refers to
+   * @param agreement of the printed percentage with the rule in a direction
+   */
+  static DirectionReading of(
+      PrintedRow row,
+      ValueKind kind,
+      Optional<Target> target,
+      Function<Direction, Agreement> agreement) {
+    if (kind == ValueKind.YES_NO || kind == ValueKind.ORDINAL) {
+      return certain(Direction.HIGHER_IS_BETTER);
+    }
+    var comparison = target.map(Target::comparison).orElse(Target.Comparison.AS_DIRECTED);
+    if (comparison != Target.Comparison.AS_DIRECTED) {
+      return certain(
+          comparison == Target.Comparison.AT_MOST
+              ? Direction.LOWER_IS_BETTER
+              : Direction.HIGHER_IS_BETTER);
+    }
+    var higher = agreement.apply(Direction.HIGHER_IS_BETTER);
+    var lower = agreement.apply(Direction.LOWER_IS_BETTER);
+    if (rank(higher) != rank(lower)) {
+      return rank(higher) > rank(lower)
+          ? certain(Direction.HIGHER_IS_BETTER)
+          : inferred(row, Direction.LOWER_IS_BETTER, Terms.sentence("Finding.FROM_PERFORMANCE"));
+    }
+    var usual = usual(row.group());
+    return rank(higher) > 0 ? ambiguous(row, usual) : byCustom(row, usual);
+  }
+
+  private static int rank(Agreement agreement) {
+    return switch (agreement) {
+      case EXACT -> 2;
+      case COMPATIBLE -> 1;
+      case CONTRADICTS, NOT_PRINTED -> 0;
+    };
+  }
+
+  private static Direction usual(Optional<FinancialGroup> group) {
+    return group.filter(USUALLY_LOWER::contains).isPresent()
+        ? Direction.LOWER_IS_BETTER
+        : Direction.HIGHER_IS_BETTER;
+  }
+
+  private static DirectionReading certain(Direction direction) {
+    return new DirectionReading(direction, List.of());
+  }
+
+  private static DirectionReading byCustom(PrintedRow row, Direction usual) {
+    return usual == Direction.HIGHER_IS_BETTER
+        ? certain(usual)
+        : inferred(
+            row, usual, Terms.sentence("Finding.FROM_GROUP", Terms.of(row.group().orElseThrow())));
+  }
+
+  private static DirectionReading inferred(PrintedRow row, Direction direction, String evidence) {
+    return new DirectionReading(
+        direction,
+        List.of(
+            Finding.of(
+                Finding.Kind.DIRECTION_INFERRED, row.place(), Terms.of(direction), evidence)));
+  }
+
+  private static DirectionReading ambiguous(PrintedRow row, Direction usual) {
+    return new DirectionReading(
+        usual, List.of(Finding.of(Finding.Kind.DIRECTION_AMBIGUOUS, row.place(), Terms.of(usual))));
+  }
+}

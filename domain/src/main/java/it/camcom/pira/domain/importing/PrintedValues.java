@@ -1,0 +1,220 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Values and targets that are printed side by side and are of one kind. The kind follows from what
+ * is written, because documents misuse the unit: "n." stands on "buono" and on "4 su 8".
+ *
+ * @param cells all of them, so that each can be held against the others
+ * @param negatives whether a number below zero makes sense
+ */
+public record PrintedValues(
+    ValueKind kind, String unit, List<PrintedCell> cells, boolean negatives) {
+
+  private static final Set<String> YES_NO_UNITS = Set.of("si/no", "sì/no", "s/n", "si / no");
+  private static final String PERCENT_UNIT = "%";
+  private static final Set<String> EURO_UNITS = Set.of("€", "euro", "eur");
+  private static final Set<String> COUNT_UNITS = Set.of("n.", "n", "n°", "num.", "numero");
+  private static final int LIKELY_TOO_LARGE = 20;
+
+  public PrintedValues {
+    cells = List.copyOf(cells);
+  }
+
+  /** Of the kind that unit and texts suggest. */
+  public static PrintedValues of(String unit, List<PrintedCell> cells, boolean negatives) {
+    var bare = cells.stream().map(Operator::without).toList();
+    return new PrintedValues(kind(unit.toLowerCase(Locale.ITALIAN), bare), unit, cells, negatives);
+  }
+
+  private static ValueKind kind(String unit, List<PrintedCell> cells) {
+    var forms = cells.stream().map(WrittenForm::of).filter(w -> w != WrittenForm.ABSENT).toList();
+    boolean onlyYesNo = forms.stream().allMatch(WrittenForm.YES_NO::equals);
+    if (YES_NO_UNITS.contains(unit) || (onlyYesNo && !forms.isEmpty())) {
+      return ValueKind.YES_NO;
+    }
+    if (forms.isEmpty()) {
+      return PERCENT_UNIT.equals(unit) ? ValueKind.PERCENT : euroOrNumber(unit, cells);
+    }
+    if (forms.contains(WrittenForm.SHARE)) {
+      return ValueKind.K_OF_N;
+    }
+    if (forms.contains(WrittenForm.LEVEL)) {
+      return ValueKind.ORDINAL;
+    }
+    if (cells.stream().anyMatch(cell -> cell.text().contains("%"))) {
+      return ValueKind.PERCENT;
+    }
+    return euroOrNumber(unit, cells);
+  }
+
+  private static ValueKind euroOrNumber(String unit, List<PrintedCell> cells) {
+    return EURO_UNITS.contains(unit) || cells.stream().anyMatch(PrintedValues::isInEuro)
+        ? ValueKind.EURO
+        : ValueKind.NUMBER;
+  }
+
+  private static boolean isInEuro(PrintedCell cell) {
+    return cell.text().contains("€") || cell.lowerCase().endsWith("euro");
+  }
+
+  /** Whether the unit, where it is one of the usual ones, says the same as the values. */
+  public boolean agreeWithUnit() {
+    var written = unit.toLowerCase(Locale.ITALIAN);
+    if (YES_NO_UNITS.contains(written)) {
+      return cells.stream().noneMatch(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER);
+    }
+    if (EURO_UNITS.contains(written)) {
+      return kind == ValueKind.EURO;
+    }
+    if (written.equals(PERCENT_UNIT)) {
+      return kind == ValueKind.PERCENT;
+    }
+    return !COUNT_UNITS.contains(written) || kind == ValueKind.NUMBER;
+  }
+
+  /** The most decimals that are printed, as far as the platform keeps them. */
+  public int decimals() {
+    return switch (kind) {
+      case YES_NO, ORDINAL, K_OF_N -> 0;
+      case NUMBER, PERCENT, EURO ->
+          cells.stream()
+              .flatMap(cell -> WrittenForm.number(Operator.without(cell)).stream())
+              .mapToInt(number -> Math.min(number.scale(), ItalianNumbers.MAX_DECIMALS))
+              .max()
+              .orElse(0);
+    };
+  }
+
+  /** Half of the last digit that a cell prints; zero for what has none, or hides nothing. */
+  BigDecimal halfUnit(PrintedCell cell) {
+    boolean hidesDecimals = kind == ValueKind.PERCENT || kind == ValueKind.EURO;
+    return switch (kind) {
+      case YES_NO, ORDINAL, K_OF_N -> BigDecimal.ZERO;
+      case NUMBER, PERCENT, EURO ->
+          WrittenForm.number(cell)
+              .map(BigDecimal::scale)
+              .filter(scale -> hidesDecimals || scale > 0)
+              .filter(scale -> scale < ItalianNumbers.MAX_DECIMALS)
+              .map(scale -> BigDecimal.valueOf(5, scale + 1))
+              .orElse(BigDecimal.ZERO);
+    };
+  }
+
+  /** The target in a cell; empty if there is none, or a problem was found. */
+  public Optional<Target> target(PrintedCell cell, Consumer<Problem> problems) {
+    return value(Operator.without(cell), problems).map(Operator.of(cell)::target);
+  }
+
+  /** The value in a cell; empty if there is none, or a problem was found. */
+  public Optional<Value> value(PrintedCell cell, Consumer<Problem> problems) {
+    if (cell.isAbsent()) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case YES_NO -> yesNo(cell, problems);
+      case ORDINAL -> level(cell, problems);
+      case K_OF_N -> isShare(cell) ? share(cell, problems) : amount(cell, problems);
+      case NUMBER, PERCENT, EURO -> amount(cell, problems);
+    };
+  }
+
+  private Optional<Value> yesNo(PrintedCell cell, Consumer<Problem> problems) {
+    var word = cell.lowerCase();
+    if (!WrittenForm.YES.contains(word) && !WrittenForm.NO.contains(word)) {
+      problems.accept(unreadable(cell));
+      return Optional.empty();
+    }
+    return Optional.of(new Value.YesNo(WrittenForm.YES.contains(word), cell.text()));
+  }
+
+  private Optional<Value> level(PrintedCell cell, Consumer<Problem> problems) {
+    if (Scale.OF_JUDGEMENT.rank(cell.text()).isEmpty()) {
+      problems.accept(unreadable(cell));
+      return Optional.empty();
+    }
+    return Optional.of(new Value.Level(cell.text()));
+  }
+
+  private static boolean isShare(PrintedCell cell) {
+    return WrittenForm.of(cell) == WrittenForm.SHARE;
+  }
+
+  private Optional<Value> share(PrintedCell cell, Consumer<Problem> problems) {
+    var text = cell.lowerCase();
+    int at = text.indexOf(WrittenForm.OUT_OF);
+    var part = ItalianNumbers.parse(text.substring(0, at));
+    var whole = ItalianNumbers.parse(text.substring(at + WrittenForm.OUT_OF.length()));
+    if (part.isEmpty() || whole.isEmpty() || part.get().signum() < 0 || whole.get().signum() <= 0) {
+      problems.accept(Problem.of(Problem.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit));
+      return Optional.empty();
+    }
+    if (!ItalianNumbers.fits(part.get()) || !ItalianNumbers.fits(whole.get())) {
+      problems.accept(Problem.of(Problem.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      return Optional.empty();
+    }
+    return Optional.of(new Value.Share(part.get(), whole.get()));
+  }
+
+  private Optional<Value> amount(PrintedCell cell, Consumer<Problem> problems) {
+    var number = WrittenForm.number(cell);
+    if (number.isEmpty()) {
+      problems.accept(unreadable(cell));
+      return Optional.empty();
+    }
+    if (!ItalianNumbers.fits(number.get())) {
+      problems.accept(Problem.of(Problem.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      return Optional.empty();
+    }
+    if (number.get().signum() < 0 && !negatives) {
+      problems.accept(Problem.of(Problem.Kind.NEGATIVE_NUMBER, cell.place(), cell.text()));
+      return Optional.empty();
+    }
+    return Optional.of(new Value.Amount(number.get()));
+  }
+
+  /** What keeps a cell from being read: another kind than its neighbours, or no kind at all. */
+  private Problem unreadable(PrintedCell cell) {
+    var neighbour =
+        cells.stream()
+            .filter(other -> !other.place().equals(cell.place()))
+            .filter(other -> isOfKind(WrittenForm.of(Operator.without(other))))
+            .findFirst();
+    var form = WrittenForm.of(cell);
+    if (neighbour.isPresent() && form != WrittenForm.UNKNOWN) {
+      return Problem.of(
+          Problem.Kind.KINDS_MIXED, cell.place(), cell.text(), neighbour.get().text());
+    }
+    if (kind == ValueKind.YES_NO || kind == ValueKind.ORDINAL) {
+      return Problem.of(Problem.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit);
+    }
+    var kindOfProblem =
+        isLongNumber(cell.text()) ? Problem.Kind.NUMBER_TOO_LARGE : Problem.Kind.NOT_A_NUMBER;
+    return Problem.of(kindOfProblem, cell.place(), cell.text());
+  }
+
+  private boolean isOfKind(WrittenForm form) {
+    return switch (kind) {
+      case YES_NO -> form == WrittenForm.YES_NO;
+      case ORDINAL -> form == WrittenForm.LEVEL;
+      case K_OF_N -> form == WrittenForm.SHARE || form == WrittenForm.NUMBER;
+      case NUMBER, PERCENT, EURO -> form == WrittenForm.NUMBER;
+    };
+  }
+
+  private static boolean isLongNumber(String text) {
+    return text.length() > LIKELY_TOO_LARGE
+        && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+  }
+}

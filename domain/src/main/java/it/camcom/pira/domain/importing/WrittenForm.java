@@ -1,0 +1,50 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.plan.Scale;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words of a printed value tell by themselves. */
+enum WrittenForm {
+  ABSENT,
+  YES_NO,
+  LEVEL,
+  SHARE,
+  NUMBER,
+  UNKNOWN;
+
+  static final Set<String> YES = Set.of("si", "sì", "realizzato", "realizzazione", "1");
+  static final Set<String> NO = Set.of("no", "0");
+
+  /** Between the part and the whole of "4 su 8". */
+  static final String OUT_OF = " su ";
+
+  private static final String EURO = "euro";
+
+  /** A lone digit is a number here, though a yes-or-no column may mean yes by it. */
+  static WrittenForm of(PrintedCell cell) {
+    if (cell.isAbsent()) {
+      return ABSENT;
+    }
+    var text = cell.lowerCase();
+    if (number(cell).isPresent()) {
+      return NUMBER;
+    }
+    if (YES.contains(text) || NO.contains(text)) {
+      return YES_NO;
+    }
+    if (Scale.OF_JUDGEMENT.rank(text).isPresent()) {
+      return LEVEL;
+    }
+    return text.contains(OUT_OF) ? SHARE : UNKNOWN;
+  }
+
+  /** As {@link ItalianNumbers#parse}, and "1.600 euro" as well. */
+  static Optional<BigDecimal> number(PrintedCell cell) {
+    var text = cell.lowerCase();
+    return ItalianNumbers.parse(
+        text.endsWith(EURO) ? text.substring(0, text.length() - EURO.length()) : text);
+  }
+}

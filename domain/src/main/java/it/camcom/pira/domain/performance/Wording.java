@@ -1,0 +1,75 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Values, targets and performances as Italian readers know them. Page, paper, data and messages all
+ * take the words from here, so that they agree.
+ */
+public final class Wording {
+
+  /** Stands for a target that the plan leaves open: "non definito". */
+  public static final String NOT_DEFINED = "n.d.";
+
+  /** Stands for a value that nobody recorded up to the day. */
+  public static final String NOT_MEASURED = "non rilevato";
+
+  private static final String NOT_CALCULABLE = "n.c.";
+
+  private Wording() {}
+
+  /** "3.960", "64,21%", "4 su 8", "realizzato", "buono". */
+  public static String of(Value value, Measure measure) {
+    if (value instanceof Value.Amount amount) {
+      return number(amount.number(), measure);
+    }
+    if (value instanceof Value.Share share) {
+      return rounded(share.part(), measure.decimals())
+          + " su "
+          + rounded(share.whole(), measure.decimals());
+    }
+    return value instanceof Value.YesNo done ? done.wording() : ((Value.Level) value).level();
+  }
+
+  /** "80%", "≥ 90", "da 3 a 5". */
+  public static String of(Target target, Measure measure) {
+    String level = of(target.value(), measure);
+    return switch (target.comparison()) {
+      case AS_DIRECTED -> level;
+      case AT_LEAST -> "≥ " + level;
+      case AT_MOST -> "≤ " + level;
+      case EXACTLY -> "= " + level;
+      case BETWEEN -> "da " + level + " a " + number(target.upTo().orElseThrow(), measure);
+    };
+  }
+
+  /** A whole per cent, or two words on why there is none. */
+  public static String of(Performance shown) {
+    if (shown instanceof Measured measured) {
+      return rounded(measured.roundedPercent(0), 0) + "%";
+    }
+    return switch (shown.clause()) {
+      case NO_TARGET -> NOT_DEFINED;
+      case NO_MEASUREMENT -> NOT_MEASURED;
+      default -> NOT_CALCULABLE;
+    };
+  }
+
+  private static String number(BigDecimal number, Measure measure) {
+    String text = rounded(number, measure.decimals());
+    return measure.kind() == ValueKind.PERCENT ? text + "%" : text;
+  }
+
+  /** Rounds first: with no decimals at all {@code atMost} would leave a bare comma behind. */
+  private static String rounded(BigDecimal number, int decimals) {
+    return ItalianNumbers.atMost(
+        Math.max(decimals, 1), number.setScale(decimals, RoundingMode.HALF_UP));
+  }
+}

@@ -1,0 +1,34 @@
+package it.camcom.pira.domain.performance;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.PlanId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/** The measurements of a chamber that has one plan. */
+public record KeptMeasurements(List<Measurement> all) implements Measurements {
+
+  @Override
+  public void add(PlanId plan, List<Measurement> measurements) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Measurement> latest(PlanId plan, LocalDate asOf) {
+    return all.stream()
+        .filter(measurement -> !measurement.asOf().isAfter(asOf))
+        .collect(
+            collectingAndThen(
+                toMap(
+                    Measurement::indicator,
+                    measurement -> measurement,
+                    BinaryOperator.maxBy(Comparator.comparing(Measurement::asOf))),
+                latest -> List.copyOf(latest.values())));
+  }
+}
