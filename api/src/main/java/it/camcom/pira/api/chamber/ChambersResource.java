@@ -22,14 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChambersResource {
 
-  private ChamberEntering entering;
-
-  protected ChambersResource() {}
-
-  @Inject
-  public ChambersResource(ChamberEntering entering) {
-    this.entering = entering;
-  }
+  @Inject private ChamberEntering entering;
 
   @GET
   @Operation(operationId = "chambers", summary = "Le camere a cui appartiene il chiamante")

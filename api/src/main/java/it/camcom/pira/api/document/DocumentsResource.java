@@ -28,16 +28,8 @@ public class DocumentsResource {
 
   private static final String PDF = "application/pdf";
 
-  private DocumentReading reading;
-  private DocumentPrinter printer;
-
-  protected DocumentsResource() {}
-
-  @Inject
-  public DocumentsResource(DocumentReading reading, DocumentPrinter printer) {
-    this.reading = reading;
-    this.printer = printer;
-  }
+  @Inject private DocumentReading reading;
+  @Inject private DocumentPrinter printer;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

@@ -39,14 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
-  private PlanImporting importing;
-
-  protected ImportsResource() {}
-
-  @Inject
-  public ImportsResource(PlanImporting importing) {
-    this.importing = importing;
-  }
+  @Inject private PlanImporting importing;
 
   @POST
   @Consumes({MediaType.TEXT_PLAIN, "text/tab-separated-values"})

@@ -28,16 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
-  private PlanAppraising appraising;
-  private Clock clock;
-
-  protected PlansResource() {}
-
-  @Inject
-  public PlansResource(PlanAppraising appraising, Clock clock) {
-    this.appraising = appraising;
-    this.clock = clock;
-  }
+  @Inject private PlanAppraising appraising;
+  @Inject private Clock clock;
 
   @GET
   @Path("{year: \\d{4}}")

@@ -21,21 +21,10 @@ import jakarta.ws.rs.core.SecurityContext;
 @AcrossChambers(because = "it lists where the caller belongs, and enters each in turn")
 public class ChambersController {
 
-  private ChamberEntering entering;
-  private CurrentScope scope;
-  private DocumentReading reading;
-  private Models models;
-
-  protected ChambersController() {}
-
-  @Inject
-  public ChambersController(
-      ChamberEntering entering, CurrentScope scope, DocumentReading reading, Models models) {
-    this.entering = entering;
-    this.scope = scope;
-    this.reading = reading;
-    this.models = models;
-  }
+  @Inject private ChamberEntering entering;
+  @Inject private CurrentScope scope;
+  @Inject private DocumentReading reading;
+  @Inject private Models models;
 
   @GET
   public String chambers(@Context SecurityContext caller) {

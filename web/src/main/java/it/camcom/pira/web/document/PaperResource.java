@@ -19,16 +19,8 @@ import java.util.UUID;
 @RequestScoped
 public class PaperResource {
 
-  private DocumentReading reading;
-  private DocumentPrinter printer;
-
-  protected PaperResource() {}
-
-  @Inject
-  public PaperResource(DocumentReading reading, DocumentPrinter printer) {
-    this.reading = reading;
-    this.printer = printer;
-  }
+  @Inject private DocumentReading reading;
+  @Inject private DocumentPrinter printer;
 
   @GET
   @Path("{id}.pdf")
