@@ -58,8 +58,7 @@ public record DemoDocuments(String address) {
       throws IOException, InterruptedException {
     var login =
         Base64.getEncoder()
-            .encodeToString(
-                (person + ":" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
+            .encodeToString((person + ":" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
     return HttpClient.newHttpClient()
         .send(request.header("Authorization", "Basic " + login).build(), BodyHandlers.ofString());
   }

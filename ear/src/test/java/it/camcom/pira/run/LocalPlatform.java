@@ -98,7 +98,8 @@ public final class LocalPlatform implements AutoCloseable {
   private boolean answers() {
     try {
       var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/status")).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+          == 200;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -1,0 +1,50 @@
+package it.camcom.pira.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.filter.session.SessionFilter;
+import it.camcom.pira.persistence.local.DemoPeople;
+import org.junit.jupiter.api.Test;
+
+class PagesIT {
+
+  @Test
+  void whoever_has_not_logged_in_is_shown_the_form() {
+    RunningPlatform.anonymous()
+        .get("/chambers")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("default-src 'self'"))
+        .body(containsString("j_security_check"));
+  }
+
+  @Test
+  void a_member_sees_the_own_chamber_and_no_other() {
+    var session = new SessionFilter();
+    var page = login(session, "anna", DemoPeople.PASSWORD);
+
+    assertThat(page).contains("Camera di Commercio di Prato").doesNotContain("Pistoia");
+  }
+
+  @Test
+  void a_wrong_password_is_told_so() {
+    assertThat(login(new SessionFilter(), "anna", "sbagliata"))
+        .contains("Nome utente o password non corretti");
+  }
+
+  private static String login(SessionFilter session, String person, String password) {
+    RunningPlatform.anonymous().filter(session).get("/chambers");
+    var answer =
+        RunningPlatform.anonymous()
+            .filter(session)
+            .redirects()
+            .follow(false)
+            .formParam("j_username", person)
+            .formParam("j_password", password)
+            .post("/j_security_check");
+    return answer.statusCode() == 200
+        ? answer.asString()
+        : RunningPlatform.anonymous().filter(session).get("/chambers").asString();
+  }
+}

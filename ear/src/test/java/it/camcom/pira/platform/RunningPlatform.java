@@ -1,0 +1,53 @@
+package it.camcom.pira.platform;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.persistence.local.LocalPostgres;
+import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.run.LocalPlatform;
+import java.nio.file.Path;
+
+/** The deployed platform that all tests over HTTP share; it ends with their virtual machine. */
+final class RunningPlatform {
+
+  private static final RunningPlatform SHARED = new RunningPlatform();
+
+  private final LocalPostgres database = LocalPostgres.start();
+  private final LocalPlatform platform =
+      LocalPlatform.start(database, Path.of(System.getProperty("pira.run"), "server.log"));
+
+  private RunningPlatform() {
+    DemoPeople.add(database.owner());
+    Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+  }
+
+  static LocalPostgres database() {
+    return SHARED.database;
+  }
+
+  static String address() {
+    return SHARED.platform.address();
+  }
+
+  /** A request by one of the demo people. */
+  static RequestSpecification as(String person) {
+    return anonymous()
+        .auth()
+        .preemptive()
+        .basic(person, DemoPeople.PASSWORD)
+        .accept("application/json, application/problem+json");
+  }
+
+  /** A request without a login; addresses are sent as they are written. */
+  static RequestSpecification anonymous() {
+    return given().baseUri(address()).urlEncodingEnabled(false);
+  }
+
+  /** The rows of a table, of all chambers. */
+  static int count(String table) {
+    return Integer.parseInt(
+        Query.strings(database().superuser(), "select count(*) from " + table).get(0));
+  }
+}
