@@ -60,7 +60,9 @@ class ForeignChamberIT {
         var foreign = as("anna").get("/api/v1/chambers/prato" + path);
         var nothing =
             as("anna")
-                .get("/api/v1/chambers/prato" + path.replace(review, absent).replace(document, absent));
+                .get(
+                    "/api/v1/chambers/prato"
+                        + path.replace(review, absent).replace(document, absent));
         assertThat(foreign.statusCode()).as(path).isEqualTo(404);
         assertThat(told(foreign)).as(path).isEqualTo(told(nothing));
       }

@@ -141,8 +141,7 @@ class ImportIT {
   @Order(8)
   void the_document_is_data_and_paper() throws Exception {
     var data = as("anna").get(PRATO + "/documents/" + document).then().statusCode(200).extract();
-    var paper =
-        as("anna").accept("application/pdf").get(PRATO + "/documents/" + document).then();
+    var paper = as("anna").accept("application/pdf").get(PRATO + "/documents/" + document).then();
 
     paper
         .statusCode(200)
@@ -150,8 +149,7 @@ class ImportIT {
         .header("Content-Disposition", containsString("pira-prato-2020-09-30.pdf"));
     var text = text(paper.extract().asByteArray());
     assertThat(text).contains("Situazione al 30 settembre 2020");
-    List<String> names =
-        data.path("plan.sheets.objectives.flatten().indicators.flatten().name");
+    List<String> names = data.path("plan.sheets.objectives.flatten().indicators.flatten().name");
     assertThat(names).hasSize(47);
     for (String name : names) {
       assertThat(text).contains(name.replaceAll("\\s+", " "));

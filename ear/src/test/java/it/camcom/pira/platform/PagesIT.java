@@ -3,7 +3,7 @@ package it.camcom.pira.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import io.restassured.filter.session.SessionFilter;
+import io.restassured.filter.cookie.CookieFilter;
 import it.camcom.pira.persistence.local.DemoPeople;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class PagesIT {
 
   @Test
   void a_member_sees_the_own_chamber_and_no_other() {
-    var session = new SessionFilter();
+    var session = new CookieFilter();
     var page = login(session, "anna", DemoPeople.PASSWORD);
 
     assertThat(page).contains("Camera di Commercio di Prato").doesNotContain("Pistoia");
@@ -29,11 +29,11 @@ class PagesIT {
 
   @Test
   void a_wrong_password_is_told_so() {
-    assertThat(login(new SessionFilter(), "anna", "sbagliata"))
+    assertThat(login(new CookieFilter(), "anna", "sbagliata"))
         .contains("Nome utente o password non corretti");
   }
 
-  private static String login(SessionFilter session, String person, String password) {
+  private static String login(CookieFilter session, String person, String password) {
     RunningPlatform.anonymous().filter(session).get("/chambers");
     var answer =
         RunningPlatform.anonymous()

@@ -1,9 +1,7 @@
 package it.camcom.pira.run;
 
 import it.camcom.pira.persistence.local.DemoPeople;
-import jakarta.json.Json;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,7 +49,7 @@ public record DemoDocuments(String address) {
     if (response.statusCode() != 201) {
       throw new IllegalStateException(response.statusCode() + ": " + response.body());
     }
-    return Json.createReader(new StringReader(response.body())).readObject().getString("id");
+    return response.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, String person)

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code mvn -Prun package}: starts everything, loads the demo chambers, and stays until Ctrl-C.
@@ -18,36 +20,39 @@ public final class Run {
   private Run() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    Logger.getLogger("").setLevel(Level.WARNING);
     var folder = Path.of(System.getProperty("pira.run"));
     if (System.getProperty("pira.fresh") != null) {
       delete(folder);
     }
     Files.createDirectories(folder);
     var database = LocalPostgres.startKeeping(folder.resolve("postgres"));
-    var platform = start(database, folder);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  platform.close();
-                  database.close();
-                }));
-    DemoPeople.add(database.owner());
-    var documents = new DemoDocuments(platform.address());
-    documents.load("prato", "anna");
-    documents.load("pistoia", "carla");
-    announce(System.out, platform.address());
-    platform.await();
+    try {
+      run(database, folder);
+    } finally {
+      database.close();
+    }
   }
 
-  private static LocalPlatform start(LocalPostgres database, Path folder) {
-    try {
-      return LocalPlatform.start(
-          database.environment(), Integer.getInteger("pira.port"), folder.resolve("server.log"));
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
+  private static void run(LocalPostgres database, Path folder)
+      throws IOException, InterruptedException {
+    int port = Integer.getInteger("pira.port");
+    try (var platform =
+        LocalPlatform.start(database.environment(), port, folder.resolve("server.log"))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database)));
+      DemoPeople.add(database.owner());
+      var documents = new DemoDocuments(platform.address());
+      documents.load("prato", "anna");
+      documents.load("pistoia", "carla");
+      announce(System.out, platform.address());
+      platform.await();
     }
+  }
+
+  /** On Ctrl-C; the server comes first, so that it can finish what it does. */
+  private static void stop(LocalPlatform platform, LocalPostgres database) {
+    platform.close();
+    database.close();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -15,7 +15,7 @@ public final class ProblemWriter {
 
   /** The answer for all that is not there, or not for the caller. */
   public static void notFound(HttpServletResponse response) throws IOException {
-    write(response, ProblemKind.NOT_FOUND.problem(RequestProblems.NOTHING_HERE));
+    write(response, RequestProblems.problem(HttpServletResponse.SC_NOT_FOUND));
   }
 
   static void write(HttpServletResponse response, Problem problem) throws IOException {

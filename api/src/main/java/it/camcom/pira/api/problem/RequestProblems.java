@@ -9,7 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class RequestProblems implements ExceptionMapper<WebApplicationException> {
 
-  static final String NOTHING_HERE = "L’indirizzo non corrisponde a nulla che tu possa vedere.";
+  private static final String NOTHING_HERE =
+      "L’indirizzo non corrisponde a nulla che tu possa vedere.";
 
   @Override
   public Response toResponse(WebApplicationException exception) {
@@ -17,17 +18,23 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
     if (answer.getStatus() < 400 || answer.hasEntity()) {
       return answer;
     }
-    var kind = ProblemKind.ofStatus(answer.getStatus());
+    var problem = problem(answer.getStatus());
     return Response.fromResponse(answer)
-        .status(kind.status())
+        .status(problem.status())
         .type(Problem.MEDIA_TYPE)
-        .entity(kind.problem(detail(kind)))
+        .entity(problem)
         .build();
+  }
+
+  static Problem problem(int status) {
+    var kind = ProblemKind.ofStatus(status);
+    return kind.problem(detail(kind));
   }
 
   private static String detail(ProblemKind kind) {
     return switch (kind) {
       case NOT_FOUND -> NOTHING_HERE;
+      case UNAUTHENTICATED -> "Nome utente e password mancano, o non sono corretti.";
       case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
       case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
       case UNSUPPORTED_MEDIA_TYPE ->

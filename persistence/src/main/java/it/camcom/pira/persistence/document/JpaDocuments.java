@@ -6,7 +6,6 @@ import it.camcom.pira.domain.document.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,7 @@ import java.util.Optional;
 public class JpaDocuments implements Documents {
 
   private static final String WITH_YEAR =
-      "select d as document, p.year as planYear from DocumentEntity d"
-          + " join PlanEntity p on p.id = d.planId ";
+      "select d, p.year from DocumentEntity d" + " join PlanEntity p on p.id = d.planId ";
 
   private EntityManager entities;
 
@@ -34,7 +32,7 @@ public class JpaDocuments implements Documents {
   @Override
   public Optional<Document> withId(DocumentId id) {
     return entities
-        .createQuery(WITH_YEAR + "where d.id = :id", Tuple.class)
+        .createQuery(WITH_YEAR + "where d.id = :id", Object[].class)
         .setParameter("id", id.value())
         .getResultStream()
         .findFirst()
@@ -44,13 +42,13 @@ public class JpaDocuments implements Documents {
   @Override
   public List<Document> all() {
     return entities
-        .createQuery(WITH_YEAR + "order by d.asOf desc, d.version desc, d.id", Tuple.class)
+        .createQuery(WITH_YEAR + "order by d.asOf desc, d.version desc, d.id", Object[].class)
         .getResultStream()
         .map(JpaDocuments::document)
         .toList();
   }
 
-  private static Document document(Tuple row) {
-    return row.get("document", DocumentEntity.class).document(row.get("planYear", Integer.class));
+  private static Document document(Object[] row) {
+    return ((DocumentEntity) row[0]).document((Integer) row[1]);
   }
 }

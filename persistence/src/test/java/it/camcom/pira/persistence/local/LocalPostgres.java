@@ -5,10 +5,12 @@ import it.camcom.pira.persistence.schema.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -31,13 +33,36 @@ public final class LocalPostgres implements AutoCloseable {
     return start(EmbeddedPostgres.builder());
   }
 
+  /** A new server on the port; its data goes with it. */
+  public static LocalPostgres start(int port) {
+    return start(EmbeddedPostgres.builder().setPort(port));
+  }
+
   /** A server whose data stays in the folder for the next start; whoever starts it closes it. */
   public static LocalPostgres startKeeping(Path data) {
+    stopLeftover(data.resolve("postmaster.pid"));
     return start(
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false));
+  }
+
+  /** A server that was left running when whoever started it was killed still holds the data. */
+  private static void stopLeftover(Path pidFile) {
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    try (var lines = Files.lines(pidFile)) {
+      lines
+          .findFirst()
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+          .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+          .filter(ProcessHandle::destroy)
+          .ifPresent(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static LocalPostgres start(EmbeddedPostgres.Builder builder) {
@@ -143,8 +168,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** Does nothing the second time. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       server.close();
     } catch (IOException e) {
