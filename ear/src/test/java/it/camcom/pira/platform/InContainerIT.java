@@ -94,8 +94,7 @@ class InContainerIT {
     var source = new Source("text/plain", "x".getBytes(StandardCharsets.UTF_8));
     var reader = scope("prato", Role.AUDITOR);
 
-    assertThrows(
-        NotPermitted.class, () -> scope.within(reader, () -> importing.takeIn(source)));
+    assertThrows(NotPermitted.class, () -> scope.within(reader, () -> importing.takeIn(source)));
   }
 
   @Test
@@ -142,9 +141,7 @@ class InContainerIT {
     return inTransaction(
         () ->
             ((Number)
-                    entities
-                        .createNativeQuery("select count(*) from pira.plan")
-                        .getSingleResult())
+                    entities.createNativeQuery("select count(*) from pira.plan").getSingleResult())
                 .intValue());
   }
 

@@ -1,0 +1,11 @@
+package it.camcom.pira.exchange.grid;
+
+import java.util.List;
+
+/** A document as lines, among them the blank ones. */
+public record Grid(List<Row> rows) {
+
+  public Grid {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,174 @@
+package it.camcom.pira.exchange.grid;
+
+import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.Problem.Kind;
+import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.Texts;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads text with tabs between cells, as word processors and spreadsheets give to the clipboard.
+ */
+public final class PastedText {
+
+  public static final int MAX_LINES = 20_000;
+
+  /** Characters of a line. */
+  public static final int MAX_LINE = 200_000;
+
+  /** A plan's tables have some ten. */
+  public static final int MAX_CELLS = 200;
+
+  private static final int MEBIBYTE = 1024 * 1024;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private PastedText() {}
+
+  /**
+   * @throws UnreadableDocument if this is no text, or too much of it
+   */
+  public static Grid read(byte[] content) {
+    var problems = new ArrayList<Problem>();
+    if (content.length > Source.MAX_BYTES) {
+      var max = String.valueOf(Source.MAX_BYTES / MEBIBYTE);
+      problems.add(Problem.of(Kind.TOO_LARGE, Place.WHOLE_DOCUMENT, max));
+    }
+    problems.addAll(longLines(content));
+    requireNone(problems);
+    var rows = rows(decode(content), problems);
+    requireNone(problems);
+    if (rows.stream().allMatch(Row::isBlank)) {
+      throw new UnreadableDocument(Problem.of(Kind.EMPTY, Place.WHOLE_DOCUMENT));
+    }
+    return new Grid(rows);
+  }
+
+  private static void requireNone(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new UnreadableDocument(problems);
+    }
+  }
+
+  /** Counts in the bytes, so that a source that is too large need not be decoded. */
+  private static List<Problem> longLines(byte[] content) {
+    var problems = new ArrayList<Problem>();
+    int line = 1;
+    int characters = 0;
+    for (byte b : content) {
+      if (b == '\n') {
+        line++;
+        characters = 0;
+      } else if (startsCharacter(b)) {
+        characters++;
+        if (characters == MAX_LINE + 1 && problems.size() < UnreadableDocument.MAX_PROBLEMS) {
+          var max = String.valueOf(MAX_LINE);
+          problems.add(Problem.of(Kind.LINE_TOO_LONG, Place.line(line), max));
+        }
+      }
+    }
+    if (line > MAX_LINES) {
+      var max = String.valueOf(MAX_LINES);
+      problems.add(Problem.of(Kind.TOO_MANY_LINES, Place.line(MAX_LINES + 1), max));
+    }
+    return problems;
+  }
+
+  private static boolean startsCharacter(byte b) {
+    return (b & 0xC0) != 0x80;
+  }
+
+  private static String decode(byte[] content) {
+    var bytes = ByteBuffer.wrap(content);
+    var characters = CharBuffer.allocate(content.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(bytes, characters, true);
+    var text = characters.flip().toString();
+    int nul = text.indexOf('\0');
+    if (result.isError() || nul >= 0) {
+      var readable = nul >= 0 ? text.substring(0, nul) : text;
+      int line = 1 + (int) readable.chars().filter(c -> c == '\n').count();
+      throw new UnreadableDocument(Problem.of(Kind.NOT_TEXT, Place.line(line)));
+    }
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static List<Row> rows(String text, List<Problem> problems) {
+    var rows = new ArrayList<Row>();
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      rows.add(row(rows.size() + 1, text.substring(from, to), problems));
+      from = to + 1;
+    }
+    return rows;
+  }
+
+  private static Row row(int line, String text, List<Problem> problems) {
+    var cells = new ArrayList<String>();
+    int filled = 0;
+    int from = 0;
+    int width = 0;
+    while (from <= text.length()) {
+      int tab = text.indexOf('\t', from);
+      int to = tab < 0 ? text.length() : tab;
+      var cell = clean(text.substring(from, to));
+      width++;
+      if (cell.length() > Texts.MAX_TEXT) {
+        var max = String.valueOf(Texts.MAX_TEXT);
+        problems.add(Problem.of(Kind.CELL_TOO_LONG, Place.line(line).cell(width), max));
+      }
+      if (!cell.isEmpty()) {
+        while (cells.size() < width - 1) {
+          cells.add("");
+        }
+        cells.add(cell);
+        filled = width;
+      }
+      from = to + 1;
+    }
+    if (width > MAX_CELLS) {
+      var max = String.valueOf(MAX_CELLS);
+      problems.add(Problem.of(Kind.TOO_MANY_CELLS, Place.line(line), max));
+    }
+    return new Row(line, width, cells.subList(0, filled));
+  }
+
+  /**
+   * Without what nobody sees: spaces that do not break become spaces, characters that control the
+   * display or the direction of writing go.
+   */
+  private static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              if (type == Character.SPACE_SEPARATOR || type == Character.CONTROL) {
+                clean.append(' ');
+              } else if (isVisible(c, type)) {
+                clean.appendCodePoint(c);
+              }
+            });
+    return clean.toString().strip();
+  }
+
+  private static boolean isVisible(int c, int type) {
+    return type != Character.FORMAT
+        && type != Character.LINE_SEPARATOR
+        && type != Character.PARAGRAPH_SEPARATOR
+        && (c & 0xFFFE) != 0xFFFE;
+  }
+}

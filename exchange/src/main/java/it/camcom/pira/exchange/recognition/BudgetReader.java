@@ -1,0 +1,66 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.plan.Budget;
+import it.camcom.pira.exchange.grid.Cell;
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads "€ 165.600,00", or the reason why there is no amount. */
+final class BudgetReader {
+
+  private static final List<String> NOT_NUMBERS = List.of("nan", "infinity", "inf");
+  private static final int CENTS = 2;
+
+  private BudgetReader() {}
+
+  static Budget of(Row row, Cell cell, Notes notes) {
+    var text = notes.line(row, cell);
+    if (text.isBlank()) {
+      return new Budget.NotStated();
+    }
+    var place = row.place(cell.column());
+    var number = ItalianNumbers.parse(withoutEuro(text));
+    if (number.isEmpty()) {
+      if (isReason(text)) {
+        return new Budget.NoAmount(text);
+      }
+      notes.problem(Problem.Kind.NOT_A_NUMBER, place, text);
+      return new Budget.NotStated();
+    }
+    if (number.get().signum() < 0) {
+      notes.problem(Problem.Kind.NEGATIVE_NUMBER, place, text);
+      return new Budget.NotStated();
+    }
+    if (!ItalianNumbers.fits(number.get()) || isFinerThanCents(number.get())) {
+      notes.problem(Problem.Kind.NUMBER_TOO_LARGE, place, text);
+      return new Budget.NotStated();
+    }
+    return new Budget.Amount(number.get());
+  }
+
+  private static boolean isFinerThanCents(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > CENTS;
+  }
+
+  private static String withoutEuro(String text) {
+    int word = text.length() - "euro".length();
+    return word > 0 && text.regionMatches(true, word, "euro", 0, "euro".length())
+        ? text.substring(0, word)
+        : text;
+  }
+
+  /** A text with words of its own; a number gone wrong has none but the currency. */
+  private static boolean isReason(String text) {
+    for (String word : Words.of(text).split(" ", -1)) {
+      boolean isWord = word.chars().allMatch(Character::isLetter) && word.length() > 1;
+      if (isWord && !word.equals("euro") && !NOT_NUMBERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.plan.Triennium;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds for the whole document.
+ *
+ * @param year of the plan
+ * @param asOf the day of the situation
+ */
+record Context(Year year, LocalDate asOf, Notes notes) {
+
+  boolean isOutside(Year other) {
+    return !new Triennium(year).years().contains(other);
+  }
+
+  /** The first year in a list that is none of the plan. */
+  Optional<Year> stale(List<Year> years) {
+    return years.stream().filter(this::isOutside).findFirst();
+  }
+
+  /** "2020-2022". */
+  String triennium() {
+    return year + "-" + new Triennium(year).last();
+  }
+}

@@ -1,0 +1,189 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.RowReading;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.domain.plan.FinancialHealth;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.SheetNames;
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.text.ItalianDates;
+import it.camcom.pira.exchange.text.Markup;
+import it.camcom.pira.exchange.text.Words;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sheet of financial health: conditions, and five groups of indicators. Used once. */
+final class FinancialHealthReader {
+
+  private static final String TITLE = "stato di salute finanziaria";
+  private static final List<String> REFERRING =
+      List.of("relativi", "relative", "relativo", "relativa", "riferiti", "riferite");
+  private static final int WORDS_TO_A_YEAR = 4;
+
+  private final SheetPart part;
+  private final Context context;
+  private final Notes notes;
+  private final StringBuilder conditions = new StringBuilder();
+  private final Map<FinancialGroup, IndicatorTable> tables = new EnumMap<>(FinancialGroup.class);
+  private Optional<FinancialGroup> group = Optional.empty();
+
+  FinancialHealthReader(SheetPart part, Context context) {
+    this.part = part;
+    this.context = context;
+    this.notes = context.notes();
+  }
+
+  static boolean begins(Row row) {
+    return row.isTable()
+        && row.text(0).length() <= 2 * TITLE.length()
+        && Words.of(row.text(0)).startsWith(TITLE);
+  }
+
+  /** The sheet as read, before its ministerial programme is known. */
+  record Draft(
+      SheetPart part,
+      Place place,
+      String title,
+      Optional<String> heading,
+      String conditions,
+      Map<FinancialGroup, List<Indicator>> groups,
+      List<RowReading.Read> rows) {
+
+    FinancialHealth health(ProgrammeCode code, SheetNames names) {
+      return new FinancialHealth(code, names, conditions, groups);
+    }
+  }
+
+  Optional<Draft> read() {
+    for (Row row : part.rows()) {
+      row(row);
+    }
+    var title = notes.line(part.first().place(0), part.first().text(0));
+    var missing = missing();
+    if (!missing.isEmpty()) {
+      notes.problem(
+          Problem.Kind.TABLE_TRUNCATED, part.last().place(), title, String.join(", ", missing));
+      return Optional.empty();
+    }
+    var groups = new EnumMap<FinancialGroup, List<Indicator>>(FinancialGroup.class);
+    var rows = new ArrayList<RowReading.Read>();
+    tables.forEach(
+        (of, table) -> {
+          groups.put(of, table.indicators());
+          rows.addAll(table.read());
+        });
+    var heading = part.heading().map(row -> notes.line(row.place(), row.text(0)));
+    return Optional.of(
+        new Draft(
+            part,
+            part.first().place(),
+            title,
+            heading.filter(text -> !text.isBlank()),
+            conditions(),
+            groups,
+            rows));
+  }
+
+  private void row(Row row) {
+    if (row.filledFrom(0).isEmpty()) {
+      return;
+    }
+    if (row.equals(part.first())) {
+      noteScore(row, 1);
+      return;
+    }
+    var begun = group(row.text(0));
+    if (begun.isPresent() && IndicatorColumns.isHeader(row)) {
+      group = begun;
+      tables.computeIfAbsent(begun.get(), of -> new IndicatorTable(context)).header(row, 1, true);
+      return;
+    }
+    if (Label.of(row.text(0)).filter(Label.CONDITIONS::equals).isPresent()) {
+      conditions(row);
+      return;
+    }
+    if (group.isPresent() && row.text(0).isEmpty()) {
+      tables.get(group.get()).row(row, group);
+      return;
+    }
+    notes.notRecognised(row);
+  }
+
+  private static Optional<FinancialGroup> group(String text) {
+    for (FinancialGroup group : FinancialGroup.values()) {
+      if (text.length() <= TITLE.length() && Words.same(text, Terms.of(group))) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void conditions(Row row) {
+    if (conditions.length() > Texts.MAX_TEXT) {
+      return;
+    }
+    var text = Markup.plain(row.text(1)).text();
+    conditions.append(conditions.isEmpty() ? "" : " ").append(text);
+    noteScore(row, 2);
+    staleYear(text)
+        .ifPresent(
+            phrase ->
+                notes.finding(Finding.Kind.STALE_YEAR, row.place(1), phrase, context.triennium()));
+  }
+
+  /** The place of an overall score is left empty by those who use the sheet. */
+  private void noteScore(Row row, int from) {
+    row.filledFrom(from).stream()
+        .filter(cell -> !Words.same(cell.text(), "performance"))
+        .forEach(cell -> notes.notRecognised(row, cell));
+  }
+
+  /** Such as "relativi al 2018", which tells of the figures; other years are history. */
+  private Optional<String> staleYear(String text) {
+    var words = List.of(Words.of(text).split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      if (!REFERRING.contains(words.get(i))) {
+        continue;
+      }
+      var phrase = String.join(" ", words.subList(i, Math.min(i + WORDS_TO_A_YEAR, words.size())));
+      List<Year> years = ItalianDates.years(phrase);
+      if (context.stale(years).isPresent()) {
+        int end = phrase.indexOf(years.get(0).toString()) + years.get(0).toString().length();
+        return Optional.of(phrase.substring(0, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String conditions() {
+    if (conditions.length() <= Texts.MAX_TEXT) {
+      return conditions.toString();
+    }
+    var max = String.valueOf(Texts.MAX_TEXT);
+    notes.problem(Problem.Kind.CELL_TOO_LONG, part.first().place(), max);
+    return "";
+  }
+
+  /** A group may be left out, but not by a sheet that ends with the document. */
+  private List<String> missing() {
+    var missing = new ArrayList<String>();
+    for (FinancialGroup of : FinancialGroup.values()) {
+      boolean begun = tables.containsKey(of);
+      boolean filled = begun && tables.get(of).isFilled();
+      if ((part.isLast() && !begun) || (begun && !filled)) {
+        missing.add(Terms.of(of));
+      }
+    }
+    return tables.isEmpty() ? List.of(Terms.of(FinancialGroup.ECONOMIC_BALANCE)) : missing;
+  }
+}

@@ -1,0 +1,232 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.importing.PrintedCell;
+import it.camcom.pira.domain.importing.PrintedRow;
+import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.exchange.grid.Cell;
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.text.ItalianDates;
+import it.camcom.pira.exchange.text.Words;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which column of a table of indicators holds what, from its header.
+ *
+ * @param header the row of the header
+ * @param columns of the fixed parts, from 0
+ * @param targets the column of each year
+ * @param unknown headers that mean nothing here
+ */
+record IndicatorColumns(
+    Row header, Map<Part, Integer> columns, SortedMap<Year, Integer> targets, List<Cell> unknown) {
+
+  private static final Set<String> VALUE_WORDS =
+      Set.of("consuntivo", "valore", "stato", "risultato", "rilevato", "rilevazione", "situazione");
+  private static final List<String> TARGET_WORDS =
+      List.of("target", "risultato atteso", "valore atteso");
+  private static final int MAX_HEADER = 100;
+
+  /** The parts of an indicator row besides the targets. */
+  enum Part {
+    TYPOLOGY("Tipologia", "tipologia", "tipo"),
+    NAME("Indicatore", "indicatore"),
+    FORMULA("Formula", "formula", "algoritmo", "metodo di calcolo"),
+    UNIT("UDM", "udm", "u d m", "unita di misura", "um"),
+    SOURCE("Fonte dei dati", "fonte", "fonte dati", "fonte dei dati"),
+    PERFORMANCE("Performance", "performance"),
+    ACTUAL("Valore");
+
+    private final String title;
+    private final List<String> words;
+
+    Part(String title, String... words) {
+      this.title = title;
+      this.words = List.of(words);
+    }
+
+    private static Optional<Part> of(String header) {
+      for (Part part : values()) {
+        if (part.words.contains(header)) {
+          return Optional.of(part);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  IndicatorColumns {
+    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+    targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    unknown = List.copyOf(unknown);
+  }
+
+  /** Whether a row is a header of indicators: it names them, and what they are expected to be. */
+  static boolean isHeader(Row row) {
+    boolean named = false;
+    boolean targeted = false;
+    boolean rated = false;
+    for (Cell cell : row.filledFrom(0)) {
+      if (cell.text().length() <= MAX_HEADER) {
+        var words = Words.of(cell.text());
+        named |= words.equals("indicatore");
+        targeted |= isTarget(words);
+        rated |= words.equals("performance") || words.equals("tipologia");
+      }
+    }
+    return named && targeted && rated;
+  }
+
+  /**
+   * @param asOf prefers the column of that day where several have dates
+   * @param otherwise the year of a target that names none
+   */
+  static IndicatorColumns of(Row header, int from, Optional<LocalDate> asOf, Year otherwise) {
+    var columns = new EnumMap<Part, Integer>(Part.class);
+    var targets = new TreeMap<Year, Integer>();
+    var others = new ArrayList<Cell>();
+    for (Cell cell : header.filledFrom(from)) {
+      var words = Words.of(cell.text());
+      var part = Part.of(words);
+      if (part.isPresent()) {
+        columns.putIfAbsent(part.get(), cell.column());
+      } else if (isTarget(words)) {
+        var years = ItalianDates.years(words);
+        targets.putIfAbsent(years.isEmpty() ? otherwise : years.get(0), cell.column());
+      } else {
+        others.add(cell);
+      }
+    }
+    actual(others, targets, asOf)
+        .ifPresent(
+            cell -> {
+              columns.put(Part.ACTUAL, cell.column());
+              others.remove(cell);
+            });
+    findUntitledUnit(columns);
+    return new IndicatorColumns(header, columns, targets, others);
+  }
+
+  static boolean isTarget(String words) {
+    return TARGET_WORDS.stream().anyMatch(words::startsWith);
+  }
+
+  /** The column of values: by its date, else by its words, else what stands before the targets. */
+  private static Optional<Cell> actual(
+      List<Cell> others, SortedMap<Year, Integer> targets, Optional<LocalDate> asOf) {
+    Optional<Cell> best = Optional.empty();
+    int bestRank = 0;
+    int firstTarget = targets.values().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+    for (Cell cell : others) {
+      int rank = rank(cell, firstTarget, asOf);
+      if (rank > bestRank) {
+        best = Optional.of(cell);
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Cell cell, int firstTarget, Optional<LocalDate> asOf) {
+    var date = ItalianDates.first(cell.text());
+    if (date.isPresent()) {
+      return date.equals(asOf) ? 4 : 3;
+    }
+    if (VALUE_WORDS.contains(Words.of(cell.text()).split(" ", 2)[0])) {
+      return 2;
+    }
+    return cell.column() < firstTarget ? 1 : 0;
+  }
+
+  /** In the sheet of financial health the units stand under no header, left of the values. */
+  private static void findUntitledUnit(Map<Part, Integer> columns) {
+    var formula = columns.get(Part.FORMULA);
+    var actual = columns.get(Part.ACTUAL);
+    if (!columns.containsKey(Part.UNIT)
+        && formula != null
+        && actual != null
+        && actual == formula + 2) {
+      columns.put(Part.UNIT, formula + 1);
+    }
+  }
+
+  /** The title of the column of values, such as "30/09/2020" or "Stato 2019". */
+  String actualTitle() {
+    return columns.containsKey(Part.ACTUAL) ? header.text(columns.get(Part.ACTUAL)) : "";
+  }
+
+  /** The parts that every table of indicators needs and this one lacks. */
+  List<String> missing(boolean financial) {
+    var needed =
+        financial
+            ? List.of(Part.NAME, Part.ACTUAL)
+            : List.of(Part.TYPOLOGY, Part.NAME, Part.ACTUAL);
+    return needed.stream()
+        .filter(part -> !columns.containsKey(part))
+        .map(part -> part.title)
+        .toList();
+  }
+
+  /**
+   * @param shift how far the row slipped, in columns
+   */
+  PrintedRow row(Row row, int shift, Optional<FinancialGroup> group, Notes notes) {
+    var missing = new ArrayList<String>();
+    columns.forEach(
+        (part, column) -> {
+          if (!row.has(column + shift)) {
+            missing.add(part.title);
+          }
+        });
+    targets.forEach(
+        (year, column) -> {
+          if (!row.has(column + shift)) {
+            missing.add("Target " + year);
+          }
+        });
+    var cells = new TreeMap<Year, PrintedCell>();
+    targets.forEach((year, column) -> cells.put(year, cell(row, column + shift, notes)));
+    return new PrintedRow(
+        row.place(),
+        row.trimmed(),
+        missing,
+        group,
+        cell(row, shift, Part.TYPOLOGY, notes),
+        cell(row, shift, Part.NAME, notes),
+        cell(row, shift, Part.FORMULA, notes),
+        cell(row, shift, Part.UNIT, notes),
+        cell(row, shift, Part.ACTUAL, notes),
+        cells,
+        cell(row, shift, Part.PERFORMANCE, notes),
+        cell(row, shift, Part.SOURCE, notes));
+  }
+
+  private PrintedCell cell(Row row, int shift, Part part, Notes notes) {
+    var column = columns.get(part);
+    return column == null ? new PrintedCell(row.place(), "") : cell(row, column + shift, notes);
+  }
+
+  private static PrintedCell cell(Row row, int column, Notes notes) {
+    return new PrintedCell(row.place(column), notes.plain(row.place(column), row.text(column)));
+  }
+
+  /** The first cell that stands under no header: the row has slipped, and cannot be trusted. */
+  Optional<Cell> surplus(Row row, int shift) {
+    var headed = new HashSet<>(columns.values());
+    headed.addAll(targets.values());
+    unknown.forEach(cell -> headed.add(cell.column()));
+    return row.filledFrom(0).stream()
+        .filter(cell -> !headed.contains(cell.column() - shift))
+        .findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands at the left of the rows of a sheet and says what they hold. */
+enum Label {
+  AREA("area strategica", "ambito strategico"),
+  PROGRAMME("programma", "programma strategico"),
+  CENTRE("centro di responsabilita", "centro responsabilita"),
+  BUDGET("budget", "budget assegnato"),
+  PROGRESS("indicatore di avanzamento", "indicatori di avanzamento"),
+  OBJECTIVE("obiettivo", "obiettivo strategico", "obiettivo operativo"),
+  DESCRIPTION("descrizione"),
+  PHASES("fasi", "fase"),
+  INDICATORS("indicatori"),
+  STAKEHOLDERS("stakeholder", "stakeholders", "portatori di interesse", "portatori d interesse"),
+  CONDITIONS("condizioni");
+
+  private static final Map<String, Label> BY_WORDS = new HashMap<>();
+  private static final int MAX_LENGTH = 60;
+
+  static {
+    for (Label label : values()) {
+      label.words.forEach(words -> BY_WORDS.put(words, label));
+    }
+  }
+
+  private final List<String> words;
+
+  Label(String... words) {
+    this.words = List.of(words);
+  }
+
+  static Optional<Label> of(String text) {
+    return text.isEmpty() || text.length() > MAX_LENGTH
+        ? Optional.empty()
+        : Optional.ofNullable(BY_WORDS.get(Words.of(text)));
+  }
+
+  /** The label of a table row; a header of indicators may stand without one. */
+  static Optional<Label> of(Row row) {
+    if (!row.isTable()) {
+      return Optional.empty();
+    }
+    var first = of(row.text(0));
+    if (first.isEmpty() && IndicatorColumns.isHeader(row)) {
+      return Optional.of(INDICATORS);
+    }
+    return first;
+  }
+
+  /** Whether a row begins a sheet, or goes on with the name of its programme. */
+  static boolean begins(Row row) {
+    return of(row).filter(label -> label == AREA || label == PROGRAMME).isPresent();
+  }
+}

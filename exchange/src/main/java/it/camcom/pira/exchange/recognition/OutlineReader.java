@@ -1,0 +1,189 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.recognition.SheetPart.MissionHeading;
+import it.camcom.pira.exchange.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts a document into front, strategy table and sheets. Used once. */
+final class OutlineReader {
+
+  /** Lines of text between a mission and its first sheet. */
+  private static final int MAX_HEADINGS = 3;
+
+  private static final int MAX_HEADING = 300;
+
+  private final List<Row> rows;
+  private final Notes notes;
+  private final List<Row> front = new ArrayList<>();
+  private final List<Row> strategy = new ArrayList<>();
+  private final List<SheetPart> sheets = new ArrayList<>();
+  private final List<Row> texts = new ArrayList<>();
+  private final List<Row> sheet = new ArrayList<>();
+  private Optional<MissionHeading> mission = Optional.empty();
+  private Optional<Row> heading = Optional.empty();
+  private boolean inSheets;
+  private boolean isFinancial;
+  private boolean hasProgramme;
+  private Optional<Label> block = Optional.empty();
+
+  OutlineReader(List<Row> rows, Notes notes) {
+    this.rows = rows;
+    this.notes = notes;
+  }
+
+  Outline read() {
+    int at = 0;
+    while (at < rows.size()) {
+      at = inSheets ? readInSheets(at) : readInFront(at);
+    }
+    close(true);
+    texts.forEach(notes::notRecognised);
+    return new Outline(front, strategy, sheets);
+  }
+
+  private int readInFront(int at) {
+    var row = rows.get(at);
+    if (StrategyTable.isHeader(row)) {
+      return readStrategy(at + 1);
+    }
+    boolean sheetBegins = Label.begins(row) || FinancialHealthReader.begins(row);
+    if (sheetBegins || isMissionHeading(at)) {
+      inSheets = true;
+      if (sheetBegins) {
+        takeHeadingFromFront();
+      }
+      return at;
+    }
+    if (row.isTable() && !row.isBlank()) {
+      notes.notRecognised(row);
+    } else {
+      front.add(row);
+    }
+    return at + 1;
+  }
+
+  /** A blank line within the table does not end it. */
+  private int readStrategy(int from) {
+    int at = from;
+    while (at < rows.size()) {
+      int next = at;
+      while (next < rows.size() && rows.get(next).isBlank()) {
+        next++;
+      }
+      if (next == rows.size() || !StrategyTable.mayContinue(rows.get(next))) {
+        break;
+      }
+      strategy.add(rows.get(next));
+      at = next + 1;
+    }
+    return at;
+  }
+
+  /** Without a mission above it, the first sheet is headed by the last short line before it. */
+  private void takeHeadingFromFront() {
+    int last = front.size() - 1;
+    while (last >= 0 && front.get(last).isBlank()) {
+      last--;
+    }
+    if (last >= 0 && Narrative.isTitle(front.get(last))) {
+      texts.add(front.remove(last));
+    }
+  }
+
+  private int readInSheets(int at) {
+    var row = rows.get(at);
+    if (row.isBlank()) {
+      block = block.filter(label -> label != Label.PHASES);
+    } else if (row.isText()) {
+      readText(at);
+    } else {
+      readTableRow(row);
+    }
+    return at + 1;
+  }
+
+  private void readText(int at) {
+    var row = rows.get(at);
+    if (isMissionHeading(at)) {
+      close(false);
+      mission = Numbered.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
+    } else if (block.filter(Label.PHASES::equals).isPresent()) {
+      sheet.add(row);
+    } else {
+      texts.add(row);
+    }
+  }
+
+  private void readTableRow(Row row) {
+    var label = Label.of(row);
+    boolean financial = FinancialHealthReader.begins(row);
+    boolean named = label.filter(Label.PROGRAMME::equals).isPresent();
+    boolean begins = label.filter(Label.AREA::equals).isPresent() || (named && hasProgramme);
+    if (financial || begins || (sheet.isEmpty() && named) || (isFinancial && named)) {
+      open(financial);
+    }
+    if (sheet.isEmpty() && !financial && !begins && !named) {
+      notes.notRecognised(row);
+      return;
+    }
+    hasProgramme |= named;
+    block = label.or(() -> block);
+    sheet.add(row);
+  }
+
+  private void open(boolean financial) {
+    close(false);
+    isFinancial = financial;
+    for (int i = 0; i < texts.size(); i++) {
+      boolean last = i == texts.size() - 1;
+      if (last && texts.get(i).text(0).length() <= MAX_HEADING) {
+        heading = Optional.of(texts.get(i));
+      } else {
+        notes.notRecognised(texts.get(i));
+      }
+    }
+    texts.clear();
+  }
+
+  private void close(boolean atEnd) {
+    if (!sheet.isEmpty()) {
+      sheets.add(new SheetPart(mission, heading, sheet, isFinancial, atEnd));
+    }
+    sheet.clear();
+    heading = Optional.empty();
+    isFinancial = false;
+    hasProgramme = false;
+    block = Optional.empty();
+  }
+
+  /** A line that names a mission right above a sheet, and not within a narrative. */
+  private boolean isMissionHeading(int at) {
+    if (!namesMission(rows.get(at))) {
+      return false;
+    }
+    int between = 0;
+    for (int i = at + 1; i < rows.size(); i++) {
+      var row = rows.get(i);
+      if (Label.begins(row) || FinancialHealthReader.begins(row)) {
+        return true;
+      }
+      boolean passedOver = row.isBlank() || (row.isText() && !namesMission(row));
+      between += row.isBlank() ? 0 : 1;
+      if (!passedOver || between > MAX_HEADINGS) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesMission(Row row) {
+    return row.isText()
+        && row.text(0).length() <= MAX_HEADING
+        && !row.text(0).startsWith("-")
+        && Words.of(row.text(0)).startsWith("missione ")
+        && Numbered.of(row.text(0), "missione").isPresent();
+  }
+}

@@ -1,0 +1,112 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.catalogue.BudgetProgramme;
+import it.camcom.pira.domain.catalogue.NationalCodeList;
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.exchange.recognition.StrategyTable.Entry;
+import it.camcom.pira.exchange.text.Words;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the ministerial programme of a sheet in the national code list. */
+final class Programmes {
+
+  /** Of mission 032 chambers use this one (MISE note of 9 June 2015). */
+  private static final ProgrammeCode OF_GENERAL_SERVICES = new ProgrammeCode("032.003");
+
+  /** Stands in where a problem was noted, so that reading can go on to the next. */
+  private static final ProgrammeCode UNKNOWN = new ProgrammeCode("000.000");
+
+  private final NationalCodeList codes;
+  private final LocalDate day;
+  private final Notes notes;
+  private final Set<String> missionsNoted = new HashSet<>();
+  private final Set<ProgrammeCode> replacementsNoted = new HashSet<>();
+
+  Programmes(NationalCodeList codes, Context context) {
+    this.codes = codes;
+    this.day = context.asOf();
+    this.notes = context.notes();
+  }
+
+  /** Says so where a mission is called otherwise than in the national list. */
+  void noteName(Numbered mission, Place place) {
+    var known = codes.mission(mission.threeDigits(), day);
+    boolean differs =
+        known.isPresent()
+            && !mission.name().isEmpty()
+            && !Words.same(mission.name(), known.get().name());
+    if (differs && missionsNoted.add(mission.threeDigits() + Words.of(mission.name()))) {
+      notes.finding(
+          Finding.Kind.MISSION_NAME_DIFFERS,
+          place,
+          mission.threeDigits(),
+          mission.name(),
+          known.get().name());
+    }
+  }
+
+  /**
+   * The programme in force for a sheet.
+   *
+   * @param mission as written above the sheet
+   * @param entry of the sheet in the strategy table
+   * @param name of the sheet, for what is noted
+   */
+  ProgrammeCode of(Optional<Numbered> mission, Optional<Entry> entry, String name, Place place) {
+    var found = mission.or(() -> entry.map(Entry::mission));
+    if (found.isEmpty()) {
+      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, name);
+      return UNKNOWN;
+    }
+    var code = found.get().threeDigits();
+    if (codes.mission(code, day).isEmpty()) {
+      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, code);
+      return UNKNOWN;
+    }
+    var written =
+        entry
+            .flatMap(Entry::programme)
+            .map(programme -> ProgrammeCode.of(found.get().number(), programme.number()));
+    return written.flatMap(this::inForce).orElseGet(() -> assumed(code, name, place));
+  }
+
+  private Optional<ProgrammeCode> inForce(ProgrammeCode written) {
+    var current = codes.inForce(written, day).map(BudgetProgramme::code);
+    boolean replaced = current.isPresent() && !current.get().equals(written);
+    if (replaced && replacementsNoted.add(written)) {
+      notes.finding(
+          Finding.Kind.PROGRAMME_REPLACED,
+          Place.WHOLE_DOCUMENT,
+          written.code(),
+          current.get().code());
+    }
+    return current;
+  }
+
+  private ProgrammeCode assumed(String mission, String name, Place place) {
+    List<ProgrammeCode> ofMission =
+        codes.programmes().stream()
+            .filter(programme -> programme.validity().covers(day))
+            .map(BudgetProgramme::code)
+            .filter(code -> code.mission().equals(mission))
+            .distinct()
+            .toList();
+    var assumed =
+        ofMission.size() == 1
+            ? Optional.of(ofMission.get(0))
+            : ofMission.stream().filter(OF_GENERAL_SERVICES::equals).findFirst();
+    if (assumed.isEmpty()) {
+      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, name);
+      return UNKNOWN;
+    }
+    notes.finding(Finding.Kind.PROGRAMME_ASSUMED, place, name, assumed.get().code());
+    return assumed.get();
+  }
+}

@@ -1,0 +1,34 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.exchange.grid.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of one sheet, with what stands above it.
+ *
+ * @param mission as last written above this or an earlier sheet
+ * @param isLast whether nothing follows it, so that it may have been cut off
+ */
+record SheetPart(
+    Optional<SheetPart.MissionHeading> mission,
+    Optional<Row> heading,
+    List<Row> rows,
+    boolean isFinancial,
+    boolean isLast) {
+
+  SheetPart {
+    rows = List.copyOf(rows);
+  }
+
+  Row first() {
+    return rows.get(0);
+  }
+
+  Row last() {
+    return rows.get(rows.size() - 1);
+  }
+
+  /** A mission as it is written above its sheets. */
+  record MissionHeading(Row row, Numbered mission) {}
+}

@@ -1,0 +1,98 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.text.Markup;
+import it.camcom.pira.exchange.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of strategic objectives: mission, ministerial programme, strategic programmes. */
+record StrategyTable(List<Entry> entries) {
+
+  /** A plan has some ten; beyond this they are not looked at one by one. */
+  private static final int MAX_ENTRIES = 200;
+
+  private static final int COLUMNS = 3;
+
+  StrategyTable {
+    entries = List.copyOf(entries);
+  }
+
+  /** A strategic programme of the table. */
+  record Entry(Place place, Numbered mission, Optional<Numbered> programme, String name) {}
+
+  static boolean isHeader(Row row) {
+    return row.width() >= COLUMNS
+        && Words.same(row.text(0), "missione")
+        && Words.of(row.text(1)).startsWith("programma");
+  }
+
+  /** Whether a row can go on with a table whose header was seen. */
+  static boolean mayContinue(Row row) {
+    return row.width() >= COLUMNS && !row.isBlank() && Label.of(row).isEmpty();
+  }
+
+  static StrategyTable of(List<Row> rows, Notes notes) {
+    var entries = new ArrayList<Entry>();
+    Optional<Numbered> mission = Optional.empty();
+    Optional<Numbered> programme = Optional.empty();
+    for (Row row : rows) {
+      if (!row.text(0).isEmpty()) {
+        mission = Numbered.of(row.text(0), "missione");
+        programme = Optional.empty();
+      }
+      if (!row.text(1).isEmpty()) {
+        programme = Numbered.of(row.text(1), "programma");
+      }
+      row.filledFrom(COLUMNS).forEach(cell -> notes.notRecognised(row, cell));
+      var names = paragraphs(row.text(2));
+      if (mission.isEmpty() || names.isEmpty() || entries.size() + names.size() > MAX_ENTRIES) {
+        notes.notRecognised(row);
+        continue;
+      }
+      for (String name : names) {
+        entries.add(
+            new Entry(row.place(2), mission.get(), programme, notes.line(row.place(2), name)));
+      }
+    }
+    return new StrategyTable(entries);
+  }
+
+  /** The names in one cell, each in a paragraph, item or line of its own. */
+  private static List<String> paragraphs(String cell) {
+    var names = new ArrayList<String>();
+    var text = new StringBuilder();
+    int from = 0;
+    while (from < cell.length()) {
+      int tag = cell.indexOf('<', from);
+      int end = tag < 0 ? -1 : cell.indexOf('>', tag);
+      if (end < 0) {
+        break;
+      }
+      text.append(cell, from, tag);
+      if (parts(cell.substring(tag, end + 1))) {
+        add(names, text);
+      } else {
+        text.append(cell, tag, end + 1);
+      }
+      from = end + 1;
+    }
+    add(names, text.append(cell, from, cell.length()));
+    return names;
+  }
+
+  private static boolean parts(String tag) {
+    var name = Words.of(tag);
+    return name.equals("p") || name.equals("br") || name.equals("li") || name.equals("ul");
+  }
+
+  private static void add(List<String> names, StringBuilder text) {
+    var name = text.toString().strip();
+    if (!Markup.plain(name).text().isEmpty()) {
+      names.add(name);
+    }
+    text.setLength(0);
+  }
+}

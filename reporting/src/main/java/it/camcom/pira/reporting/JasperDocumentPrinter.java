@@ -1,0 +1,100 @@
+package it.camcom.pira.reporting;
+
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentPrinter;
+import it.camcom.pira.reporting.pdf.AccessiblePdfExporter;
+import it.camcom.pira.reporting.pdf.Identity;
+import it.camcom.pira.reporting.row.DocumentRows;
+import it.camcom.pira.reporting.row.PaperTerms;
+import it.camcom.pira.reporting.row.Placed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/**
+ * Prints with JasperReports. The compiled templates are shared by all runs; pages and exporter
+ * belong to one.
+ */
+@ApplicationScoped
+public class JasperDocumentPrinter implements DocumentPrinter {
+
+  private static final JasperReport TEXT = template("text");
+  private static final JasperReport SHEETS = template("sheets");
+
+  private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+
+  private static JasperReport template(String name) {
+    try (InputStream compiled = JasperDocumentPrinter.class.getResourceAsStream(name + ".jasper")) {
+      return (JasperReport) JRLoader.loadObject(compiled);
+    } catch (IOException | JRException e) {
+      throw new IllegalStateException("template " + name + " is missing or broken", e);
+    }
+  }
+
+  @Override
+  public byte[] pdf(DocumentContent content) {
+    try {
+      return new AccessiblePdfExporter(context, identity(content)).export(pages(content));
+    } catch (JRException e) {
+      throw new IllegalStateException("document not printed", e);
+    }
+  }
+
+  private List<JasperPrint> pages(DocumentContent content) throws JRException {
+    var rows = DocumentRows.of(content);
+    var prints = new ArrayList<JasperPrint>();
+    prints.add(filled(TEXT, rows.front(), content, true));
+    if (!rows.sheets().isEmpty()) {
+      prints.add(filled(SHEETS, rows.sheets(), content, false));
+    }
+    prints.add(filled(TEXT, rows.method(), content, false));
+    Finishing.finish(prints);
+    return prints;
+  }
+
+  private JasperPrint filled(
+      JasperReport template, List<Placed> rows, DocumentContent content, boolean withCover)
+      throws JRException {
+    return JasperFillManager.getInstance(context)
+        .fill(template, parameters(content, withCover), new RowSource(rows));
+  }
+
+  private static Map<String, Object> parameters(DocumentContent content, boolean withCover) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put(JRParameter.REPORT_LOCALE, Locale.ITALY);
+    parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, PaperTerms.BUNDLE);
+    parameters.put("chamber", content.chamber().name());
+    parameters.put("situation", situation(content));
+    parameters.put("withCover", withCover);
+    return parameters;
+  }
+
+  private static String situation(DocumentContent content) {
+    return PaperTerms.situation(content.document().asOf());
+  }
+
+  private static Identity identity(DocumentContent content) {
+    var document = content.document();
+    String name = document.id() + "/" + document.version();
+    return new Identity(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        PaperTerms.of("title") + " – " + situation(content),
+        content.chamber().name(),
+        document.asOf());
+  }
+}

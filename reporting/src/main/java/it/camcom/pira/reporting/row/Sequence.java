@@ -1,0 +1,40 @@
+package it.camcom.pira.reporting.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in the making: counts the pages, blocks and tables that they begin. */
+final class Sequence {
+
+  private final List<Placed> placed = new ArrayList<>();
+  private int page;
+  private int block;
+  private int table;
+
+  /** Begins a page, unless it is the first. */
+  void newPage() {
+    page++;
+    block++;
+    table++;
+  }
+
+  /** Adds a heading, which stays with what follows. */
+  void heading(Row row) {
+    block++;
+    add(row);
+    table();
+  }
+
+  /** The next rows are those of a table. */
+  void table() {
+    table++;
+  }
+
+  void add(Row row) {
+    placed.add(new Placed(row, page, block, table));
+  }
+
+  List<Placed> rows() {
+    return List.copyOf(placed);
+  }
+}

@@ -1,0 +1,8 @@
+package it.camcom.pira.reporting.row;
+
+/**
+ * The heading of a sheet.
+ *
+ * @param programme the ministerial programme that the sheet carries out
+ */
+public record SheetRow(String name, String programme) implements Row {}

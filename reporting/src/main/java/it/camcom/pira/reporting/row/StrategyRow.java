@@ -1,0 +1,9 @@
+package it.camcom.pira.reporting.row;
+
+/**
+ * A line of the table of strategic objectives.
+ *
+ * @param mission only where it is not that of the line above
+ */
+public record StrategyRow(String mission, String programme, String strategicProgrammes)
+    implements Row {}

@@ -1,0 +1,152 @@
+package it.camcom.pira.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** DM MEF 27/3/2013 and L. 4/2004: the file itself must last, and be readable by everyone. */
+class AccessibilityTest {
+
+  @BeforeAll
+  static void initialise() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<Arguments> papersAndStandards() {
+    return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+        .flatMap(
+            standard ->
+                Stream.of(
+                    Arguments.of(Named.of("Prato", Paper.PRATO), standard),
+                    Arguments.of(Named.of("awkward", Paper.AWKWARD), standard),
+                    Arguments.of(Named.of("long", Paper.LONG), standard)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papersAndStandards")
+  void the_file_conforms(Paper paper, PDFAFlavour standard) throws Exception {
+    try (var parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(paper.bytes()), standard);
+        var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      var result = validator.validate(parser);
+      assertThat(result.getTestAssertions()).extracting(TestAssertion::getMessage).isEmpty();
+      assertThat(result.getTotalAssertions()).isGreaterThan(10_000);
+      assertThat(result.isCompliant()).isTrue();
+    }
+  }
+
+  @Test
+  void every_link_leads_back_to_its_place_in_the_structure() throws Exception {
+    var keys = Paper.LONG.document().getDocumentCatalog().getStructureTreeRoot().getParentTree();
+    var links =
+        Stream.concat(
+                Paper.LONG.document().getPage(1).getAnnotations().stream(),
+                Paper.LONG.document().getPage(2).getAnnotations().stream())
+            .toList();
+
+    assertThat(Paper.LONG.pages()).isGreaterThan(128);
+    assertThat(links)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            link -> {
+              var parent = (PDParentTreeValue) keys.getValue(link.getStructParent());
+              var element = (COSDictionary) parent.getCOSObject();
+              assertThat(element.getNameAsString(COSName.S)).isEqualTo("Link");
+            });
+  }
+
+  @Test
+  void headings_tables_lists_and_links_are_tagged() {
+    Map<String, Integer> tags = new TreeMap<>();
+    count(Paper.PRATO.document().getDocumentCatalog().getStructureTreeRoot(), tags);
+
+    assertThat(tags)
+        .containsEntry("Document", 1)
+        .containsEntry("H2", 11)
+        .containsEntry("Table", 43)
+        .containsEntry("TR", 150)
+        .containsEntry("L", 2)
+        .containsEntry("LI", 6)
+        .containsEntry("TOC", 1)
+        .containsEntry("TOCI", 18)
+        .containsEntry("Link", 18)
+        .containsKeys("H1", "H3", "P", "TH", "TD");
+  }
+
+  @Test
+  void heads_of_tables_say_which_cells_they_speak_of() {
+    var root = Paper.PRATO.document().getDocumentCatalog().getStructureTreeRoot();
+
+    assertThat(elements(root, "TH"))
+        .hasSizeGreaterThan(150)
+        .allSatisfy(
+            head ->
+                assertThat(head.getCOSObject().getCOSDictionary(COSName.A).getNameAsString("Scope"))
+                    .isIn("Column", "Row"));
+  }
+
+  @Test
+  void every_row_of_a_table_has_as_many_cells_as_its_head() {
+    var root = Paper.AWKWARD.document().getDocumentCatalog().getStructureTreeRoot();
+
+    assertThat(elements(root, "Table"))
+        .isNotEmpty()
+        .allSatisfy(
+            table ->
+                assertThat(elements(table, "TR").map(row -> row.getKids().size()).distinct())
+                    .hasSize(1));
+  }
+
+  @Test
+  void the_document_speaks_italian_and_shows_its_title() {
+    var catalogue = Paper.PRATO.document().getDocumentCatalog();
+
+    assertThat(catalogue.getLanguage()).isEqualTo("it-IT");
+    assertThat(catalogue.getViewerPreferences().displayDocTitle()).isTrue();
+    assertThat(Paper.PRATO.document().getDocumentInformation().getTitle())
+        .isEqualTo(
+            "Piano degli indicatori e dei risultati attesi di bilancio – Situazione al 30"
+                + " settembre 2020");
+  }
+
+  private static void count(PDStructureNode node, Map<String, Integer> tags) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        tags.merge(element.getStructureType(), 1, Integer::sum);
+        count(element, tags);
+      }
+    }
+  }
+
+  private static Stream<PDStructureElement> elements(PDStructureNode node, String type) {
+    List<Object> kids = node.getKids();
+    return kids.stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(
+            element ->
+                Stream.concat(
+                    element.getStructureType().equals(type) ? Stream.of(element) : Stream.empty(),
+                    elements(element, type)));
+  }
+}
