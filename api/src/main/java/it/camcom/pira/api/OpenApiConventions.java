@@ -1,0 +1,76 @@
+package it.camcom.pira.api;
+
+import it.camcom.pira.api.problem.Problem;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What holds for every operation, said once: the chamber in the address, and the problems. */
+public class OpenApiConventions implements OASFilter {
+
+  private static final Map<String, String> PROBLEMS =
+      Map.of(
+          "401", "Nome utente e password mancano, o non sono corretti",
+          "403", "Il ruolo del chiamante nella camera non lo consente",
+          "404", "Non c’è nulla che il chiamante possa vedere",
+          "500", "Errore imprevisto, con un numero da segnalare");
+
+  @Override
+  public void filterOpenAPI(OpenAPI description) {
+    description.getPaths().getPathItems().forEach(OpenApiConventions::complete);
+  }
+
+  private static void complete(String path, PathItem item) {
+    if (path.endsWith("/status")) {
+      return;
+    }
+    boolean ofChamber = path.contains("{chamber}");
+    item.getOperations().values().forEach(operation -> addProblems(operation, ofChamber));
+    if (ofChamber) {
+      item.getOperations().values().forEach(OpenApiConventions::dropChamber);
+      item.addParameter(chamber());
+    }
+  }
+
+  private static void addProblems(Operation operation, boolean ofChamber) {
+    PROBLEMS.forEach(
+        (status, description) -> {
+          if (ofChamber || status.equals("401") || status.equals("500")) {
+            operation.getResponses().addAPIResponse(status, problem(description));
+          }
+        });
+  }
+
+  private static APIResponse problem(String description) {
+    var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+    var content =
+        OASFactory.createContent()
+            .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+    return OASFactory.createAPIResponse().description(description).content(content);
+  }
+
+  private static void dropChamber(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.setParameters(
+          operation.getParameters().stream()
+              .filter(parameter -> !"chamber".equals(parameter.getName()))
+              .toList());
+    }
+  }
+
+  private static Parameter chamber() {
+    return OASFactory.createParameter()
+        .name("chamber")
+        .in(Parameter.In.PATH)
+        .required(true)
+        .description("La camera, come nell’elenco delle proprie camere")
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING).pattern("[a-z0-9-]{2,32}"))
+        .example("prato");
+  }
+}
