@@ -166,6 +166,8 @@ create table progress_indicator (
   indicator_id uuid,
   name text not null check (length(name) between 1 and 2000),
   formula text not null check (length(formula) <= 2000),
+  kind text not null check (kind in
+    ('NUMBER', 'PERCENT', 'EURO', 'YES_NO', 'ORDINAL', 'K_OF_N')),
   accumulation text not null check (accumulation in ('SUM', 'LAST_LEVEL', 'YES_NO')),
   target_type text check (target_type in ('AMOUNT', 'SHARE', 'YES_NO', 'LEVEL')),
   target_number numeric(21, 6),

@@ -215,6 +215,7 @@ final class AwkwardFixture {
                 Optional.empty(),
                 "Avanzamento",
                 "",
+                ValueKind.NUMBER,
                 Accumulation.SUM,
                 Optional.empty(),
                 Optional.empty())),

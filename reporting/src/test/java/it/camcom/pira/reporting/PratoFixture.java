@@ -357,6 +357,7 @@ final class PratoFixture {
               Optional.of(followed.orElseThrow().id()),
               name,
               formula,
+              followed.orElseThrow().measure().kind(),
               Accumulation.SUM,
               Optional.of(target),
               Optional.empty());
@@ -369,6 +370,7 @@ final class PratoFixture {
               progress.indicator(),
               progress.name(),
               progress.formula(),
+              progress.kind(),
               progress.accumulation(),
               progress.target(),
               Optional.of(new StatedLevel(column, value)));

@@ -9,6 +9,7 @@ import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.StrategicArea;
+import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
@@ -42,7 +43,7 @@ public record SheetView(
         sheet.area().map(StrategicArea::name).orElse(null),
         sheet.centre().map(ResponsibilityCentre::name).orElse(null),
         BudgetView.of(sheet.budget()),
-        sheet.progress().map(progress -> ProgressView.of(progress, plan)).orElse(null),
+        sheet.progress().map(ProgressView::of).orElse(null),
         sheet.objectives().stream().map(objective -> ObjectiveView.of(objective, plan)).toList(),
         new PhasesView(
             sheet.phases().years().stream().map(Year::getValue).toList(),
@@ -67,17 +68,19 @@ public record SheetView(
       String indicator,
       String name,
       String formula,
+      ValueKind kind,
       ProgressIndicator.Accumulation accumulation,
       ValueView target,
       String statedHeading,
       ValueView stated) {
 
-    static ProgressView of(ProgressIndicator progress, AppraisedPlan plan) {
-      var measure = progress.measure(plan.plan());
+    static ProgressView of(ProgressIndicator progress) {
+      var measure = progress.measure();
       return new ProgressView(
           progress.indicator().map(IndicatorId::toString).orElse(null),
           progress.name(),
           progress.formula(),
+          progress.kind(),
           progress.accumulation(),
           progress.target().map(value -> ValueView.of(value, measure)).orElse(null),
           progress.stated().map(ProgressIndicator.StatedLevel::heading).orElse(null),

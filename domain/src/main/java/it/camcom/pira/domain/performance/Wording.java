@@ -7,7 +7,6 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Values, targets and performances as Italian readers know them. Page, paper, data and messages all
@@ -31,9 +30,9 @@ public final class Wording {
       return number(amount.number(), measure);
     }
     if (value instanceof Value.Share share) {
-      return rounded(share.part(), measure.decimals())
+      return ItalianNumbers.atMost(measure.decimals(), share.part())
           + " su "
-          + rounded(share.whole(), measure.decimals());
+          + ItalianNumbers.atMost(measure.decimals(), share.whole());
     }
     return value instanceof Value.YesNo done ? done.wording() : ((Value.Level) value).level();
   }
@@ -53,7 +52,7 @@ public final class Wording {
   /** A whole per cent, or two words on why there is none. */
   public static String of(Performance shown) {
     if (shown instanceof Measured measured) {
-      return rounded(measured.roundedPercent(0), 0) + "%";
+      return ItalianNumbers.atMost(0, measured.roundedPercent(0)) + "%";
     }
     return switch (shown.clause()) {
       case NO_TARGET -> NOT_DEFINED;
@@ -63,13 +62,7 @@ public final class Wording {
   }
 
   private static String number(BigDecimal number, Measure measure) {
-    String text = rounded(number, measure.decimals());
+    String text = ItalianNumbers.atMost(measure.decimals(), number);
     return measure.kind() == ValueKind.PERCENT ? text + "%" : text;
-  }
-
-  /** Rounds first: with no decimals at all {@code atMost} would leave a bare comma behind. */
-  private static String rounded(BigDecimal number, int decimals) {
-    return ItalianNumbers.atMost(
-        Math.max(decimals, 1), number.setScale(decimals, RoundingMode.HALF_UP));
   }
 }

@@ -34,13 +34,13 @@ public record Measure(
     }
   }
 
-  /** Of values that nobody has described. */
-  static Measure unnamed(ValueKind kind) {
+  /** Of values that nobody has described further. */
+  public static Measure ofKind(ValueKind kind) {
     return new Measure(
         kind,
         "",
         Direction.HIGHER_IS_BETTER,
-        Optional.empty(),
+        kind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
         ItalianNumbers.MAX_DECIMALS,
         Optional.empty());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param indicator the indicator it follows; empty when none of the sheet matches
  * @param name as written
  * @param formula as written
+ * @param kind of its levels, which the indicator that it follows may show with fewer decimals
  * @param target of the three years together
  * @param stated the level as a document states it, where the indicator does not give it
  */
@@ -18,6 +19,7 @@ public record ProgressIndicator(
     Optional<IndicatorId> indicator,
     String name,
     String formula,
+    ValueKind kind,
     Accumulation accumulation,
     Optional<Value> target,
     Optional<StatedLevel> stated) {
@@ -27,12 +29,9 @@ public record ProgressIndicator(
     Texts.requireBounded("formula", formula, Texts.MAX_LINE);
   }
 
-  /** How its levels are measured: as the indicator that it follows, or as what they look like. */
-  public Measure measure(Plan plan) {
-    return indicator
-        .flatMap(id -> plan.indicators().filter(candidate -> candidate.id().equals(id)).findFirst())
-        .map(Indicator::measure)
-        .orElse(Measure.unnamed(ValueKind.NUMBER));
+  /** How its levels are shown: with all the decimals that they have. */
+  public Measure measure() {
+    return Measure.ofKind(kind);
   }
 
   /**

@@ -82,6 +82,7 @@ public final class Examples {
                 followed,
                 "Eventi",
                 "",
+                ValueKind.NUMBER,
                 ProgressIndicator.Accumulation.SUM,
                 Optional.empty(),
                 Optional.empty())),

@@ -116,6 +116,7 @@ final class ProgressReader {
             followed.map(read -> read.indicator().id()),
             name,
             formula,
+            values.kind(),
             accumulation(values.kind(), expected, followed.map(RowReading.Read::indicator)),
             expected,
             stated

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the rows of one programme sheet. Used once. */
 final class SheetReader {
@@ -22,6 +23,9 @@ final class SheetReader {
   private final Context context;
   private final Notes notes;
   private final Map<Label, String> values = new EnumMap<>(Label.class);
+  private static final Pattern LABEL =
+      Pattern.compile("^obiettivo\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
   private final List<ObjectiveDraft> objectives = new ArrayList<>();
   private final ProgressReader progress;
   private final PhaseReader phases;
@@ -119,7 +123,7 @@ final class SheetReader {
       case PROGRESS -> progress.header(row);
       case OBJECTIVE -> {
         if (!cells.isEmpty()) {
-          objectives.add(new ObjectiveDraft(notes.line(row, cells.get(0)), row, context));
+          objectives.add(new ObjectiveDraft(title(notes.line(row, cells.get(0))), row, context));
           noteSurplus(row, cells);
         }
       }
@@ -173,6 +177,12 @@ final class SheetReader {
       objective.get().describedAt = row.place(cells.get(0).column());
     }
     cells.forEach(cell -> text.append("<p>").append(cell.text()).append("</p>"));
+  }
+
+  /** Documents repeat the label in the cell beside it: "Obiettivo: aumentare…". */
+  private static String title(String text) {
+    var bare = LABEL.matcher(text).replaceFirst("");
+    return bare.isEmpty() ? text : bare;
   }
 
   /** The objective that a row belongs to; without one the row is lost, and that is said. */

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
+import it.camcom.pira.domain.plan.ValueKind;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -32,6 +33,9 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
 
   String name;
   String formula;
+
+  @Enumerated(EnumType.STRING)
+  ValueKind kind;
 
   @Enumerated(EnumType.STRING)
   Accumulation accumulation;
@@ -63,6 +67,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
     this.indicatorId = progress.indicator().map(IndicatorId::value).orElse(null);
     this.name = progress.name();
     this.formula = progress.formula();
+    this.kind = progress.kind();
     this.accumulation = progress.accumulation();
     this.target = progress.target().map(ValueColumns::of).orElse(null);
     this.statedHeading = progress.stated().map(StatedLevel::heading).orElse(null);
@@ -74,6 +79,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
         Optional.ofNullable(indicatorId).map(IndicatorId::new),
         name,
         formula,
+        kind,
         accumulation,
         Optional.ofNullable(target).map(ValueColumns::value),
         Optional.ofNullable(stated).map(level -> new StatedLevel(statedHeading, level.value())));

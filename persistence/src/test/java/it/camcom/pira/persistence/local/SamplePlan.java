@@ -109,6 +109,7 @@ public final class SamplePlan {
                 Optional.of(indicators.get(0).id()),
                 "Avanzamento",
                 "n. eventi",
+                ValueKind.PERCENT,
                 Accumulation.SUM,
                 Optional.of(Value.amount("390")),
                 Optional.of(

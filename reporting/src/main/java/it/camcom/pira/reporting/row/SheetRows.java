@@ -6,7 +6,6 @@ import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Budget;
-import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Objective;
@@ -15,23 +14,12 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.StrategicArea;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
 /** The rows of one programme sheet, beneath its heading. */
 final class SheetRows {
-
-  /** Of a progress indicator that follows none of the sheet: nothing is known of its measure. */
-  private static final Measure UNKNOWN_MEASURE =
-      new Measure(
-          ValueKind.NUMBER,
-          "",
-          Direction.HIGHER_IS_BETTER,
-          Optional.empty(),
-          ItalianNumbers.MAX_DECIMALS,
-          Optional.empty());
 
   private final AppraisedPlan plan;
   private final FigureRows figures;
@@ -46,8 +34,8 @@ final class SheetRows {
     sheet.progress().ifPresent(progress -> progress(sequence, sheet, progress));
     objectives(sequence, sheet.objectives());
     phases(sequence, sheet.phases());
-    indicators(sequence, sheet.objectives());
     stakeholders(sequence, sheet.stakeholders());
+    indicators(sequence, sheet.objectives());
   }
 
   private static FactsRow facts(ProgrammeSheet sheet) {
@@ -74,7 +62,7 @@ final class SheetRows {
         progress
             .indicator()
             .flatMap(id -> sheet.indicators().filter(one -> one.id().equals(id)).findFirst());
-    Measure measure = followed.map(Indicator::measure).orElse(UNKNOWN_MEASURE);
+    Measure measure = progress.measure();
     String day = Terms.shortDate(plan.asOf());
     String level =
         followed.map(one -> FigureRows.value(plan.figure(one.id()))).orElse(Wording.NOT_MEASURED);
