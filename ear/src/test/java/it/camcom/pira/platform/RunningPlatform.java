@@ -16,7 +16,7 @@ final class RunningPlatform {
 
   private final LocalPostgres database = LocalPostgres.start();
   private final LocalPlatform platform =
-      LocalPlatform.start(database, Path.of(System.getProperty("pira.run"), "server.log"));
+      LocalPlatform.start(database, Path.of(System.getProperty("pira.run")));
 
   private RunningPlatform() {
     DemoPeople.add(database.owner());

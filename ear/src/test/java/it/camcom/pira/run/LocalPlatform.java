@@ -31,29 +31,32 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** On free ports, for tests. */
-  public static LocalPlatform start(LocalPostgres database, Path log) {
-    return start(database.environment(), freePort(), log);
+  public static LocalPlatform start(LocalPostgres database, Path folder) {
+    return start(database.environment(), freePort(), folder);
   }
 
   /**
    * Returns when the platform answers.
    *
    * @param environment the variables that name the database
-   * @param log the file that the server writes to
-   * @throws IllegalStateException if the server ends, or the platform does not come up in time
+   * @param folder where the server keeps what it writes, {@code server.log} among it
+   * @throws IllegalStateException if the server ends, or the platform does not come up, with the
+   *     reason that the server gives
    */
-  public static LocalPlatform start(Map<String, String> environment, int port, Path log) {
+  public static LocalPlatform start(Map<String, String> environment, int port, Path folder) {
     try {
       var home = Path.of(System.getProperty("pira.server"));
-      var deployments = Files.createDirectories(home.resolve("standalone/deployments"));
+      var base = folder.resolve("server");
+      copyConfiguration(home, base);
+      var deployments = Files.createDirectories(base.resolve("deployments"));
       Files.copy(
           Path.of(System.getProperty("pira.ear")),
           deployments.resolve("pira.ear"),
           StandardCopyOption.REPLACE_EXISTING);
       Files.deleteIfExists(deployments.resolve("pira.ear.failed"));
-      Files.createDirectories(log.toAbsolutePath().getParent());
+      var log = folder.resolve("server.log");
       var process =
-          Launcher.of(command(home, port))
+          Launcher.of(command(home, base, port))
               .addEnvironmentVariables(environment)
               .setRedirectErrorStream(true)
               .redirectOutput(log)
@@ -64,8 +67,19 @@ public final class LocalPlatform implements AutoCloseable {
     }
   }
 
-  private static StandaloneCommandBuilder command(Path home, int port) {
+  /** As it was provisioned, whatever an earlier run made of it. */
+  private static void copyConfiguration(Path home, Path base) throws IOException {
+    var target = Files.createDirectories(base.resolve("configuration"));
+    try (var files = Files.list(home.resolve("standalone/configuration"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static StandaloneCommandBuilder command(Path home, Path base, int port) {
     return StandaloneCommandBuilder.of(home)
+        .setBaseDirectory(base)
         .setJavaHome(Path.of(System.getProperty("java.home")))
         .setJavaOptions("-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true")
         .addServerArgument("-Djboss.http.port=" + port)
@@ -81,18 +95,29 @@ public final class LocalPlatform implements AutoCloseable {
     }
   }
 
-  private LocalPlatform awaited(Path deployments, Path log) {
+  private LocalPlatform awaited(Path deployments, Path log) throws IOException {
     var end = System.nanoTime() + PATIENCE.toNanos();
     while (!answers()) {
       if (!server.isAlive()
           || Files.exists(deployments.resolve("pira.ear.failed"))
           || System.nanoTime() > end) {
         close();
-        throw new IllegalStateException("the platform did not start, see " + log);
+        throw new IllegalStateException(
+            reason(log) + " (" + log.toAbsolutePath().normalize() + ")");
       }
       pause();
     }
     return this;
+  }
+
+  private static String reason(Path log) throws IOException {
+    try (var lines = Files.lines(log)) {
+      return lines
+          .filter(line -> line.contains("Caused by: "))
+          .reduce((earlier, later) -> later)
+          .map(line -> line.replaceFirst(".*Caused by: [\\w.]+: ", "").replaceFirst("\"}}$", ""))
+          .orElse("the platform did not start");
+    }
   }
 
   private boolean answers() {

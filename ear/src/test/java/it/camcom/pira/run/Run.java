@@ -37,8 +37,7 @@ public final class Run {
   private static void run(LocalPostgres database, Path folder)
       throws IOException, InterruptedException {
     int port = Integer.getInteger("pira.port");
-    try (var platform =
-        LocalPlatform.start(database.environment(), port, folder.resolve("server.log"))) {
+    try (var platform = LocalPlatform.start(database.environment(), port, folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database)));
       DemoPeople.add(database.owner());
       var documents = new DemoDocuments(platform.address());

@@ -175,7 +175,7 @@ class PratoTest {
     assertThat(sheet.objectives())
         .singleElement()
         .extracting(objective -> objective.title())
-        .isEqualTo("Obiettivo: Avvicinare la scuola al mondo del lavoro");
+        .isEqualTo("Avvicinare la scuola al mondo del lavoro");
     assertThat(document.plan().sheets())
         .extracting(ProgrammeSheet::stakeholders)
         .containsOnly("Imprese, Consumatori, Cittadini e loro Associazioni");

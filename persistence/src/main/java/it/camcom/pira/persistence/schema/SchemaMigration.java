@@ -1,19 +1,26 @@
 package it.camcom.pira.persistence.schema;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.Extension;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
-/** Brings the database to the version that the code needs, as the owner of its tables. */
-@ApplicationScoped
-public class SchemaMigration {
+/**
+ * Brings the database to the version that the code needs, as the owner of its tables. It does so
+ * before anything can ask for a row; if it cannot, the deployment fails and nothing answers.
+ */
+public class SchemaMigration implements Extension {
 
   static final String SCHEMA = "pira";
 
-  void atStart(@Observes Startup start) {
-    migrate(DatabaseSettings.from(System.getenv()));
+  void beforeAnythingRuns(@Observes AfterDeploymentValidation deployment) {
+    try {
+      migrate(DatabaseSettings.from(System.getenv()));
+    } catch (IllegalStateException | FlywayException e) {
+      deployment.addDeploymentProblem(e);
+    }
   }
 
   /** Several nodes may start at once: one migrates and the others wait. */
