@@ -2,6 +2,8 @@ package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,12 +16,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What holds for every operation, said once: the chamber in the address, and the problems. */
 public class OpenApiConventions implements OASFilter {
 
-  private static final Map<String, String> PROBLEMS =
-      Map.of(
-          "401", "Nome utente e password mancano, o non sono corretti",
-          "403", "Il ruolo del chiamante nella camera non lo consente",
-          "404", "Non c’è nulla che il chiamante possa vedere",
-          "500", "Errore imprevisto, con un numero da segnalare");
+  private static final SortedMap<String, String> PROBLEMS =
+      new TreeMap<>(
+          Map.of(
+              "401", "Nome utente e password mancano, o non sono corretti",
+              "403", "Il ruolo del chiamante nella camera non lo consente",
+              "404", "Non c’è nulla che il chiamante possa vedere",
+              "500", "Errore imprevisto, con un numero da segnalare"));
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
