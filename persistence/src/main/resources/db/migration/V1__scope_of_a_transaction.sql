@@ -32,8 +32,9 @@ revoke execute on function current_chamber(), current_person() from public;
 grant execute on function current_chamber(), current_person() to ${app};
 
 -- Puts a table of chambers' rows behind the wall. The comparison with null is there so that the
--- scope is asked for even when the table holds no row.
-create procedure protect(guarded regclass) language plpgsql as $$
+-- scope is asked for even when the table holds no row. What the application may do is said for each.
+create procedure protect(guarded regclass, rights text default 'select, insert, update, delete')
+  language plpgsql as $$
 declare
   own constant text := '(select ${schema}.current_chamber()) is not null '
     'and chamber_id = (select ${schema}.current_chamber())';
@@ -45,7 +46,7 @@ begin
   execute format(
     'create policy own_update on %s for update using (%s) with check (%s)', guarded, own, own);
   execute format('create policy own_delete on %s for delete using (%s)', guarded, own);
-  execute format('grant select, insert, update, delete on %s to ${app}', guarded);
+  execute format('grant %s on %s to ${app}', rights, guarded);
 end
 $$;
-revoke execute on procedure protect(regclass) from public;
+revoke execute on procedure protect(regclass, text) from public;

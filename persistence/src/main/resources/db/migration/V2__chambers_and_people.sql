@@ -23,7 +23,7 @@ create table membership (
   unique (chamber_id, username, role)
 );
 create index on membership (username);
-call protect('membership');
+call protect('membership', 'select');
 -- Before a chamber is entered, people see where they belong, and nothing else.
 drop policy own_select on membership;
 create policy own_select on membership for select using (

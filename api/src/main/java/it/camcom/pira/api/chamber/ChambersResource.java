@@ -1,6 +1,6 @@
 package it.camcom.pira.api.chamber;
 
-import it.camcom.pira.api.scope.AcrossChambers;
+import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberEntering;
 import jakarta.enterprise.context.RequestScoped;

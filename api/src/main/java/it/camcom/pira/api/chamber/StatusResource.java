@@ -1,7 +1,7 @@
 package it.camcom.pira.api.chamber;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.scope.AcrossChambers;
+import it.camcom.pira.domain.chamber.AcrossChambers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -61,7 +61,7 @@ public class DocumentsResource {
 
   @GET
   @Path("{id}")
-  @Produces(PDF)
+  @Produces(PDF + ";qs=0.5")
   @Operation(hidden = true)
   public Response paper(@PathParam("id") UUID id) {
     var content = content(id);

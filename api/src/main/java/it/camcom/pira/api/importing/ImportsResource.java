@@ -12,6 +12,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -70,6 +71,8 @@ public class ImportsResource {
               schema = @Schema(implementation = Problem.class)))
   public Response takeIn(@Context HttpHeaders headers, @Context UriInfo address, InputStream body)
       throws IOException {
+    importing.admit();
+    requireUtf8(headers);
     var review = importing.takeIn(new Source(mediaType(headers), bounded(headers, body)));
     var location = address.getAbsolutePathBuilder().path(review.taken().id().toString()).build();
     return Response.created(location).entity(ReviewView.of(review)).build();
@@ -78,6 +81,14 @@ public class ImportsResource {
   private static String mediaType(HttpHeaders headers) {
     var type = headers.getMediaType();
     return type.getType() + "/" + type.getSubtype();
+  }
+
+  private static void requireUtf8(HttpHeaders headers) {
+    var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
+    var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    if (!charset.equalsIgnoreCase("utf-8") || encoding != null) {
+      throw new NotSupportedException();
+    }
   }
 
   private static byte[] bounded(HttpHeaders headers, InputStream body) throws IOException {

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2200;
+
   @Inject private PlanAppraising appraising;
   @Inject private Clock clock;
 
@@ -55,7 +58,11 @@ public class PlansResource {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      var day = LocalDate.parse(text);
+      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        throw new BadRequestException();
+      }
+      return day;
     } catch (DateTimeException e) {
       throw new BadRequestException(e);
     }

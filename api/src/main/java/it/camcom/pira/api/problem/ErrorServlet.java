@@ -18,6 +18,9 @@ public class ErrorServlet extends HttpServlet {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
-    ProblemWriter.write(response, RequestProblems.problem(status));
+    var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    ProblemWriter.write(
+        response,
+        status >= 500 ? UnexpectedProblems.problem(cause) : RequestProblems.problem(status));
   }
 }

@@ -14,11 +14,13 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  /** One place of the input that stands in the way; line and cell count from 1. */
+  /**
+   * One place of the input that stands in the way; line and cell count from 1, where there is one.
+   */
   @Schema(name = "Violation")
   public record Violation(
-      @Schema(examples = "172") int line,
-      @Schema(examples = "6") int cell,
+      @Schema(examples = "172") Integer line,
+      @Schema(examples = "6") Integer cell,
       @Schema(examples = "«1e999» non è un numero scritto all’italiana (per esempio 1.234,56).")
           String message) {}
 }

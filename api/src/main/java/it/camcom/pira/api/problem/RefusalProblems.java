@@ -21,13 +21,19 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
         .build();
   }
 
+  private static Integer counted(int number) {
+    return number == 0 ? null : Integer.valueOf(number);
+  }
+
   private static List<Violation> violations(Refusal refusal) {
     return refusal instanceof UnreadableDocument unreadable
         ? unreadable.problems().stream()
             .map(
                 problem ->
                     new Violation(
-                        problem.place().line(), problem.place().cell(), problem.message()))
+                        counted(problem.place().line()),
+                        counted(problem.place().cell()),
+                        problem.message()))
             .toList()
         : null;
   }

@@ -38,8 +38,8 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
       case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
       case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
       case UNSUPPORTED_MEDIA_TYPE ->
-          "Il tipo di contenuto inviato non è tra quelli leggibili: text/plain,"
-              + " text/tab-separated-values.";
+          "Il contenuto inviato non è tra quelli leggibili: text/plain o"
+              + " text/tab-separated-values, in UTF-8, non compresso.";
       case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima di 5 MiB.";
       default -> "La richiesta non può essere elaborata.";
     };

@@ -15,12 +15,13 @@ public class UnexpectedProblems implements ExceptionMapper<Exception> {
 
   @Override
   public Response toResponse(Exception exception) {
+    return Response.serverError().type(Problem.MEDIA_TYPE).entity(problem(exception)).build();
+  }
+
+  static Problem problem(Throwable cause) {
     var incident = UUID.randomUUID();
-    LOG.log(Level.ERROR, "incident " + incident, exception);
-    var detail = "Qualcosa non ha funzionato. Segnala questo numero: " + incident + ".";
-    return Response.serverError()
-        .type(Problem.MEDIA_TYPE)
-        .entity(ProblemKind.UNEXPECTED.problem(detail))
-        .build();
+    LOG.log(Level.ERROR, "incident " + incident, cause);
+    return ProblemKind.UNEXPECTED.problem(
+        "Qualcosa non ha funzionato. Segnala questo numero: " + incident + ".");
   }
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.scope;
 
 import it.camcom.pira.api.problem.ProblemWriter;
+import it.camcom.pira.domain.chamber.ChamberAddress;
 import it.camcom.pira.domain.chamber.ChamberEntering;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.CurrentScope.Entered;
@@ -20,7 +21,7 @@ import java.io.IOException;
 @WebFilter("/v1/chambers/*")
 public class ChamberFilter extends HttpFilter {
 
-  private static final String PREFIX = "/v1/chambers/";
+  private static final String ROOT = "/v1/chambers";
 
   @Inject private transient ChamberEntering entering;
   @Inject private transient CurrentScope scope;
@@ -29,12 +30,13 @@ public class ChamberFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var chamber = chamber(request);
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    var chamber = ChamberAddress.chamberIn(path, ROOT);
     if (chamber.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
-    var entered = entering.scopeOf(chamber, request.getUserPrincipal().getName());
+    var entered = entering.scopeOf(chamber.get(), request.getUserPrincipal().getName());
     if (entered.isEmpty()) {
       ProblemWriter.notFound(response);
       return;
@@ -42,15 +44,5 @@ public class ChamberFilter extends HttpFilter {
     try (Entered in = scope.enter(entered.get())) {
       chain.doFilter(request, response);
     }
-  }
-
-  /** The part of the address after the prefix; empty for the list of chambers. */
-  private static String chamber(HttpServletRequest request) {
-    var path = request.getRequestURI().substring(request.getContextPath().length());
-    if (!path.startsWith(PREFIX)) {
-      return "";
-    }
-    int end = path.indexOf('/', PREFIX.length());
-    return path.substring(PREFIX.length(), end < 0 ? path.length() : end);
   }
 }

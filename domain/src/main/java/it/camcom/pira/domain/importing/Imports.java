@@ -10,8 +10,8 @@ public interface Imports {
 
   Optional<Import> withId(ImportId id);
 
-  /** As {@link #withId}, and nobody else can do the same until this transaction ends. */
-  Optional<Import> lockedWithId(ImportId id);
+  /** The one with this content that nobody has accepted, reviewed by this recogniser. */
+  Optional<Import> waiting(String sha256, int recogniser);
 
   void accepted(ImportId id, DocumentId document);
 }

@@ -5,10 +5,12 @@ import it.camcom.pira.domain.plan.Value;
 import java.util.List;
 import java.util.function.Function;
 
-/** The sign before a target, which most documents leave out. */
+/** The sign or words before a target, which most documents leave out. */
 enum Operator {
-  AT_LEAST(List.of("≥", ">="), Target::atLeast),
-  AT_MOST(List.of("≤", "<="), Target::atMost),
+  AT_LEAST(List.of("≥", ">=", "almeno ", "minimo ", "non meno di "), Target::atLeast),
+  AT_MOST(
+      List.of("≤", "<=", "al massimo ", "massimo ", "max ", "non più di ", "non oltre "),
+      Target::atMost),
   EXACTLY(List.of("="), Target::exactly),
   NONE(List.of(), Target::of);
 
@@ -22,7 +24,7 @@ enum Operator {
 
   static Operator of(PrintedCell cell) {
     for (Operator operator : values()) {
-      if (operator.signs.stream().anyMatch(cell.text()::startsWith)) {
+      if (operator.signs.stream().anyMatch(cell.lowerCase()::startsWith)) {
         return operator;
       }
     }
@@ -31,7 +33,7 @@ enum Operator {
 
   static PrintedCell without(PrintedCell cell) {
     return of(cell).signs.stream()
-        .filter(cell.text()::startsWith)
+        .filter(cell.lowerCase()::startsWith)
         .findFirst()
         .map(sign -> new PrintedCell(cell.place(), cell.text().substring(sign.length())))
         .orElse(cell);

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
@@ -31,6 +32,7 @@ public class PlanImporting {
   private Plans plans;
   private Measurements measurements;
   private Documents documents;
+  private ChamberLock lock;
   private Clock clock;
 
   protected PlanImporting() {}
@@ -45,6 +47,7 @@ public class PlanImporting {
       Plans plans,
       Measurements measurements,
       Documents documents,
+      ChamberLock lock,
       Clock clock) {
     this.scope = scope;
     this.recogniser = recogniser;
@@ -54,11 +57,23 @@ public class PlanImporting {
     this.plans = plans;
     this.measurements = measurements;
     this.documents = documents;
+    this.lock = lock;
     this.clock = clock;
   }
 
   /**
-   * Keeps the source and says what is in it.
+   * Whether the caller may take a document in, before its content is sent.
+   *
+   * @throws it.camcom.pira.domain.chamber.NotPermitted if not
+   */
+  @Transactional
+  public void admit() {
+    scope.require(Right.IMPORT_PLAN);
+  }
+
+  /**
+   * Keeps the source and says what is in it. A source that waits for acceptance already is not kept
+   * twice.
    *
    * @throws UnreadableDocument if no plan can be read; then nothing is kept
    */
@@ -66,17 +81,24 @@ public class PlanImporting {
   public Review takeIn(Source source) {
     scope.require(Right.IMPORT_PLAN);
     var recognised = recogniser.recognise(source, codeLists.national());
+    lock.acquire();
+    var sha256 = sha256(source.content());
+    var taken = imports.waiting(sha256, recogniser.version()).orElseGet(() -> keep(source, sha256));
+    return review(taken, recognised);
+  }
+
+  private Import keep(Source source, String sha256) {
     var taken =
         new Import(
             ImportId.next(),
             source,
-            sha256(source.content()),
+            sha256,
             recogniser.version(),
             scope.get().person(),
             clock.instant(),
             Optional.empty());
     imports.add(taken);
-    return review(taken, recognised);
+    return taken;
   }
 
   /** What was made of a source that was taken in. */
@@ -97,7 +119,8 @@ public class PlanImporting {
   @Transactional
   public Optional<Document> accept(ImportId id) {
     scope.require(Right.IMPORT_PLAN);
-    return imports.lockedWithId(id).map(this::accept);
+    lock.acquire();
+    return imports.withId(id).map(this::accept);
   }
 
   private Document accept(Import taken) {

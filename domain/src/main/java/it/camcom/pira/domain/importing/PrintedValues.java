@@ -6,11 +6,13 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Values and targets that are printed side by side and are of one kind. The kind follows from what
@@ -26,6 +28,8 @@ public record PrintedValues(
   private static final String PERCENT_UNIT = "%";
   private static final Set<String> EURO_UNITS = Set.of("€", "euro", "eur");
   private static final Set<String> COUNT_UNITS = Set.of("n.", "n", "n°", "num.", "numero");
+  private static final Set<ValueKind> AMOUNTS =
+      EnumSet.of(ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.EURO);
   private static final int LIKELY_TOO_LARGE = 20;
 
   public PrintedValues {
@@ -69,19 +73,33 @@ public record PrintedValues(
     return cell.text().contains("€") || cell.lowerCase().endsWith("euro");
   }
 
-  /** Whether the unit, where it is one of the usual ones, says the same as the values. */
-  public boolean agreeWithUnit() {
+  /** The first cell that says another thing than the unit, where that is one of the usual ones. */
+  Optional<PrintedCell> againstUnit() {
     var written = unit.toLowerCase(Locale.ITALIAN);
+    var present = cells.stream().filter(cell -> !cell.isAbsent());
     if (YES_NO_UNITS.contains(written)) {
-      return cells.stream().noneMatch(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER);
+      return present.filter(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER).findFirst();
     }
+    if (written.equals(PERCENT_UNIT) && kind == ValueKind.PERCENT) {
+      return present.filter(PrintedValues::mayBeShareOfOne).findFirst();
+    }
+    return isOfUsualKind(written) ? Optional.empty() : present.findFirst();
+  }
+
+  private boolean isOfUsualKind(String written) {
     if (EURO_UNITS.contains(written)) {
       return kind == ValueKind.EURO;
     }
-    if (written.equals(PERCENT_UNIT)) {
-      return kind == ValueKind.PERCENT;
-    }
-    return !COUNT_UNITS.contains(written) || kind == ValueKind.NUMBER;
+    return !written.equals(PERCENT_UNIT)
+        && (!COUNT_UNITS.contains(written) || kind == ValueKind.NUMBER);
+  }
+
+  /** "0,64" beside "90%" may mean 64%, or less than one. */
+  private static boolean mayBeShareOfOne(PrintedCell cell) {
+    return !cell.text().contains("%")
+        && WrittenForm.number(cell)
+            .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0)
+            .isPresent();
   }
 
   /** The most decimals that are printed, as far as the platform keeps them. */
@@ -90,11 +108,17 @@ public record PrintedValues(
       case YES_NO, ORDINAL, K_OF_N -> 0;
       case NUMBER, PERCENT, EURO ->
           cells.stream()
-              .flatMap(cell -> WrittenForm.number(Operator.without(cell)).stream())
+              .flatMap(PrintedValues::numbers)
               .mapToInt(number -> Math.min(number.scale(), ItalianNumbers.MAX_DECIMALS))
               .max()
               .orElse(0);
     };
+  }
+
+  private static Stream<BigDecimal> numbers(PrintedCell cell) {
+    return Range.in(cell)
+        .map(range -> Stream.of(range.from(), range.to()))
+        .orElseGet(() -> WrittenForm.number(Operator.without(cell)).stream());
   }
 
   /** Half of the last digit that a cell prints; zero for what has none, or hides nothing. */
@@ -114,7 +138,19 @@ public record PrintedValues(
 
   /** The target in a cell; empty if there is none, or a problem was found. */
   public Optional<Target> target(PrintedCell cell, Consumer<Problem> problems) {
-    return value(Operator.without(cell), problems).map(Operator.of(cell)::target);
+    var range = Range.in(cell).filter(found -> AMOUNTS.contains(kind));
+    return range.isPresent()
+        ? between(range.get(), cell, problems)
+        : value(Operator.without(cell), problems).map(Operator.of(cell)::target);
+  }
+
+  private static Optional<Target> between(
+      Range range, PrintedCell cell, Consumer<Problem> problems) {
+    if (!ItalianNumbers.fits(range.from()) || !ItalianNumbers.fits(range.to())) {
+      problems.accept(Problem.of(Problem.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      return Optional.empty();
+    }
+    return Optional.of(Target.between(range.from(), range.to()));
   }
 
   /** The value in a cell; empty if there is none, or a problem was found. */

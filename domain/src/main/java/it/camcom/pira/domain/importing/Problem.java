@@ -39,6 +39,8 @@ public record Problem(Kind kind, Place place, List<String> arguments)
     NO_SHEETS,
     MOSTLY_NOT_RECOGNISED,
     TABLE_TRUNCATED,
+    COLUMN_MISSING,
+    ROW_TOO_SHORT,
     CELL_MISSING,
     CELL_SURPLUS,
     NOT_A_NUMBER,
@@ -48,6 +50,7 @@ public record Problem(Kind kind, Place place, List<String> arguments)
     NOT_A_VALUE,
     KINDS_MIXED,
     DUPLICATE_SHEET,
-    UNKNOWN_PROGRAMME
+    UNKNOWN_PROGRAMME,
+    PROGRAMME_NOT_STATED
   }
 }

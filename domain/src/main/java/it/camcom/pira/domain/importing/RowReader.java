@@ -49,9 +49,13 @@ final class RowReader {
 
   RowReading read() {
     if (!row.missing().isEmpty()) {
-      var first = row.cells().isEmpty() ? "" : row.cells().get(0);
       return new RowReading.Refused(
-          List.of(missing(row.place(), first, String.join("», «", row.missing()))));
+          List.of(
+              Problem.of(
+                  Problem.Kind.ROW_TOO_SHORT,
+                  row.place(),
+                  rowName(),
+                  String.join("», «", row.missing()))));
     }
     checkTexts();
     Optional<Value> actual = values.value(row.actual(), problems::add);
@@ -84,6 +88,12 @@ final class RowReader {
         indicator,
         measurement,
         new ReviewedRow(row.place(), row.cells(), id, figure.agreement(), findings));
+  }
+
+  /** Many rows begin with the same typology; the name tells them apart. */
+  private String rowName() {
+    var first = row.cells().isEmpty() ? "" : row.cells().get(0);
+    return row.name().text().isEmpty() ? first : row.name().text();
   }
 
   private void checkTexts() {
@@ -151,23 +161,17 @@ final class RowReader {
   }
 
   private void checkUnit() {
-    if (!values.agreeWithUnit()) {
-      findings.add(
-          Finding.of(
-              Finding.Kind.VALUE_AND_UNIT_DISAGREE,
-              row.unit().place(),
-              row.unit().text(),
-              firstPresent(),
-              Terms.of(values.kind())));
-    }
-  }
-
-  private String firstPresent() {
-    return values.cells().stream()
-        .filter(cell -> !cell.isAbsent())
-        .map(PrintedCell::text)
-        .findFirst()
-        .orElse("");
+    values
+        .againstUnit()
+        .ifPresent(
+            cell ->
+                findings.add(
+                    Finding.of(
+                        Finding.Kind.VALUE_AND_UNIT_DISAGREE,
+                        row.unit().place(),
+                        row.unit().text(),
+                        cell.text(),
+                        Terms.of(values.kind()))));
   }
 
   private Indicator indicator(

@@ -20,12 +20,22 @@ public record Plan(
     List<ProgrammeSheet> sheets,
     Optional<FinancialHealth> financialHealth) {
 
+  /** Sheets of a plan; real ones have about ten. */
+  public static final int MAX_SHEETS = 200;
+
+  /** Indicators of a plan; real ones have about sixty. */
+  public static final int MAX_INDICATORS = 2_000;
+
   /**
-   * @throws IllegalArgumentException if two indicators share an id
+   * @throws IllegalArgumentException if two indicators share an id, or there are too many
    */
   public Plan {
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
+    if (sheets.size() > MAX_SHEETS
+        || indicators(sheets, financialHealth).count() > MAX_INDICATORS) {
+      throw new IllegalArgumentException("too many sheets or indicators");
+    }
     var ids = new HashSet<IndicatorId>();
     indicators(sheets, financialHealth)
         .map(Indicator::id)

@@ -54,6 +54,9 @@ class RowReadingTest {
   @CsvSource({
     "%, '6,4', '6,8', true",
     "%, '6,4%', '6,8%', false",
+    "%, '0,64', 90%, true",
+    "%, 64, 90%, false",
+    "%, 0, 90%, false",
     "n., buono, buono, true",
     "n., 4 su 8, 1, true",
     "si/no, 1, 1, true",
@@ -151,6 +154,31 @@ class RowReadingTest {
     assertThat(read.indicator().measure().direction()).isEqualTo(Direction.LOWER_IS_BETTER);
     assertThat(read.row().agreement()).isEqualTo(Agreement.EXACT);
     assertThat(read.row().findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, da 3 a 5, 3, 5, 0",
+    "4, Tra 3 e 5, 3, 5, 0",
+    "4, compreso fra 3 ed 8, 3, 8, 0",
+    "4, 3-5, 3, 5, 0",
+    "'4', '3,5 – 5', 3.5, 5, 1",
+    "40%, 30%-50%, 30, 50, 0",
+    "€ 4.000, da € 3.000 a € 5.000, 3000, 5000, 0"
+  })
+  void a_range_is_a_target_between_two_numbers(
+      String actual, String target, BigDecimal from, BigDecimal to, int decimals) {
+    var read = read("", actual, target, "100%");
+    assertThat(read.indicator().target(YEAR)).contains(Target.between(from, to));
+    assertThat(read.indicator().measure().decimals()).isEqualTo(decimals);
+    assertThat(read.row().agreement()).isEqualTo(Agreement.EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"almeno 20, AT_LEAST", "Max 20, AT_MOST", "non più di 20, AT_MOST"})
+  void words_before_the_target_state_the_comparison(String target, Target.Comparison comparison) {
+    assertThat(read("n.", "20", target, "").indicator().target(YEAR))
+        .contains(new Target(comparison, Value.amount("20"), Optional.empty()));
   }
 
   @ParameterizedTest
@@ -275,8 +303,8 @@ class RowReadingTest {
             whole.targets(),
             whole.performance(),
             whole.dataSource());
-    assertThat(refused(row)).extracting(Problem::kind).containsExactly(Problem.Kind.CELL_MISSING);
-    assertThat(refused(row).get(0).message()).contains("Output", "Target 2022", "Performance");
+    assertThat(refused(row)).extracting(Problem::kind).containsExactly(Problem.Kind.ROW_TOO_SHORT);
+    assertThat(refused(row).get(0).message()).contains("Voce", "Target 2022", "Performance");
   }
 
   @Test

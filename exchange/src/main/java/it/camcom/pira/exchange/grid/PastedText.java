@@ -106,12 +106,8 @@ public final class PastedText {
 
   private static List<Row> rows(String text, List<Problem> problems) {
     var rows = new ArrayList<Row>();
-    int from = 0;
-    while (from <= text.length()) {
-      int end = text.indexOf('\n', from);
-      int to = end < 0 ? text.length() : end;
-      rows.add(row(rows.size() + 1, text.substring(from, to), problems));
-      from = to + 1;
+    for (QuotedCells.Line line : QuotedCells.lines(text)) {
+      rows.add(row(line.number(), line.text(), problems));
     }
     return rows;
   }
@@ -124,7 +120,7 @@ public final class PastedText {
     while (from <= text.length()) {
       int tab = text.indexOf('\t', from);
       int to = tab < 0 ? text.length() : tab;
-      var cell = clean(text.substring(from, to));
+      var cell = clean(QuotedCells.unquoted(text.substring(from, to)));
       width++;
       if (cell.length() > Texts.MAX_TEXT) {
         var max = String.valueOf(Texts.MAX_TEXT);
@@ -148,7 +144,7 @@ public final class PastedText {
 
   /**
    * Without what nobody sees: spaces that do not break become spaces, characters that control the
-   * display or the direction of writing go.
+   * display or the direction of writing go. Line breaks within a cell stay.
    */
   private static String clean(String text) {
     var clean = new StringBuilder(text.length());
@@ -156,7 +152,9 @@ public final class PastedText {
         .forEach(
             c -> {
               int type = Character.getType(c);
-              if (type == Character.SPACE_SEPARATOR || type == Character.CONTROL) {
+              if (c == '\n') {
+                clean.append('\n');
+              } else if (type == Character.SPACE_SEPARATOR || type == Character.CONTROL) {
                 clean.append(' ');
               } else if (isVisible(c, type)) {
                 clean.appendCodePoint(c);

@@ -1,19 +1,27 @@
 package it.camcom.pira.exchange.recognition;
 
+import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.importing.Place;
 import it.camcom.pira.domain.importing.Problem;
 import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.exchange.grid.Cell;
 import it.camcom.pira.exchange.grid.Row;
 import it.camcom.pira.exchange.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads "€ 165.600,00", or the reason why there is no amount. */
 final class BudgetReader {
 
   private static final List<String> NOT_NUMBERS = List.of("nan", "infinity", "inf");
   private static final int CENTS = 2;
+  private static final Pattern EURO =
+      Pattern.compile("^(euro|eur)\\b\\.?|\\b(euro|eur)\\.?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AMOUNT_WITHIN =
+      Pattern.compile("(€|\\beuro?\\b).*\\d|\\d.*(€|\\beuro?\\b)", Pattern.CASE_INSENSITIVE);
 
   private BudgetReader() {}
 
@@ -26,6 +34,7 @@ final class BudgetReader {
     var number = ItalianNumbers.parse(withoutEuro(text));
     if (number.isEmpty()) {
       if (isReason(text)) {
+        noteAmountWithin(text, place, notes);
         return new Budget.NoAmount(text);
       }
       notes.problem(Problem.Kind.NOT_A_NUMBER, place, text);
@@ -42,22 +51,31 @@ final class BudgetReader {
     return new Budget.Amount(number.get());
   }
 
+  /** "€ 30.000 circa" is kept as it is written, but adds to no total. */
+  private static void noteAmountWithin(String text, Place place, Notes notes) {
+    if (AMOUNT_WITHIN.matcher(text).find()) {
+      notes.finding(
+          Finding.Kind.VALUE_AND_UNIT_DISAGREE,
+          place,
+          "€",
+          text,
+          Terms.sentence("Finding.AS_TEXT"));
+    }
+  }
+
   private static boolean isFinerThanCents(BigDecimal number) {
     return number.stripTrailingZeros().scale() > CENTS;
   }
 
   private static String withoutEuro(String text) {
-    int word = text.length() - "euro".length();
-    return word > 0 && text.regionMatches(true, word, "euro", 0, "euro".length())
-        ? text.substring(0, word)
-        : text;
+    return EURO.matcher(text).replaceAll("").strip();
   }
 
   /** A text with words of its own; a number gone wrong has none but the currency. */
   private static boolean isReason(String text) {
     for (String word : Words.of(text).split(" ", -1)) {
       boolean isWord = word.chars().allMatch(Character::isLetter) && word.length() > 1;
-      if (isWord && !word.equals("euro") && !NOT_NUMBERS.contains(word)) {
+      if (isWord && !word.equals("euro") && !word.equals("eur") && !NOT_NUMBERS.contains(word)) {
         return true;
       }
     }

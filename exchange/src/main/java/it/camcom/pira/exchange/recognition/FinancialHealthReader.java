@@ -102,14 +102,16 @@ final class FinancialHealthReader {
       noteScore(row, 1);
       return;
     }
-    var begun = group(row.text(0));
-    if (begun.isPresent() && IndicatorColumns.isHeader(row)) {
-      group = begun;
-      tables.computeIfAbsent(begun.get(), of -> new IndicatorTable(context)).header(row, 1, true);
+    if (IndicatorColumns.isHeader(row)) {
+      header(row);
       return;
     }
     if (Label.of(row.text(0)).filter(Label.CONDITIONS::equals).isPresent()) {
-      conditions(row);
+      conditions(row, 1);
+      return;
+    }
+    if (tables.isEmpty() && !conditions.isEmpty() && row.filledFrom(0).size() == 1) {
+      conditions(row, row.filledFrom(0).get(0).column());
       return;
     }
     if (group.isPresent() && row.text(0).isEmpty()) {
@@ -117,6 +119,19 @@ final class FinancialHealthReader {
       return;
     }
     notes.notRecognised(row);
+  }
+
+  /**
+   * A header without a group goes on with the last one, as after the break of a page. The rows
+   * under an unknown group belong to none.
+   */
+  private void header(Row row) {
+    group = row.text(0).isEmpty() ? group : group(row.text(0));
+    if (group.isEmpty()) {
+      notes.notRecognised(row);
+      return;
+    }
+    tables.computeIfAbsent(group.get(), of -> new IndicatorTable(context)).header(row, 1, true);
   }
 
   private static Optional<FinancialGroup> group(String text) {
@@ -128,17 +143,18 @@ final class FinancialHealthReader {
     return Optional.empty();
   }
 
-  private void conditions(Row row) {
+  private void conditions(Row row, int column) {
     if (conditions.length() > Texts.MAX_TEXT) {
       return;
     }
-    var text = Markup.plain(row.text(1)).text();
+    var text = Markup.plain(row.text(column)).text();
     conditions.append(conditions.isEmpty() ? "" : " ").append(text);
-    noteScore(row, 2);
+    noteScore(row, column + 1);
     staleYear(text)
         .ifPresent(
             phrase ->
-                notes.finding(Finding.Kind.STALE_YEAR, row.place(1), phrase, context.triennium()));
+                notes.finding(
+                    Finding.Kind.STALE_YEAR, row.place(column), phrase, context.triennium()));
   }
 
   /** The place of an overall score is left empty by those who use the sheet. */

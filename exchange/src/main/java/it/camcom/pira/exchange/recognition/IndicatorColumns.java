@@ -16,9 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which column of a table of indicators holds what, from its header.
@@ -31,20 +31,35 @@ import java.util.TreeMap;
 record IndicatorColumns(
     Row header, Map<Part, Integer> columns, SortedMap<Year, Integer> targets, List<Cell> unknown) {
 
-  private static final Set<String> VALUE_WORDS =
-      Set.of("consuntivo", "valore", "stato", "risultato", "rilevato", "rilevazione", "situazione");
   private static final List<String> TARGET_WORDS =
       List.of("target", "risultato atteso", "valore atteso");
   private static final int MAX_HEADER = 100;
 
   /** The parts of an indicator row besides the targets. */
   enum Part {
-    TYPOLOGY("Tipologia", "tipologia", "tipo"),
+    TYPOLOGY("Tipologia", "tipologia", "tipo", "tipologia indicatore", "tipologia di indicatore"),
     NAME("Indicatore", "indicatore"),
-    FORMULA("Formula", "formula", "algoritmo", "metodo di calcolo"),
-    UNIT("UDM", "udm", "u d m", "unita di misura", "um"),
-    SOURCE("Fonte dei dati", "fonte", "fonte dati", "fonte dei dati"),
-    PERFORMANCE("Performance", "performance"),
+    FORMULA(
+        "Formula",
+        "formula",
+        "formula di calcolo",
+        "algoritmo",
+        "algoritmo di calcolo",
+        "metodo di calcolo"),
+    UNIT("UDM", "udm", "u d m", "unita di misura", "um", "u m"),
+    SOURCE(
+        "Fonte dei dati",
+        "fonte",
+        "fonte dati",
+        "fonte dei dati",
+        "fonte del dato",
+        "fonte di rilevazione"),
+    PERFORMANCE(
+        "Performance",
+        "performance",
+        "raggiungimento",
+        "grado di raggiungimento",
+        "percentuale di raggiungimento"),
     ACTUAL("Valore");
 
     private final String title;
@@ -91,7 +106,7 @@ record IndicatorColumns(
    * @param asOf prefers the column of that day where several have dates
    * @param otherwise the year of a target that names none
    */
-  static IndicatorColumns of(Row header, int from, Optional<LocalDate> asOf, Year otherwise) {
+  static IndicatorColumns of(Row header, int from, LocalDate asOf, Year otherwise) {
     var columns = new EnumMap<Part, Integer>(Part.class);
     var targets = new TreeMap<Year, Integer>();
     var others = new ArrayList<Cell>();
@@ -107,7 +122,7 @@ record IndicatorColumns(
         others.add(cell);
       }
     }
-    actual(others, targets, asOf)
+    ValueColumn.among(others, targets, asOf)
         .ifPresent(
             cell -> {
               columns.put(Part.ACTUAL, cell.column());
@@ -119,33 +134,6 @@ record IndicatorColumns(
 
   static boolean isTarget(String words) {
     return TARGET_WORDS.stream().anyMatch(words::startsWith);
-  }
-
-  /** The column of values: by its date, else by its words, else what stands before the targets. */
-  private static Optional<Cell> actual(
-      List<Cell> others, SortedMap<Year, Integer> targets, Optional<LocalDate> asOf) {
-    Optional<Cell> best = Optional.empty();
-    int bestRank = 0;
-    int firstTarget = targets.values().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
-    for (Cell cell : others) {
-      int rank = rank(cell, firstTarget, asOf);
-      if (rank > bestRank) {
-        best = Optional.of(cell);
-        bestRank = rank;
-      }
-    }
-    return best;
-  }
-
-  private static int rank(Cell cell, int firstTarget, Optional<LocalDate> asOf) {
-    var date = ItalianDates.first(cell.text());
-    if (date.isPresent()) {
-      return date.equals(asOf) ? 4 : 3;
-    }
-    if (VALUE_WORDS.contains(Words.of(cell.text()).split(" ", 2)[0])) {
-      return 2;
-    }
-    return cell.column() < firstTarget ? 1 : 0;
   }
 
   /** In the sheet of financial health the units stand under no header, left of the values. */
@@ -171,9 +159,9 @@ record IndicatorColumns(
         financial
             ? List.of(Part.NAME, Part.ACTUAL)
             : List.of(Part.TYPOLOGY, Part.NAME, Part.ACTUAL);
-    return needed.stream()
-        .filter(part -> !columns.containsKey(part))
-        .map(part -> part.title)
+    var missing =
+        needed.stream().filter(part -> !columns.containsKey(part)).map(part -> part.title);
+    return Stream.concat(missing, targets.isEmpty() ? Stream.of("Target") : Stream.empty())
         .toList();
   }
 

@@ -31,13 +31,13 @@ final class IndicatorTable {
    * @param from the first column of the header proper, after the label of the row
    */
   void header(Row row, int from, boolean financial) {
-    var header = IndicatorColumns.of(row, from, Optional.of(context.asOf()), context.year());
+    var header = IndicatorColumns.of(row, from, context.asOf(), context.year());
     var missing = header.missing(financial);
     if (!missing.isEmpty()) {
       context
           .notes()
           .problem(
-              Problem.Kind.CELL_MISSING,
+              Problem.Kind.COLUMN_MISSING,
               row.place(),
               row.trimmed().get(0),
               String.join("», «", missing));
@@ -48,9 +48,15 @@ final class IndicatorTable {
     header.unknown().forEach(cell -> context.notes().notRecognised(row, cell));
     noteYears(header);
     valuesAsOf =
-        ItalianDates.first(header.actualTitle())
+        day(header.actualTitle())
             .filter(date -> !date.isAfter(context.asOf()))
             .orElse(context.asOf());
+  }
+
+  /** The values of "Consuntivo 2019" are those of its last day. */
+  private static Optional<LocalDate> day(String title) {
+    return ItalianDates.first(title)
+        .or(() -> years(title).stream().findFirst().map(year -> year.atMonth(12).atEndOfMonth()));
   }
 
   private void noteYears(IndicatorColumns header) {

@@ -45,7 +45,8 @@ final class Notes {
   }
 
   static String excerpt(String text) {
-    return text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text;
+    var line = text.replace('\n', ' ');
+    return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
   }
 
   void notRecognised(Row row) {

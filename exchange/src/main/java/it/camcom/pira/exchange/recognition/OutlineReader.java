@@ -4,8 +4,10 @@ import it.camcom.pira.exchange.grid.Row;
 import it.camcom.pira.exchange.recognition.SheetPart.MissionHeading;
 import it.camcom.pira.exchange.text.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parts a document into front, strategy table and sheets. Used once. */
 final class OutlineReader {
@@ -14,6 +16,11 @@ final class OutlineReader {
   private static final int MAX_HEADINGS = 3;
 
   private static final int MAX_HEADING = 300;
+
+  /** Lines of text between two rows of a sheet. */
+  private static final int MAX_PARAGRAPHS = 200;
+
+  private static final Set<Label> LONG_TEXTS = EnumSet.of(Label.DESCRIPTION, Label.CONDITIONS);
 
   private final List<Row> rows;
   private final Notes notes;
@@ -110,11 +117,23 @@ final class OutlineReader {
     if (isMissionHeading(at)) {
       close(false);
       mission = Numbered.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
-    } else if (block.filter(Label.PHASES::equals).isPresent()) {
+    } else if (block.filter(Label.PHASES::equals).isPresent() || isParagraph(at)) {
       sheet.add(row);
     } else {
       texts.add(row);
     }
+  }
+
+  /** Word processors give each paragraph of a cell a line of its own; then the sheet goes on. */
+  private boolean isParagraph(int at) {
+    if (block.filter(LONG_TEXTS::contains).isEmpty()) {
+      return false;
+    }
+    return rows.subList(at, Math.min(at + MAX_PARAGRAPHS, rows.size())).stream()
+        .filter(row -> row.isTable() && !row.isBlank())
+        .findFirst()
+        .filter(row -> !Label.begins(row) && !FinancialHealthReader.begins(row))
+        .isPresent();
   }
 
   private void readTableRow(Row row) {

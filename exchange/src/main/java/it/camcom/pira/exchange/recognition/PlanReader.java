@@ -72,7 +72,7 @@ final class PlanReader {
     if (asOf.isEmpty()) {
       notes.problem(Problem.Kind.NO_DATE, Place.WHOLE_DOCUMENT);
     }
-    var year = firstTarget(headers).or(() -> asOf.map(Year::from));
+    var year = year(targetYears(headers), asOf.map(Year::from));
     return new Context(year.orElse(Year.of(1)), asOf.orElse(LocalDate.EPOCH), notes);
   }
 
@@ -83,13 +83,21 @@ final class PlanReader {
         .max(Comparator.naturalOrder());
   }
 
-  private static Optional<Year> firstTarget(List<Row> headers) {
+  /** The year of the situation where there are targets for it, else that of the first target. */
+  private static Optional<Year> year(List<Year> targets, Optional<Year> ofSituation) {
+    return ofSituation
+        .filter(targets::contains)
+        .or(() -> targets.stream().findFirst())
+        .or(() -> ofSituation);
+  }
+
+  private static List<Year> targetYears(List<Row> headers) {
     return headers.stream()
         .flatMap(row -> row.filledFrom(0).stream())
         .map(Cell::text)
         .filter(text -> IndicatorColumns.isTarget(Words.of(text)))
         .flatMap(text -> ItalianDates.years(text).stream())
-        .findFirst();
+        .toList();
   }
 
   private List<SheetDraft> sheets(Outline outline, Context context) {

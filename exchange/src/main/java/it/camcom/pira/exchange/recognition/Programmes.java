@@ -62,7 +62,7 @@ final class Programmes {
   ProgrammeCode of(Optional<Numbered> mission, Optional<Entry> entry, String name, Place place) {
     var found = mission.or(() -> entry.map(Entry::mission));
     if (found.isEmpty()) {
-      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, name);
+      notes.problem(Problem.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     var code = found.get().threeDigits();
@@ -103,7 +103,7 @@ final class Programmes {
             ? Optional.of(ofMission.get(0))
             : ofMission.stream().filter(OF_GENERAL_SERVICES::equals).findFirst();
     if (assumed.isEmpty()) {
-      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, name);
+      notes.problem(Problem.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     notes.finding(Finding.Kind.PROGRAMME_ASSUMED, place, name, assumed.get().code());

@@ -81,7 +81,7 @@ final class ProgressReader {
     var heading = "";
     for (int i = 0; i < titles.size(); i++) {
       var part = Part.of(titles.get(i).text());
-      heading = part == Part.LEVEL ? titles.get(i).text() : heading;
+      heading = part == Part.LEVEL ? titles.get(i).text().replace('\n', ' ') : heading;
       if (under.containsKey(i)) {
         parts.putIfAbsent(part, under.get(i));
       }
@@ -110,7 +110,8 @@ final class ProgressReader {
     var unit = followed.map(read -> read.indicator().measure().unit()).orElse("");
     var values = PrintedValues.of(unit, List.of(level, target), false);
     var stated = values.value(level, context.notes()::problem);
-    var expected = values.target(target, context.notes()::problem).map(Target::value);
+    var expected =
+        values.target(target, context.notes()::problem).flatMap(of -> level(row, of, target));
     return Optional.of(
         new ProgressIndicator(
             followed.map(read -> read.indicator().id()),
@@ -122,6 +123,15 @@ final class ProgressReader {
             stated
                 .filter(value -> tellsMore(heading, value, followed))
                 .map(value -> new StatedLevel(heading(heading), value))));
+  }
+
+  /** A progress indicator has one level to reach; a range is none. */
+  private Optional<Value> level(Row row, Target target, PrintedCell printed) {
+    if (target.upTo().isPresent()) {
+      context.notes().notRecognised(row, new Cell(printed.place().cell() - 1, printed.text()));
+      return Optional.empty();
+    }
+    return Optional.of(target.value());
   }
 
   private String text(Row row, Map<Part, Cell> parts, Part part) {

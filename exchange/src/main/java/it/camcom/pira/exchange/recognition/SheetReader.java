@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 /** Reads the rows of one programme sheet. Used once. */
 final class SheetReader {
 
+  private static final Pattern LABEL =
+      Pattern.compile("^obiettivo\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
   private final SheetPart part;
   private final Context context;
   private final Notes notes;
   private final Map<Label, String> values = new EnumMap<>(Label.class);
-  private static final Pattern LABEL =
-      Pattern.compile("^obiettivo\\s*:\\s*", Pattern.CASE_INSENSITIVE);
-
   private final List<ObjectiveDraft> objectives = new ArrayList<>();
   private final ProgressReader progress;
   private final PhaseReader phases;
@@ -98,9 +98,10 @@ final class SheetReader {
     }
     switch (block.orElse(Label.AREA)) {
       case PROGRESS -> progress.row(row);
-      case DESCRIPTION -> describe(row, row.filledFrom(0));
+      case DESCRIPTION -> continueDescription(row);
       case PHASES -> phases.row(row);
-      case INDICATORS -> current(row).ifPresent(objective -> indicator(objective, row));
+      case INDICATORS ->
+          current(row).ifPresent(objective -> objective.table.row(row, Optional.empty()));
       default -> notes.notRecognised(row);
     }
   }
@@ -176,7 +177,18 @@ final class SheetReader {
     if (text.isEmpty()) {
       objective.get().describedAt = row.place(cells.get(0).column());
     }
-    cells.forEach(cell -> text.append("<p>").append(cell.text()).append("</p>"));
+    cells.forEach(
+        cell -> text.append("<p>").append(cell.text().replace("\n", "<br>")).append("</p>"));
+  }
+
+  /** A text beside another one is no description, but has a label that is not known here. */
+  private void continueDescription(Row row) {
+    var cells = row.filledFrom(0);
+    if (cells.size() > 1 && cells.get(0).column() == 0) {
+      notes.notRecognised(row);
+      return;
+    }
+    describe(row, cells);
   }
 
   /** Documents repeat the label in the cell beside it: "Obiettivo: aumentare…". */
@@ -197,10 +209,6 @@ final class SheetReader {
   private void header(ObjectiveDraft objective, Row row) {
     boolean labelled = Label.of(row.text(0)).isPresent();
     objective.table.header(row, labelled ? 1 : 0, false);
-  }
-
-  private void indicator(ObjectiveDraft objective, Row row) {
-    objective.table.row(row, Optional.empty());
   }
 
   private List<String> missing(boolean othersNameStakeholders) {

@@ -47,7 +47,7 @@ record StrategyTable(List<Entry> entries) {
         programme = Numbered.of(row.text(1), "programma");
       }
       row.filledFrom(COLUMNS).forEach(cell -> notes.notRecognised(row, cell));
-      var names = paragraphs(row.text(2));
+      var names = paragraphs(row.text(2).replace("\n", "<br>"));
       if (mission.isEmpty() || names.isEmpty() || entries.size() + names.size() > MAX_ENTRIES) {
         notes.notRecognised(row);
         continue;

@@ -31,9 +31,9 @@ public final class Markup {
     return new Cleaned(writer.html(), removed);
   }
 
-  /** A text without any markup, such as a name. */
+  /** A text of one line without any markup, such as a name. */
   public static Cleaned plain(String text) {
-    var unmarked = text.replace("**", "").strip();
+    var unmarked = text.replace("**", "").replace('\n', ' ').strip();
     if (!hasTags(unmarked)) {
       return new Cleaned(unmarked, List.of());
     }

@@ -176,8 +176,9 @@ class BrokenDocumentTest {
         .extracting(Problem::kind, Problem::message)
         .containsExactly(
             tuple(
-                Kind.CELL_MISSING,
-                "Nella riga «Realizzazione fisica» manca la cella «Performance»."));
+                Kind.ROW_TOO_SHORT,
+                "La riga «Attrattività eventi realizzati» ha meno celle della sua"
+                    + " intestazione: manca «Performance», o una cella prima."));
     assertThat(PRATO.replace(67, "Realizzazione fisica", "").problems())
         .extracting(Problem::kind, Problem::place)
         .containsExactly(tuple(Kind.CELL_MISSING, new Place(67, 2)));
@@ -197,7 +198,9 @@ class BrokenDocumentTest {
   void a_table_without_values_is_named() {
     assertThat(PRATO.replace(66, "30/09/2020", "").problems())
         .extracting(Problem::kind, Problem::message)
-        .contains(tuple(Kind.CELL_MISSING, "Nella riga «Indicatori» manca la cella «Valore»."));
+        .contains(
+            tuple(
+                Kind.COLUMN_MISSING, "Nell’intestazione «Indicatori» manca la colonna «Valore»."));
   }
 
   @Test
@@ -215,13 +218,13 @@ class BrokenDocumentTest {
             tuple(
                 Kind.TABLE_TRUNCATED,
                 Place.line(63),
-                "La tabella «La sede camerale: uno spazio aperto per la città» è interrotta:"
+                "La tabella «La sede camerale: uno spazio aperto per la città» è interrotta o incompleta:"
                     + " manca Indicatori."));
     assertThat(PRATO.cutBefore(80).problems())
         .extracting(Problem::message)
         .containsExactly(
             "La tabella «Promozione della cultura imprenditoriale - Punto Impresa Digitale» è"
-                + " interrotta: manca Obiettivo, Indicatori, Stakeholder.");
+                + " interrotta o incompleta: manca Obiettivo, Indicatori, Stakeholder.");
     assertThat(PRATO.cutBefore(91).problems())
         .extracting(Problem::message)
         .singleElement()
@@ -235,7 +238,7 @@ class BrokenDocumentTest {
     assertThat(Demo.problems(cut))
         .extracting(Problem::kind, Problem::place)
         .containsExactly(
-            tuple(Kind.CELL_MISSING, Place.line(91)), tuple(Kind.TABLE_TRUNCATED, Place.line(91)));
+            tuple(Kind.ROW_TOO_SHORT, Place.line(91)), tuple(Kind.TABLE_TRUNCATED, Place.line(91)));
   }
 
   @Test
@@ -243,7 +246,7 @@ class BrokenDocumentTest {
     assertThat(PRATO.cutBefore(224).problems())
         .extracting(Problem::message)
         .containsExactly(
-            "La tabella «Stato di Salute Finanziaria» è interrotta: manca Costi, Patrimonio,"
+            "La tabella «Stato di Salute Finanziaria» è interrotta o incompleta: manca Costi, Patrimonio,"
                 + " Indebitamento.");
   }
 
@@ -283,6 +286,17 @@ class BrokenDocumentTest {
     assertThat(PRATO.replace(118, "Missione 12", "Missione 77").problems())
         .extracting(Problem::kind)
         .containsOnly(Kind.UNKNOWN_PROGRAMME);
+  }
+
+  @Test
+  void a_sheet_without_a_ministerial_programme_says_where_to_write_it() {
+    var document =
+        PRATO.change(188, line -> "**Missione 33) “Fondi da ripartire”").change(49, line -> "");
+    assertThat(document.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .contains("export", "indicare la missione sopra la scheda e il programma nella tabella");
   }
 
   @Test

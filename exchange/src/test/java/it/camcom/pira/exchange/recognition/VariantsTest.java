@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.importing.Problem;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.plan.Budget;
+import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.RichText;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VariantsTest {
 
   private static final Demo PRATO = Demo.prato();
+  private static final String RIGHT = "\tTarget 2024\tTarget 2025\tTarget 2026\tPerformance";
 
   @Test
   void a_byte_order_mark_and_windows_line_ends_make_no_difference() {
@@ -137,8 +140,8 @@ class VariantsTest {
     assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
         .extracting(Finding::message)
         .containsExactly(
-            "Riga non riconosciuta, esclusa dal piano: «Priorità | alta».",
-            "Riga non riconosciuta, esclusa dal piano: «Il Segretario Generale».");
+            "Non riconosciuto, escluso dal piano: «Priorità | alta».",
+            "Non riconosciuto, escluso dal piano: «Il Segretario Generale».");
   }
 
   @Test
@@ -152,7 +155,7 @@ class VariantsTest {
             .read();
     assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
         .extracting(Finding::message)
-        .containsExactly("Riga non riconosciuta, esclusa dal piano: «Peso».");
+        .containsExactly("Non riconosciuto, escluso dal piano: «Peso».");
   }
 
   @Test
@@ -296,6 +299,222 @@ class VariantsTest {
             PRATO.lines().get(66));
     var objectives = PRATO.insertBefore(73, second).read().plan().sheets().get(0).objectives();
     assertThat(objectives).extracting(each -> each.indicators().size()).containsExactly(6, 1);
+  }
+
+  /** The one row of a sheet whose table has the columns that a test gives. */
+  private static RecognisedDocument readTable(String header, String row) {
+    return Demo.read(table(header, row));
+  }
+
+  private static String table(String header, String row) {
+    return """
+        Situazione al 30 giugno 2024
+
+        Missione 011 - Competitività e sviluppo delle imprese
+        Promozione
+
+        Programma\tPromozione
+        Budget\t€ 10.000
+        Obiettivo\tCrescere
+        Descrizione\tTesto
+        Indicatori\t%s
+        \t%s
+        """
+        .formatted(header, row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Consuntivo 2023|Consuntivo 2024",
+        "31/12/2023|30/06/2024",
+        "2023|2024",
+        "Valore iniziale|Valore al 30/06/2024",
+        "Valore di partenza|Valore raggiunto",
+        "Baseline|Risultato",
+        "Peso|Valore",
+        "Peso 2024|I semestre 2024",
+        "Soglia 90%|Dato",
+        "Stato|Consuntivo 2024"
+      })
+  void the_value_is_that_of_the_situation(String columns) {
+    var titles = columns.split("\\|");
+    var read =
+        readTable(
+            "Indicatore\tTipologia\tUDM\tFormula di calcolo\t" + String.join("\t", titles) + RIGHT,
+            "Eventi\tOutput\tn.\tconteggio\t3\t5\t10\t10\t10\t50%");
+    assertThat(read.measurements())
+        .extracting(Measurement::value, Measurement::asOf)
+        .containsExactly(tuple(Value.amount("5"), LocalDate.of(2024, 6, 30)));
+    assertThat(read.rowsThatAre(Agreement.EXACT)).isEqualTo(1);
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
+        .extracting(Finding::arguments)
+        .containsExactly(List.of(titles[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Peso", "Note", "Peso 2024"})
+  void a_column_that_is_no_value_does_not_become_one(String title) {
+    var text =
+        table("Tipologia\tIndicatore\t" + title + RIGHT, "Output\tEventi\t30%\t10\t10\t10\t50%");
+    assertThat(Demo.problems(text))
+        .extracting(Problem::message)
+        .contains("Nell’intestazione «Indicatori» manca la colonna «Valore».");
+  }
+
+  @Test
+  void a_table_without_targets_is_incomplete() {
+    assertThat(Demo.problems(table("Tipologia\tIndicatore\tValore", "Output\tEventi\t5")))
+        .extracting(Problem::message)
+        .contains("Nell’intestazione «Indicatori» manca la colonna «Target».");
+  }
+
+  @Test
+  void the_values_of_an_earlier_year_are_of_its_last_day() {
+    var read =
+        readTable(
+            "Tipologia\tIndicatore\tConsuntivo 2023" + RIGHT, "Output\tEventi\t5\t10\t10\t10\t");
+    assertThat(read.measurements())
+        .extracting(Measurement::asOf)
+        .containsExactly(LocalDate.of(2023, 12, 31));
+    assertThat(ofKind(read, Finding.Kind.STALE_YEAR)).hasSize(1);
+  }
+
+  @Test
+  void a_target_of_the_year_before_does_not_move_the_plan() {
+    var read =
+        readTable(
+            "Tipologia\tIndicatore\tTarget 2023\t30/06/2024" + RIGHT,
+            "Output\tEventi\t3\t5\t10\t10\t10\t50%");
+    assertThat(read.plan().year()).isEqualTo(Year.of(2024));
+    assertThat(read.rowsThatAre(Agreement.EXACT)).isEqualTo(1);
+  }
+
+  @Test
+  void a_range_is_a_target_but_no_level_of_progress() {
+    var read =
+        PRATO
+            .replace(71, "\t80%\t80%\t80%", "\tda 80% a 100%\t80%-90%\t80%")
+            .replace(61, "\t390", "\tda 300 a 390")
+            .read();
+    var sheet = read.plan().sheets().get(0);
+    assertThat(sheet.indicators().skip(4).findFirst().orElseThrow().target(Year.of(2020)))
+        .contains(Target.between(new BigDecimal("80"), new BigDecimal("100")));
+    assertThat(sheet.progress().orElseThrow().target()).isEmpty();
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
+        .extracting(Finding::arguments)
+        .containsExactly(List.of("da 300 a 390"));
+  }
+
+  @Test
+  void cells_that_a_spreadsheet_put_in_quotes_are_read_whole() {
+    var read =
+        PRATO
+            .replace(67, "Attrattività eventi realizzati", "\"Attrattività\neventi realizzati\"")
+            .change(63, line -> "Descrizione\t\"Primo \"\"punto\"\"\n\nSecondo\"")
+            .read();
+    var objective = read.plan().sheets().get(0).objectives().get(0);
+    assertThat(objective.description().html()).isEqualTo("<p>Primo \"punto\"<br><br>Secondo</p>");
+    assertThat(objective.indicators().get(0).name()).isEqualTo("Attrattività eventi realizzati");
+    assertThat(read.rows()).hasSize(59);
+    assertThat(read.rows().get(0).place().line()).isEqualTo(69);
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED)).isEmpty();
+  }
+
+  @Test
+  void names_in_the_lines_of_one_cell_are_many() {
+    var read =
+        PRATO
+            .change(
+                48,
+                line ->
+                    line.replaceAll("</p>\\s*<p>", "\n")
+                        .replaceFirst("<p>", "\"")
+                        .replaceFirst("</p>", "\""))
+            .read();
+    assertThat(read.plan().sheets())
+        .extracting(sheet -> sheet.names().inStrategyTable())
+        .isEqualTo(
+            PRATO.read().plan().sheets().stream()
+                .map(sheet -> sheet.names().inStrategyTable())
+                .toList());
+  }
+
+  @Test
+  void paragraphs_of_a_description_may_stand_in_lines_of_their_own() {
+    var read =
+        PRATO
+            .change(63, line -> "Descrizione\tPrimo.")
+            .insertBefore(64, List.of("Secondo.", "", "Terzo.\t\t"))
+            .read();
+    assertThat(read.plan().sheets().get(0).objectives().get(0).description().html())
+        .isEqualTo("<p>Primo.</p><p>Secondo.</p><p>Terzo.</p>");
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED)).isEmpty();
+  }
+
+  @Test
+  void a_heading_below_a_description_is_that_of_the_next_sheet() {
+    var below = PRATO.line("\tStakeholder") + 1;
+    var read = PRATO.insertBefore(below, List.of("Descrizione\tAltro.")).read();
+    assertThat(read.plan().sheets().get(4).names().aboveTheSheet())
+        .isEqualTo(PRATO.read().plan().sheets().get(4).names().aboveTheSheet());
+    assertThat(read.plan().sheets().get(3).objectives().get(0).description().html())
+        .endsWith("<p>Altro.</p>");
+  }
+
+  @Test
+  void conditions_may_go_on_in_lines_of_their_own() {
+    var line = PRATO.line("Condizioni\t");
+    var before = PRATO.read().plan().financialHealth().orElseThrow().conditions();
+    var read = PRATO.insertBefore(line + 1, List.of("Ancora una riga.", "E un'altra.")).read();
+    assertThat(read.plan().financialHealth().orElseThrow().conditions())
+        .isEqualTo(before + " Ancora una riga. E un'altra.");
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED)).isEmpty();
+  }
+
+  @Test
+  void an_unknown_label_below_a_description_is_no_part_of_it() {
+    var read = PRATO.insertBefore(64, List.of("Risorse umane\t3 unità")).read();
+    assertThat(read.plan().sheets()).isNotEmpty();
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
+        .extracting(Finding::arguments)
+        .containsExactly(List.of("Risorse umane | 3 unità"));
+  }
+
+  @Test
+  void rows_of_an_unknown_group_do_not_fall_into_the_group_above() {
+    var header = PRATO.line("Costi\tIndicatore");
+    var read = PRATO.replace(header, "Costi", "Investimenti").read();
+    assertThat(read.plan().financialHealth().orElseThrow().groups())
+        .doesNotContainKey(FinancialGroup.COSTS);
+    assertThat(read.rows()).hasSize(56);
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED)).hasSize(4);
+  }
+
+  @Test
+  void a_header_that_is_printed_again_goes_on_with_its_group() {
+    var header = PRATO.line("Costi\tIndicatore");
+    var again = PRATO.lines().get(header - 1).replace("Costi", "");
+    assertThat(PRATO.insertBefore(header + 2, List.of(again)).read().rows()).hasSize(59);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"€ 30.000", "Euro 30.000,00", "EUR 30.000", "30.000,00 euro", "30.000 €"})
+  void an_amount_may_be_written_with_any_sign_of_the_euro(String written) {
+    assertThat(PRATO.replace(59, "€ 30.000", written + " ").read().plan().sheets().get(0).budget())
+        .isEqualTo(new Budget.Amount(new BigDecimal("30000.00")));
+  }
+
+  @Test
+  void an_amount_within_a_text_is_kept_as_text_and_that_is_said() {
+    var read = PRATO.replace(59, "€ 30.000", "€ 30.000 circa").read();
+    assertThat(read.plan().sheets().get(0).budget())
+        .isEqualTo(new Budget.NoAmount("€ 30.000 circa"));
+    assertThat(ofKind(read, Finding.Kind.VALUE_AND_UNIT_DISAGREE))
+        .extracting(Finding::message)
+        .containsExactly(
+            "L’unità di misura «€» non si accorda con il valore «€ 30.000 circa»: letto come"
+                + " testo, senza importo.");
   }
 
   private static List<Finding> ofKind(RecognisedDocument document, Finding.Kind kind) {

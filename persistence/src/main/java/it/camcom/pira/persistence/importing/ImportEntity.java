@@ -12,8 +12,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
+/** Only its document is ever written again; the database allows no more. */
 @Entity
+@DynamicUpdate
 @Table(name = "import")
 class ImportEntity extends ChamberOwnedEntity {
 

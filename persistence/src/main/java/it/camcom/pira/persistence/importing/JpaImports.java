@@ -7,7 +7,6 @@ import it.camcom.pira.domain.importing.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -34,9 +33,17 @@ public class JpaImports implements Imports {
   }
 
   @Override
-  public Optional<Import> lockedWithId(ImportId id) {
-    return Optional.ofNullable(
-            entities.find(ImportEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+  public Optional<Import> waiting(String sha256, int recogniser) {
+    return entities
+        .createQuery(
+            "select i from ImportEntity i where i.sha256 = :sha256 and i.recogniser = :recogniser"
+                + " and i.documentId is null order by i.takenInAt",
+            ImportEntity.class)
+        .setParameter("sha256", sha256)
+        .setParameter("recogniser", recogniser)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
         .map(ImportEntity::taken);
   }
 

@@ -11,9 +11,11 @@ public final class ScopeTenantResolver implements CurrentTenantIdentifierResolve
 
   @Override
   public String resolveCurrentTenantIdentifier() {
-    return new ThreadScope().get() instanceof Scope.OfChamber chamber
-        ? chamber.chamber().code()
-        : NO_CHAMBER;
+    return tenant(new ThreadScope().get());
+  }
+
+  static String tenant(Scope scope) {
+    return scope instanceof Scope.OfChamber chamber ? chamber.chamber().code() : NO_CHAMBER;
   }
 
   /** Without a filter by Hibernate; the policies of the database stand. */

@@ -41,6 +41,9 @@ public final class ScopedConnections
   @Override
   public Connection getConnection(String tenant) throws SQLException {
     var scope = new ThreadScope().get();
+    if (!tenant.equals(ScopeTenantResolver.tenant(scope))) {
+      throw new IllegalStateException("the session is of another scope");
+    }
     var connection = dataSource.getConnection();
     try (var announcement = connection.prepareStatement(ANNOUNCE)) {
       announcement.setString(1, scope instanceof Scope.OfChamber in ? in.chamber().code() : "");

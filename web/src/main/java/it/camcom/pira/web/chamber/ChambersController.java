@@ -1,10 +1,10 @@
 package it.camcom.pira.web.chamber;
 
+import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberEntering;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.document.DocumentReading;
-import it.camcom.pira.web.scope.AcrossChambers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;

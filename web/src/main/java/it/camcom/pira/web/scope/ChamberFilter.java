@@ -1,5 +1,6 @@
 package it.camcom.pira.web.scope;
 
+import it.camcom.pira.domain.chamber.ChamberAddress;
 import it.camcom.pira.domain.chamber.ChamberEntering;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.CurrentScope.Entered;
@@ -16,7 +17,7 @@ import java.io.IOException;
 @WebFilter("/chambers/*")
 public class ChamberFilter extends HttpFilter {
 
-  private static final String PREFIX = "/chambers/";
+  private static final String ROOT = "/chambers";
 
   @Inject private transient ChamberEntering entering;
   @Inject private transient CurrentScope scope;
@@ -26,13 +27,12 @@ public class ChamberFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    if (!path.startsWith(PREFIX) || path.length() == PREFIX.length()) {
+    var chamber = ChamberAddress.chamberIn(path, ROOT);
+    if (chamber.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
-    int end = path.indexOf('/', PREFIX.length());
-    var chamber = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
-    var entered = entering.scopeOf(chamber, request.getUserPrincipal().getName());
+    var entered = entering.scopeOf(chamber.get(), request.getUserPrincipal().getName());
     if (entered.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

@@ -1,0 +1,27 @@
+package it.camcom.pira.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** What people read when a page is not there, or fails. */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+
+  @Inject private transient Templates templates;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean ours =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+            && status >= 500;
+    response.setContentType("text/html; charset=UTF-8");
+    templates.render("error.jte", Map.of("ours", ours), response.getOutputStream());
+  }
+}
