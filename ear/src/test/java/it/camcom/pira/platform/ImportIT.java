@@ -12,9 +12,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.run.DemoDocuments;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -212,6 +221,79 @@ class ImportIT {
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  @Order(12)
+  void two_hundred_megabytes_are_refused_in_words() throws Exception {
+    var address = URI.create(RunningPlatform.address() + PRATO + "/imports");
+    var login =
+        Base64.getEncoder()
+            .encodeToString(("anna:" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    for (long length : new long[] {11L << 20, 200L << 20}) {
+      var request =
+          HttpRequest.newBuilder(address)
+              .header("Authorization", "Basic " + login)
+              .header("Content-Type", "text/plain")
+              .POST(
+                  BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(zeros(length)), length))
+              .build();
+      var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("supera la dimensione massima di 5 MiB");
+    }
+  }
+
+  private static Iterable<byte[]> zeros(long length) {
+    int block = 1 << 20;
+    return Collections.nCopies((int) (length / block), new byte[block]);
+  }
+
+  @Test
+  @Order(13)
+  void years_that_come_in_at_once_do_not_disturb_each_other() {
+    var reviews =
+        IntStream.range(2031, 2037)
+            .mapToObj(year -> DemoDocuments.of("prato").replace("2020", String.valueOf(year)))
+            .map(text -> text.replace("Destinazione Prato", "Una nuova area"))
+            .map(text -> takeIn(text).<String>path("id"))
+            .toList();
+
+    var statuses =
+        reviews.parallelStream()
+            .map(id -> as("anna").post(PRATO + "/imports/" + id + "/acceptance").statusCode())
+            .toList();
+
+    assertThat(statuses).containsOnly(201);
+  }
+
+  @Test
+  @Order(14)
+  void one_review_accepted_by_many_at_once_becomes_one_plan() {
+    var text = DemoDocuments.of("prato").replace("2020", "2041");
+    String id = takeIn(text).path("id");
+    assertThat(takeIn(text).<String>path("id")).isEqualTo(id);
+
+    var statuses =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(i -> as("anna").post(PRATO + "/imports/" + id + "/acceptance").statusCode())
+            .toList();
+
+    assertThat(statuses)
+        .containsOnlyOnce(201)
+        .filteredOn(status -> status != 201)
+        .containsOnly(409);
+  }
+
+  @Test
+  @Order(15)
+  void data_come_unless_paper_is_asked_for() {
+    as("anna")
+        .accept("*/*")
+        .get(PRATO + "/documents/" + document)
+        .then()
+        .contentType("application/json");
   }
 
   private static Response takeIn(String text) {

@@ -1,7 +1,6 @@
 package it.camcom.pira.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,8 +118,6 @@ class InContainerIT {
                   throw new IllegalArgumentException();
                 }));
     assertThrows(IllegalStateException.class, () -> scope.get());
-    assertFalse(
-        scope.within(PISTOIA, () -> scope.get()).equals(PRATO), "the next work has its own scope");
   }
 
   private void insertPlan(Scope in, int year) {

@@ -33,7 +33,7 @@ class PagesIT {
         .contains("Nome utente o password non corretti");
   }
 
-  private static String login(CookieFilter session, String person, String password) {
+  static String login(CookieFilter session, String person, String password) {
     RunningPlatform.anonymous().filter(session).get("/chambers");
     var answer =
         RunningPlatform.anonymous()

@@ -67,11 +67,30 @@ public class JasperDocumentPrinter implements DocumentPrinter {
     return prints;
   }
 
+  /** Fills twice: where pages begin depends on heights that are known only once all is laid out. */
   private JasperPrint filled(
       JasperReport template, List<Placed> rows, DocumentContent content, boolean withCover)
       throws JRException {
+    var parameters = parameters(content, withCover);
+    parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
+    var strip = Strip.of(filled(template, rows, parameters));
+    parameters.put(JRParameter.IS_IGNORE_PAGINATION, false);
+    return filled(template, Pagination.of(rows, strip, height(template)), parameters);
+  }
+
+  private JasperPrint filled(
+      JasperReport template, List<Placed> rows, Map<String, Object> parameters) throws JRException {
     return JasperFillManager.getInstance(context)
-        .fill(template, parameters(content, withCover), new RowSource(rows));
+        .fill(template, new HashMap<>(parameters), new RowSource(rows));
+  }
+
+  /** What a page has for its rows, in points. */
+  private static int height(JasperReport template) {
+    return template.getPageHeight()
+        - template.getTopMargin()
+        - template.getBottomMargin()
+        - template.getPageHeader().getHeight()
+        - template.getPageFooter().getHeight();
   }
 
   private static Map<String, Object> parameters(DocumentContent content, boolean withCover) {

@@ -38,6 +38,7 @@ class AccessibilityTest {
                 Stream.of(
                     Arguments.of(Named.of("Prato", Paper.PRATO), standard),
                     Arguments.of(Named.of("awkward", Paper.AWKWARD), standard),
+                    Arguments.of(Named.of("demo", Paper.DEMO_PRATO), standard),
                     Arguments.of(Named.of("long", Paper.LONG), standard)));
   }
 

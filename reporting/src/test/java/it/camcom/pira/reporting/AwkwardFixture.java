@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,11 +78,10 @@ final class AwkwardFixture {
         Optional.of(fixture.health()));
   }
 
-  /** So many sheets, each on its page, that the indexes of a PDF no longer fit in one leaf. */
+  /** So many missions, each on its page, that the indexes of a PDF no longer fit in one leaf. */
   static DocumentContent manySheets() {
     var fixture = new AwkwardFixture();
-    var sheets =
-        IntStream.rangeClosed(1, 140).mapToObj(i -> fixture.emptySheet("Scheda " + i)).toList();
+    var sheets = IntStream.rangeClosed(1, 140).mapToObj(fixture::sheetOfMission).toList();
     return fixture.document(List.of(), sheets, Optional.empty());
   }
 
@@ -139,15 +139,30 @@ final class AwkwardFixture {
                 new Phase(
                     "Fase lunga " + "lunga ".repeat(60).strip(),
                     years.stream().collect(Collectors.toMap(year -> year, year -> "▶▶▶"))),
-                new Phase("Fase a parole", Map.of(Year.of(2021), "da gennaio a settembre")))),
+                new Phase(
+                    "Fase a parole",
+                    Map.of(
+                        Year.of(2021),
+                        "da gennaio a settembre",
+                        Year.of(2024),
+                        "acquisizione e sperimentazione")))),
         IntStream.rangeClosed(1, 60)
             .mapToObj(i -> "Portatore di interesse " + i)
             .collect(Collectors.joining(", ")));
   }
 
+  private ProgrammeSheet sheetOfMission(int mission) {
+    return emptySheet(
+        new ProgrammeCode(String.format(Locale.ROOT, "%03d.001", mission)), "Scheda " + mission);
+  }
+
   private ProgrammeSheet emptySheet(String name) {
+    return emptySheet(UNKNOWN, name);
+  }
+
+  private ProgrammeSheet emptySheet(ProgrammeCode programme, String name) {
     return sheet(
-        UNKNOWN,
+        programme,
         name,
         new Budget.NotStated(),
         List.of(new Objective("Nessun indicatore", RichText.EMPTY, List.of())),

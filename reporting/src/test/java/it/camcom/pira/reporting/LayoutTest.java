@@ -15,7 +15,11 @@ class LayoutTest {
   private static final float MARGIN = 24;
 
   static Stream<Named<Paper>> papers() {
-    return Stream.of(Named.of("Prato", Paper.PRATO), Named.of("awkward", Paper.AWKWARD));
+    return Stream.of(
+        Named.of("Prato", Paper.PRATO),
+        Named.of("awkward", Paper.AWKWARD),
+        Named.of("demo of Prato", Paper.DEMO_PRATO),
+        Named.of("demo of Pistoia", Paper.DEMO_PISTOIA));
   }
 
   @ParameterizedTest

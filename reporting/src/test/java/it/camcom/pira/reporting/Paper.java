@@ -19,6 +19,8 @@ final class Paper {
 
   static final Paper PRATO = new Paper(PratoFixture.content(), "prato");
   static final Paper AWKWARD = new Paper(AwkwardFixture.content(), "awkward");
+  static final Paper DEMO_PRATO = new Paper(DemoFixture.PRATO.content(), "demo-prato");
+  static final Paper DEMO_PISTOIA = new Paper(DemoFixture.PISTOIA.content(), "demo-pistoia");
   static final Paper LONG = new Paper(AwkwardFixture.manySheets(), "long");
 
   private final byte[] bytes;

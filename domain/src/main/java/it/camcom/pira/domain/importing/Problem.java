@@ -31,6 +31,7 @@ public record Problem(Kind kind, Place place, List<String> arguments)
     NOT_TEXT,
     TOO_LARGE,
     TOO_MANY_LINES,
+    PLAN_TOO_LARGE,
     LINE_TOO_LONG,
     CELL_TOO_LONG,
     TOO_MANY_CELLS,

@@ -132,7 +132,7 @@ class TermsTest {
     assertThat(new NotPermitted(Right.IMPORT_PLAN))
         .hasMessage("Il tuo ruolo in questa camera non consente di importare un piano.");
     assertThat(new UnreadableDocument(Problem.of(Problem.Kind.EMPTY, Place.WHOLE_DOCUMENT)))
-        .hasMessageContaining("1 problemi");
+        .hasMessageContaining("trovati: 1");
   }
 
   @Test

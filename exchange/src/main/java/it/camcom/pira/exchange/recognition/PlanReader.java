@@ -50,6 +50,7 @@ final class PlanReader {
     var financialHealth = assembly.health();
     var rows = rows(sheets, health);
     noteDataSources(rows);
+    noteSize(programmeSheets.size(), rows.size());
     if (!notes.problems().isEmpty()) {
       throw new UnreadableDocument(notes.problems());
     }
@@ -154,6 +155,17 @@ final class PlanReader {
             health.stream().flatMap(sheet -> sheet.rows().stream()))
         .sorted(Comparator.comparing(read -> read.row().place()))
         .toList();
+  }
+
+  private void noteSize(int sheets, int rows) {
+    if (sheets > Plan.MAX_SHEETS || rows > Plan.MAX_INDICATORS) {
+      notes.problem(
+          Problem.of(
+              Problem.Kind.PLAN_TOO_LARGE,
+              Place.WHOLE_DOCUMENT,
+              String.valueOf(Plan.MAX_SHEETS),
+              String.valueOf(Plan.MAX_INDICATORS)));
+    }
   }
 
   private void noteDataSources(List<RowReading.Read> rows) {

@@ -12,6 +12,7 @@ import it.camcom.pira.domain.importing.UnreadableDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,5 +321,16 @@ class BrokenDocumentTest {
     assertThat(broken.problems())
         .extracting(problem -> problem.place().line())
         .isEqualTo(List.of(59, 67, 270));
+  }
+
+  @Test
+  void a_plan_without_end_is_refused() {
+    var demo = Demo.prato();
+    int line = demo.line("Eventi Auditorium");
+    var many = Collections.nCopies(2_000, demo.lines().get(line - 1));
+
+    assertThat(demo.insertBefore(line, many).problems())
+        .extracting(Problem::message)
+        .containsExactly("Il piano supera il massimo di 200 schede e 2000 indicatori.");
   }
 }

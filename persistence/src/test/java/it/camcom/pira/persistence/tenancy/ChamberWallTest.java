@@ -47,7 +47,7 @@ class ChamberWallTest {
   void it_does_not_change_rows_of_another() throws SQLException {
     for (String table : Tables.ofChambers()) {
       assertThat(
-              own(
+              changed(
                   "update pira."
                       + table
                       + " set chamber_id = chamber_id where chamber_id = 'pistoia'"))
@@ -59,7 +59,7 @@ class ChamberWallTest {
   @Test
   void it_does_not_delete_rows_of_another() throws SQLException {
     for (String table : Tables.ofChambers()) {
-      assertThat(own("delete from pira." + table + " where chamber_id = 'pistoia'"))
+      assertThat(changed("delete from pira." + table + " where chamber_id = 'pistoia'"))
           .as(table)
           .isZero();
     }
@@ -70,7 +70,7 @@ class ChamberWallTest {
     for (String table : Tables.ofChambers()) {
       assertThatThrownBy(() -> own("update pira." + table + " set chamber_id = 'pistoia'"))
           .as(table)
-          .hasMessageContaining("row-level security");
+          .hasMessageMatching("(?s).*(row-level security|permission denied).*");
     }
   }
 
@@ -87,7 +87,7 @@ class ChamberWallTest {
                       """
                           .formatted(table)))
           .as(table)
-          .hasMessageMatching("(?s).*(row-level security|non-DEFAULT value).*");
+          .hasMessageMatching("(?s).*(row-level security|permission denied|non-DEFAULT value).*");
     }
   }
 
@@ -102,7 +102,7 @@ class ChamberWallTest {
           }) {
         assertThatThrownBy(() -> Query.asChamber(application, "", command.formatted(table)))
             .as(command, table)
-            .hasMessageContaining("in scope");
+            .hasMessageMatching("(?s).*(in scope|permission denied).*");
       }
     }
   }
@@ -130,6 +130,16 @@ class ChamberWallTest {
         assertThatThrownBy(() -> statement.executeQuery("select count(*) from pira.plan"))
             .hasMessageContaining("no chamber in scope");
       }
+    }
+  }
+
+  /** What the application may not do at all, it does not do to another either. */
+  private int changed(String sql) throws SQLException {
+    try {
+      return own(sql);
+    } catch (SQLException e) {
+      assertThat(e.getMessage()).contains("permission denied for table");
+      return 0;
     }
   }
 

@@ -58,6 +58,25 @@ class EntityWallTest {
     assertThatThrownBy(() -> attacking(em -> load(em, entity, id))).isNotNull();
   }
 
+  /** The same paths find the row for whose it is; else the test above would prove nothing. */
+  @ParameterizedTest
+  @MethodSource("entities")
+  void its_own_chamber_reads_it_by_the_same_paths(Class<?> entity) {
+    Object id = idOfAnother(entity);
+    Object found = another(em -> em.find(entity, id));
+    List<?> queried = another(em -> query(em, entity, id));
+    List<?> natively = another(em -> nativeQuery(em, entity));
+    Object stateless = another(em -> stateless(em, session -> session.get(entity, id)));
+
+    assertThat(found).isNotNull();
+    assertThat(queried).hasSize(1);
+    assertThat(natively).isNotEmpty();
+    assertThat(stateless).isNotNull();
+    boolean loaded = another(em -> load(em, entity, id));
+
+    assertThat(loaded).isTrue();
+  }
+
   private static List<?> nativeQuery(EntityManager em, Class<?> entity) {
     return em.createNativeQuery("select chamber_id from pira." + table(entity)).getResultList();
   }

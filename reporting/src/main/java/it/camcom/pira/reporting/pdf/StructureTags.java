@@ -35,6 +35,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
           Map.entry("TDFact", Role.CELL),
           Map.entry("Number", Role.CELL),
           Map.entry("Mark", Role.CELL),
+          Map.entry("Words", Role.CELL),
+          Map.entry("WordsNarrow", Role.CELL),
           Map.entry("Lbl", Role.LABEL),
           Map.entry("LBody", Role.ITEM),
           Map.entry("LBodyStyled", Role.ITEM),

@@ -81,6 +81,7 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
     if (outline.missions().isEmpty()) {
       return;
     }
+    sequence.whole();
     sequence.heading(new TitleRow(PaperTerms.of("strategy")));
     sequence.add(ParagraphRow.plain("", PaperTerms.of("strategy.about")));
     sequence.table();
@@ -115,7 +116,7 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
       boolean first = true;
       for (Outline.Part part : mission.getValue()) {
         if (!first) {
-          sequence.newPage();
+          sequence.heading(new DividerRow());
         }
         first = false;
         sequence.add(

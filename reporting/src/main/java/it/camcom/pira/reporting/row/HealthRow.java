@@ -14,6 +14,11 @@ public record HealthRow(
     String performance,
     Optional<BigDecimal> share)
     implements Row {
+  @Override
+  public Bond bond() {
+    return Bond.IN_TABLE;
+  }
+
   public boolean measured() {
     return share.isPresent();
   }

@@ -26,6 +26,11 @@ public record IndicatorRow(
     targets = List.copyOf(targets);
   }
 
+  @Override
+  public Bond bond() {
+    return Bond.IN_TABLE;
+  }
+
   public String target(int column) {
     return targets.get(column);
   }

@@ -19,6 +19,11 @@ public record ParagraphRow(String label, String text, boolean styled, String mar
     return new ParagraphRow(name, text, styled, marker);
   }
 
+  @Override
+  public Bond bond() {
+    return Bond.FLOWING;
+  }
+
   public boolean named() {
     return !label.isEmpty();
   }

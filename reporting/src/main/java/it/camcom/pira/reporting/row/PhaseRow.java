@@ -11,10 +11,22 @@ import java.util.List;
 public record PhaseRow(String text, List<String> years, List<Mark> marks) implements Row {
 
   private static final int WIDE_COLUMNS = 4;
+  private static final int LETTERS_OF_WIDE = 20;
+  private static final int LETTERS_OF_NARROW = 10;
 
   public PhaseRow {
     years = List.copyOf(years);
     marks = List.copyOf(marks);
+  }
+
+  @Override
+  public Bond bond() {
+    return Bond.IN_TABLE;
+  }
+
+  /** How many letters a line has room for, where a time line has so many years. */
+  static int lettersOfColumn(int years) {
+    return years <= WIDE_COLUMNS ? LETTERS_OF_WIDE : LETTERS_OF_NARROW;
   }
 
   /** Whether the columns are few enough to be wide. */
@@ -39,9 +51,14 @@ public record PhaseRow(String text, List<String> years, List<Mark> marks) implem
     return has(column) && marks.get(column).drawn();
   }
 
-  /** Whether the column is shown as an ordinary cell, with words or empty. */
+  /** Whether the column holds words in place of an arrow. */
   public boolean written(int column) {
-    return has(column) && !marks.get(column).drawn();
+    return has(column) && !drawn(column) && !mark(column).isEmpty();
+  }
+
+  /** Whether the phase does not run in the year of the column. */
+  public boolean empty(int column) {
+    return has(column) && !drawn(column) && mark(column).isEmpty();
   }
 
   /**

@@ -6,4 +6,9 @@ package it.camcom.pira.reporting.row;
  * @param heading of the value, such as "30/09/2020" or "Stato 2019"
  */
 public record ProgressRow(String name, String formula, String heading, String value, String target)
-    implements Row {}
+    implements Row {
+  @Override
+  public Bond bond() {
+    return Bond.WITH_NEXT;
+  }
+}

@@ -5,6 +5,7 @@ public sealed interface Row
     permits ClauseRow,
         ContentsRow,
         CoverRow,
+        DividerRow,
         FactsRow,
         HealthRow,
         HeadingRow,
@@ -15,4 +16,10 @@ public sealed interface Row
         ProgressRow,
         SheetRow,
         StrategyRow,
-        TitleRow {}
+        TitleRow {
+
+  /** What it asks of the page that it stands on. */
+  default Bond bond() {
+    return Bond.NONE;
+  }
+}

@@ -10,12 +10,21 @@ final class Sequence {
   private int page;
   private int block;
   private int table;
+  private int wholes;
+  private int whole;
 
   /** Begins a page, unless it is the first. */
   void newPage() {
     page++;
     block++;
     table++;
+    whole = 0;
+  }
+
+  /** The next rows, up to a new page, had better stand on one page. */
+  void whole() {
+    wholes++;
+    whole = wholes;
   }
 
   /** Adds a heading, which stays with what follows. */
@@ -31,7 +40,7 @@ final class Sequence {
   }
 
   void add(Row row) {
-    placed.add(new Placed(row, page, block, table));
+    placed.add(new Placed(row, page, block, table, whole));
   }
 
   List<Placed> rows() {

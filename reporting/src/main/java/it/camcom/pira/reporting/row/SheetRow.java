@@ -5,4 +5,9 @@ package it.camcom.pira.reporting.row;
  *
  * @param programme the ministerial programme that the sheet carries out
  */
-public record SheetRow(String name, String programme) implements Row {}
+public record SheetRow(String name, String programme) implements Row {
+  @Override
+  public Bond bond() {
+    return Bond.WITH_NEXT;
+  }
+}

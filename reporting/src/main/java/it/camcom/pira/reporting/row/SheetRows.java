@@ -103,20 +103,24 @@ final class SheetRows {
       return;
     }
     List<String> years = phases.years().stream().map(Year::toString).toList();
+    int letters = PhaseRow.lettersOfColumn(years.size());
     sequence.table();
     for (var phase : phases.phases()) {
-      var marks = phases.years().stream().map(year -> mark(year, phase.marks().get(year))).toList();
+      var marks =
+          phases.years().stream()
+              .map(year -> mark(year, phase.marks().get(year), letters))
+              .toList();
       sequence.add(new PhaseRow(Printable.of(phase.text()), years, marks));
     }
   }
 
   /** Arrows differ from document to document and mean the same: the phase runs in the year. */
-  private static PhaseRow.Mark mark(Year year, String mark) {
+  private static PhaseRow.Mark mark(Year year, String mark, int letters) {
     if (mark == null) {
       return PhaseRow.Mark.NONE;
     }
     return mark.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? new PhaseRow.Mark(Printable.of(mark), false)
+        ? new PhaseRow.Mark(Syllables.divided(Printable.of(mark), letters), false)
         : new PhaseRow.Mark(year.toString(), true);
   }
 

@@ -6,4 +6,9 @@ package it.camcom.pira.reporting.row;
  * @param mission only where it is not that of the line above
  */
 public record StrategyRow(String mission, String programme, String strategicProgrammes)
-    implements Row {}
+    implements Row {
+  @Override
+  public Bond bond() {
+    return Bond.IN_TABLE;
+  }
+}
