@@ -27,7 +27,7 @@ class ForeignChamberIT {
   static void pistoia_has_a_plan() {
     review =
         as("carla")
-            .contentType("text/plain")
+            .contentType("text/plain; charset=UTF-8")
             .body(DemoDocuments.of("pistoia").getBytes(StandardCharsets.UTF_8))
             .post(PISTOIA + "/imports")
             .then()

@@ -175,7 +175,7 @@ class ImportIT {
   @Order(9)
   void who_may_only_read_does_not_import() {
     as("bruno")
-        .contentType("text/plain")
+        .contentType("text/plain; charset=UTF-8")
         .body(DemoDocuments.of("prato"))
         .post(PRATO + "/imports")
         .then()
@@ -208,7 +208,7 @@ class ImportIT {
   @Order(11)
   void what_is_too_large_or_of_another_kind_is_refused() {
     as("anna")
-        .contentType("text/plain")
+        .contentType("text/plain; charset=UTF-8")
         .body(new byte[6 * 1024 * 1024])
         .post(PRATO + "/imports")
         .then()
@@ -221,6 +221,13 @@ class ImportIT {
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
+    as("anna")
+        .contentType("text/plain; charset=ISO-8859-1")
+        .body(DemoDocuments.of("prato"))
+        .post(PRATO + "/imports")
+        .then()
+        .statusCode(415)
+        .body("detail", containsString("in UTF-8"));
   }
 
   @Test

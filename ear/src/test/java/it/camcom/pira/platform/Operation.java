@@ -46,7 +46,7 @@ record Operation(String method, String path) {
           method.equals("get")
               ? request.get(path)
               : request
-                  .contentType("text/plain")
+                  .contentType("text/plain; charset=UTF-8")
                   .body("x")
                   .request(method.toUpperCase(Locale.ROOT), path);
       return answer.statusCode() + " " + answer.contentType() + " " + answer.asString();

@@ -1,10 +1,14 @@
 package it.camcom.pira.run;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,11 +25,20 @@ public final class Run {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Logger.getLogger("").setLevel(Level.WARNING);
-    var folder = Path.of(System.getProperty("pira.run"));
-    if (System.getProperty("pira.fresh") != null) {
-      delete(folder);
+    var folder = Files.createDirectories(Path.of(System.getProperty("pira.run")));
+    try (var guard = FileChannel.open(folder.resolve("lock"), CREATE, WRITE)) {
+      if (guard.tryLock() == null) {
+        throw new IllegalStateException(
+            "PIRA è già in servizio con i dati di " + folder.normalize());
+      }
+      if (System.getProperty("pira.fresh") != null) {
+        delete(folder.resolve("postgres"));
+      }
+      start(folder);
     }
-    Files.createDirectories(folder);
+  }
+
+  private static void start(Path folder) throws IOException, InterruptedException {
     var database = LocalPostgres.startKeeping(folder.resolve("postgres"));
     try {
       run(database, folder);
