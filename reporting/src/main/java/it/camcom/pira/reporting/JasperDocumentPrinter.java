@@ -2,6 +2,7 @@ package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.document.DocumentContent;
 import it.camcom.pira.domain.document.DocumentPrinter;
+import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.reporting.pdf.AccessiblePdfExporter;
 import it.camcom.pira.reporting.pdf.Identity;
 import it.camcom.pira.reporting.row.DocumentRows;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -46,8 +49,34 @@ public class JasperDocumentPrinter implements DocumentPrinter {
     }
   }
 
+  /** A print takes a core and some memory; more at once than there are cores gain nothing. */
+  private static final Semaphore PRESS =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  private static final long PATIENCE_SECONDS = 20;
+
   @Override
   public byte[] pdf(DocumentContent content) {
+    if (!pressIsFree()) {
+      throw new PrinterBusy();
+    }
+    try {
+      return printed(content);
+    } finally {
+      PRESS.release();
+    }
+  }
+
+  private static boolean pressIsFree() {
+    try {
+      return PRESS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private byte[] printed(DocumentContent content) {
     try {
       return new AccessiblePdfExporter(context, identity(content)).export(pages(content));
     } catch (JRException e) {

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
@@ -17,6 +18,7 @@ enum ProblemKind {
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
   UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
+  PRINTER_BUSY(503, "Stampa occupata", PrinterBusy.class),
   BAD_REQUEST(400, "Richiesta non valida"),
   UNAUTHENTICATED(401, "Accesso necessario"),
   FORBIDDEN(403, "Accesso non consentito"),

@@ -3,6 +3,7 @@ package it.camcom.pira.api.problem;
 import it.camcom.pira.api.problem.Problem.Violation;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.Refusal;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,11 +13,14 @@ import java.util.List;
 @Provider
 public class RefusalProblems implements ExceptionMapper<Refusal> {
 
+  private static final int SECONDS = 15;
+
   @Override
   public Response toResponse(Refusal refusal) {
     var kind = ProblemKind.of(refusal.getClass());
     return Response.status(kind.status())
         .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.RETRY_AFTER, kind == ProblemKind.PRINTER_BUSY ? SECONDS : null)
         .entity(kind.problem(refusal.getMessage(), violations(refusal)))
         .build();
   }
