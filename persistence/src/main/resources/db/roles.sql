@@ -12,4 +12,5 @@ create role pira_network login nosuperuser nocreatedb nocreaterole noinherit nob
 create database pira owner pira_owner encoding 'UTF8' template template0
   locale_provider icu icu_locale 'it-IT' locale 'C.UTF-8';
 revoke all on database pira from public;
+revoke connect on database postgres from public;
 grant connect on database pira to pira_app, pira_network;

@@ -69,9 +69,13 @@ public final class LocalPostgres implements AutoCloseable {
     try {
       var local = new LocalPostgres(builder.start());
       try (var superuser = local.server.getPostgresDatabase().getConnection()) {
-        if (!hasRoles(superuser)) {
-          createRoles(superuser);
+        if (hasRoles(superuser)) {
+          return local;
         }
+        createRoles(superuser);
+      }
+      try (var superuser = local.superuser().getConnection()) {
+        run("/db/database.sql", superuser);
       }
       return local;
     } catch (IOException e) {
@@ -91,16 +95,22 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   private static void createRoles(Connection superuser) throws SQLException {
-    try (var script = LocalPostgres.class.getResourceAsStream("/db/roles.sql");
+    run("/db/roles.sql", superuser);
+    try (var statement = superuser.createStatement()) {
+      for (String role : new String[] {OWNER, APPLICATION, NETWORK}) {
+        statement.execute("alter role " + role + " password '" + password(role) + "'");
+      }
+    }
+  }
+
+  private static void run(String script, Connection superuser) throws SQLException {
+    try (var file = LocalPostgres.class.getResourceAsStream(script);
         var statement = superuser.createStatement()) {
-      var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       for (String command : text.replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
         if (!command.isBlank()) {
           statement.execute(command);
         }
-      }
-      for (String role : new String[] {OWNER, APPLICATION, NETWORK}) {
-        statement.execute("alter role " + role + " password '" + password(role) + "'");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

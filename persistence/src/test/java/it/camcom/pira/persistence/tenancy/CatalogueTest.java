@@ -203,6 +203,9 @@ class CatalogueTest {
             "create or replace function pira.current_chamber() returns text language sql as"
                 + " 'select 1'",
             "truncate pira.plan",
+            "select lo_create(0)",
+            "select lo_from_bytea(0, 'secret')",
+            "select pg_terminate_backend(1)",
             "call pira.protect('pira.plan')",
             "set role pira_owner",
             "set session authorization pira_owner",
