@@ -39,6 +39,8 @@ public record Finding(Kind kind, Place place, List<String> arguments) {
     VALUE_AND_UNIT_DISAGREE,
     /** Not among the types of DPCM 18/9/2012 art. 6. */
     TYPOLOGY_OUTSIDE_LAW,
+    /** One column states the target of several years; it was taken for the first. */
+    TARGET_OF_SEVERAL_YEARS,
     /** A header or text speaks of a year outside the triennium. */
     STALE_YEAR,
     /** Strategy table, heading and sheet call the programme differently. */

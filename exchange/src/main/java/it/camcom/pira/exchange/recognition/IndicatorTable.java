@@ -63,12 +63,23 @@ final class IndicatorTable {
     var titles = new ArrayList<String>();
     titles.add(header.actualTitle());
     header.targets().values().forEach(column -> titles.add(header.header().text(column)));
+    header.targets().forEach((year, column) -> noteSeveralYears(header.header(), year, column));
     for (String title : titles) {
       if (context.stale(years(title)).isPresent()) {
         context
             .notes()
             .finding(Finding.Kind.STALE_YEAR, header.header().place(), title, context.triennium());
       }
+    }
+  }
+
+  private void noteSeveralYears(Row header, Year year, int column) {
+    var title = header.text(column);
+    if (years(title).size() > 1) {
+      context
+          .notes()
+          .finding(
+              Finding.Kind.TARGET_OF_SEVERAL_YEARS, header.place(column), title, year.toString());
     }
   }
 

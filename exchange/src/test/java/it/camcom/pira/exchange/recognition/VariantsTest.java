@@ -381,6 +381,18 @@ class VariantsTest {
   }
 
   @Test
+  void a_target_of_several_years_is_read_for_the_first_and_said() {
+    var read =
+        readTable(
+            "Tipologia\tIndicatore\t30/06/2024\tTarget 2024-2026\tPerformance",
+            "Output\tEventi\t5\t10\t50%");
+    assertThat(ofKind(read, Finding.Kind.TARGET_OF_SEVERAL_YEARS))
+        .extracting(Finding::message)
+        .containsExactly(
+            "La colonna «Target 2024-2026» vale per più anni: il target è stato letto per il 2024.");
+  }
+
+  @Test
   void a_target_of_the_year_before_does_not_move_the_plan() {
     var read =
         readTable(
