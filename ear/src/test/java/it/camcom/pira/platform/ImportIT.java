@@ -14,12 +14,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.run.DemoDocuments;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +97,15 @@ class ImportIT {
         .body("asOf", equalTo("2020-09-30"))
         .body("state", equalTo("DRAFT"));
     as("anna").get(response.header("Location")).then().statusCode(200);
+  }
+
+  @Test
+  @Order(4)
+  void the_log_tells_who_accepted_what_for_which_chamber() throws IOException {
+    var log = Files.readString(Path.of(System.getProperty("pira.run"), "server.log"));
+
+    assertThat(log).contains("[prato anna] import " + review + " taken in");
+    assertThat(log).contains("[prato anna] import " + review + " accepted as document " + document);
   }
 
   @Test

@@ -14,6 +14,8 @@ import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -23,6 +25,8 @@ import java.util.Optional;
 /** Taking a document in: review first, and a plan once the review is accepted. */
 @ApplicationScoped
 public class PlanImporting {
+
+  private static final Logger LOG = System.getLogger(PlanImporting.class.getName());
 
   private CurrentScope scope;
   private DocumentRecogniser recogniser;
@@ -98,6 +102,7 @@ public class PlanImporting {
             clock.instant(),
             Optional.empty());
     imports.add(taken);
+    LOG.log(Level.INFO, "import {0} taken in", taken.id());
     return taken;
   }
 
@@ -150,6 +155,7 @@ public class PlanImporting {
     measurements.add(plan.id(), recognised.measurements());
     documents.add(document);
     imports.accepted(taken.id(), document.id());
+    LOG.log(Level.INFO, "import {0} accepted as document {1}", taken.id(), document.id());
     return document;
   }
 
