@@ -5,6 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.filter.cookie.CookieFilter;
 import it.camcom.pira.persistence.local.DemoPeople;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PagesIT {
@@ -31,6 +38,29 @@ class PagesIT {
   void a_wrong_password_is_told_so() {
     assertThat(login(new CookieFilter(), "anna", "sbagliata"))
         .contains("Nome utente o password non corretti");
+  }
+
+  /** Without a login, and before the container would read any of it into memory. */
+  @Test
+  void a_form_that_is_too_large_or_without_end_is_refused() throws Exception {
+    var client = HttpClient.newHttpClient();
+    for (String path : List.of("/j_security_check", "/login", "/chambers")) {
+      var form =
+          HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+              .header("Content-Type", "application/x-www-form-urlencoded");
+      var large = form.copy().POST(BodyPublishers.ofByteArray(new byte[100_000])).build();
+      var endless =
+          form.copy()
+              .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10])))
+              .build();
+
+      assertThat(client.send(large, BodyHandlers.discarding()).statusCode())
+          .as(path)
+          .isEqualTo(413);
+      assertThat(client.send(endless, BodyHandlers.discarding()).statusCode())
+          .as(path)
+          .isEqualTo(411);
+    }
   }
 
   static String login(CookieFilter session, String person, String password) {

@@ -1,0 +1,26 @@
+package it.camcom.pira.web.page;
+
+import it.camcom.pira.domain.language.Refusal;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+
+/** Shows why a use case did not do what a page asked of it. */
+@Provider
+public class Refused implements ExceptionMapper<Refusal> {
+
+  @Inject private Templates templates;
+
+  @Override
+  public Response toResponse(Refusal refusal) {
+    var page = new ByteArrayOutputStream();
+    templates.render("refused.jte", Map.of("reason", refusal.getMessage()), page);
+    return Response.status(Response.Status.CONFLICT)
+        .type("text/html; charset=UTF-8")
+        .entity(page.toByteArray())
+        .build();
+  }
+}
