@@ -8,9 +8,11 @@ create role pira_owner login nosuperuser nocreatedb nocreaterole noinherit nobyp
 create role pira_app login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
 -- Reads what is approved, across chambers.
 create role pira_network login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
+-- Knows people and chambers: logins, memberships, provisioning. Sees no plan.
+create role pira_registry login nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
 
 create database pira owner pira_owner encoding 'UTF8' template template0
   locale_provider icu icu_locale 'it-IT' locale 'C.UTF-8';
 revoke all on database pira from public;
 revoke connect on database postgres from public;
-grant connect on database pira to pira_app, pira_network;
+grant connect on database pira to pira_app, pira_network, pira_registry;

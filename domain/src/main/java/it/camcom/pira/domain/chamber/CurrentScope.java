@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.chamber;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The scope of the work in hand. Work that entered none reads and writes nothing. */
@@ -11,6 +12,9 @@ public interface CurrentScope {
    * @throws IllegalStateException if it entered none
    */
   Scope get();
+
+  /** The number of the request that the work belongs to, if it belongs to one. */
+  Optional<String> request();
 
   /**
    * Enters a scope until the returned block is closed, however the work in it ends.
@@ -46,9 +50,13 @@ public interface CurrentScope {
     throw new IllegalStateException("not in a chamber");
   }
 
-  /** Guards a use case: the caller's roles in this chamber must grant the right. */
+  /**
+   * Guards a use case: the scope must grant the right, by the caller's roles in it.
+   *
+   * @throws IllegalStateException if the work entered no scope
+   */
   default void require(Right right) {
-    if (!chamber().grants(right)) {
+    if (!get().grants(right)) {
       throw new NotPermitted(right);
     }
   }

@@ -1,7 +1,26 @@
 package it.camcom.pira.domain.chamber;
 
-/** What a person may do in a chamber. */
+/** What a person may do in a chamber, or in the network. */
 public enum Right {
-  READ_PLAN,
-  IMPORT_PLAN
+  READ_PLAN(true),
+  READ_HISTORY(true),
+  READ_NETWORK_READS(true),
+  READ_AUDIT(true),
+  IMPORT_PLAN(false),
+  RECORD_OWN_VALUES(false),
+  RECORD_ALL_VALUES(false),
+  MANAGE_PEOPLE(false),
+  READ_APPROVED_FIGURES(true),
+  MANAGE_CHAMBERS(false);
+
+  private final boolean reading;
+
+  Right(boolean reading) {
+    this.reading = reading;
+  }
+
+  /** Whether it changes nothing, so that it stays with whoever may only read. */
+  public boolean isReading() {
+    return reading;
+  }
 }

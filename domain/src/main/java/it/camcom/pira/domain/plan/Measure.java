@@ -45,6 +45,18 @@ public record Measure(
         Optional.empty());
   }
 
+  /** Whether a value is of the kind that is measured. */
+  public boolean admits(Value value) {
+    return switch (kind) {
+      case NUMBER, PERCENT, EURO -> value instanceof Value.Amount;
+      case YES_NO -> value instanceof Value.YesNo;
+      case K_OF_N -> value instanceof Value.Share;
+      case ORDINAL ->
+          value instanceof Value.Level level
+              && scale.filter(one -> one.rank(level.level()).isPresent()).isPresent();
+    };
+  }
+
   /** Whether the figures of a year add up over its days. */
   public enum Accrual {
     /** Counted over a time, such as events held. */

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,22 @@ public record Plan(
   /** Every indicator, those of the sheets first, as printed. */
   public Stream<Indicator> indicators() {
     return indicators(sheets, financialHealth);
+  }
+
+  public Optional<Indicator> indicator(IndicatorId id) {
+    return indicators().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  /** The centre that measures an indicator: its own, or else that of its sheet. */
+  public Optional<ResponsibilityCentre> centreOf(Indicator indicator) {
+    return indicator
+        .owner()
+        .or(
+            () ->
+                sheets.stream()
+                    .filter(sheet -> sheet.indicators().anyMatch(indicator::equals))
+                    .findFirst()
+                    .flatMap(ProgrammeSheet::centre));
   }
 
   private static Stream<Indicator> indicators(

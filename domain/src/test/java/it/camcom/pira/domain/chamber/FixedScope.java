@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.chamber;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Work that is in one scope from beginning to end. */
@@ -13,6 +14,11 @@ public record FixedScope(Scope get) implements CurrentScope {
   /** Work of a member of Prato whom no role entitles to anything. */
   public static FixedScope withoutRights() {
     return new FixedScope(new Scope.OfChamber(new ChamberId("prato"), "lucia", Set.of()));
+  }
+
+  @Override
+  public Optional<String> request() {
+    return Optional.empty();
   }
 
   @Override

@@ -25,7 +25,7 @@ class ScopeTest {
   @ParameterizedTest
   @EnumSource
   void every_member_reads_the_plan(Role role) {
-    assertThat(memberWith(role).grants(READ_PLAN)).isTrue();
+    assertThat(memberWith(role).grants(READ_PLAN)).isEqualTo(!role.isOfNetwork());
   }
 
   @ParameterizedTest
@@ -67,11 +67,24 @@ class ScopeTest {
     var work = new FixedScope(new Scope.OfPerson("lucia"));
 
     assertThatIllegalStateException().isThrownBy(work::chamber);
-    assertThatIllegalStateException().isThrownBy(() -> work.require(READ_PLAN));
+    assertThatThrownBy(() -> work.require(READ_PLAN)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
-  void a_member_has_a_role() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Membership(PRATO, Set.of()));
+  void whoever_may_only_read_keeps_the_rights_to_read() {
+    var work =
+        new FixedScope(
+            new Scope.OfChamber(PRATO, "lucia", Set.of(Role.PLANNING_OFFICER), Set.of(), true));
+
+    assertThatCode(() -> work.require(READ_PLAN)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> work.require(IMPORT_PLAN)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void a_member_has_a_role_of_a_chamber() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Membership(PRATO, Set.of(), Set.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Membership(PRATO, Set.of(Role.NETWORK_ANALYST), Set.of()));
   }
 }

@@ -13,6 +13,7 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -118,6 +119,11 @@ class DocumentReadingTest {
     public Chamber current() {
       return new Chamber(
           new ChamberId("prato"), "Camera di Commercio di Prato", Optional.of(AS_OF));
+    }
+
+    @Override
+    public Optional<Logo> logo() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** The measurements of a chamber that has one plan. */
@@ -17,6 +20,19 @@ public record KeptMeasurements(List<Measurement> all) implements Measurements {
   @Override
   public void add(PlanId plan, List<Measurement> measurements) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void correct(Measurement measurement) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
+    return all.stream()
+        .filter(one -> one.indicator().equals(indicator.id()) && one.asOf().equals(asOf))
+        .findFirst()
+        .map(one -> new Recorded(indicator, one, 0));
   }
 
   @Override

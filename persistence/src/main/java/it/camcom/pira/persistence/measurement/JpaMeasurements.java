@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -46,6 +49,37 @@ public class JpaMeasurements implements Measurements {
     for (int i = 0; i < evidence.size(); i++) {
       entities.persist(new EvidenceEntity(measurement.id().value(), i, evidence.get(i)));
     }
+  }
+
+  @Override
+  public void correct(Measurement measurement) {
+    entities.find(MeasurementEntity.class, measurement.id().value()).say(measurement);
+    entities.flush();
+  }
+
+  @Override
+  public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
+    entities.flush();
+    return entities
+        .createQuery(
+            "select m from MeasurementEntity m where m.indicatorId = :indicator and m.asOf = :day",
+            MeasurementEntity.class)
+        .setParameter("indicator", indicator.id().value())
+        .setParameter("day", asOf)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Recorded(indicator, row.measurement(evidenceOf(row.id)), row.version));
+  }
+
+  private List<Evidence> evidenceOf(UUID measurement) {
+    return entities
+        .createQuery(
+            "select e from EvidenceEntity e where e.measurementId = :id order by e.position",
+            EvidenceEntity.class)
+        .setParameter("id", measurement)
+        .getResultStream()
+        .map(EvidenceEntity::evidence)
+        .toList();
   }
 
   @Override

@@ -54,6 +54,10 @@ class MeasurementEntity extends ChamberOwnedEntity {
     this.planId = planId;
     this.indicatorId = measurement.indicator().value();
     this.asOf = measurement.asOf();
+    say(measurement);
+  }
+
+  final void say(Measurement measurement) {
     this.value = ValueColumns.of(measurement.value());
     this.quantities = measurement.quantities();
     this.printedHalfUnit = measurement.printed().map(Printed::halfUnit).orElse(null);

@@ -3,18 +3,23 @@ package it.camcom.pira.persistence.schema;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Where the database is, and its three roles. The server's data sources read the same variables.
- */
+/** Where the database is, and its four roles. The server's data sources read the same variables. */
 public record DatabaseSettings(
-    String url, String owner, String ownerPassword, String application, String network) {
+    String url,
+    String owner,
+    String ownerPassword,
+    String application,
+    String network,
+    String registry,
+    String registryPassword) {
 
   private static final List<String> NEEDED =
       List.of(
           "PIRA_DB_URL",
           "PIRA_DB_OWNER_PASSWORD",
           "PIRA_DB_APP_PASSWORD",
-          "PIRA_DB_NETWORK_PASSWORD");
+          "PIRA_DB_NETWORK_PASSWORD",
+          "PIRA_DB_REGISTRY_PASSWORD");
 
   /**
    * From the environment of the server's process.
@@ -33,6 +38,8 @@ public record DatabaseSettings(
         environment.getOrDefault("PIRA_DB_OWNER", "pira_owner"),
         environment.get("PIRA_DB_OWNER_PASSWORD"),
         environment.getOrDefault("PIRA_DB_APP", "pira_app"),
-        environment.getOrDefault("PIRA_DB_NETWORK", "pira_network"));
+        environment.getOrDefault("PIRA_DB_NETWORK", "pira_network"),
+        environment.getOrDefault("PIRA_DB_REGISTRY", "pira_registry"),
+        environment.get("PIRA_DB_REGISTRY_PASSWORD"));
   }
 }

@@ -30,7 +30,12 @@ public class SchemaMigration implements Extension {
         .defaultSchema(SCHEMA)
         .locations("classpath:db/migration")
         .placeholders(
-            Map.of("schema", SCHEMA, "app", settings.application(), "network", settings.network()))
+            Map.of(
+                "schema", SCHEMA,
+                "owner", settings.owner(),
+                "app", settings.application(),
+                "network", settings.network(),
+                "registry", settings.registry()))
         .load()
         .migrate();
   }

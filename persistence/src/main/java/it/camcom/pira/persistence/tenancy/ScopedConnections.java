@@ -8,46 +8,78 @@ import org.hibernate.HibernateException;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.hibernate.engine.jndi.spi.JndiService;
 import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * Hands Hibernate connections on which the database has been told the scope. What it is told holds
- * until the transaction ends, so a connection that is used again knows nothing of it.
+ * Hands Hibernate connections of the role that the scope works with, on which the database has been
+ * told the scope. What it is told holds until the transaction ends, so a connection that is used
+ * again knows nothing of it.
  */
 public final class ScopedConnections
     implements MultiTenantConnectionProvider<String>, ServiceRegistryAwareService {
 
+  /** Settings of the persistence unit: a data source, or the name of one. */
+  public static final String REGISTRY = "pira.datasource.registry";
+
+  public static final String NETWORK = "pira.datasource.network";
+
   private static final String ANNOUNCE =
-      "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true)";
+      "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
+          + " set_config('pira.request', ?, true)";
 
-  private transient DataSource dataSource;
+  private transient DataSource application;
+  private transient DataSource registry;
+  private transient DataSource network;
 
-  /** The data source of the persistence unit. */
   @Override
   public void injectServices(ServiceRegistryImplementor services) {
     var settings = services.requireService(ConfigurationService.class).getSettings();
-    if (!(settings.get(AvailableSettings.JAKARTA_JTA_DATASOURCE) instanceof DataSource unit)) {
-      throw new HibernateException("the persistence unit has no data source");
+    var names = services.requireService(JndiService.class);
+    application = dataSource(settings.get(AvailableSettings.JAKARTA_JTA_DATASOURCE), names);
+    registry = dataSource(settings.get(REGISTRY), names);
+    network = dataSource(settings.get(NETWORK), names);
+  }
+
+  private static DataSource dataSource(Object setting, JndiService names) {
+    if (setting instanceof DataSource given) {
+      return given;
     }
-    dataSource = unit;
+    if (names.locate(String.valueOf(setting)) instanceof DataSource named) {
+      return named;
+    }
+    throw new HibernateException("no data source " + setting);
+  }
+
+  /** Each scope works with the role of the database that can do no more than the scope is for. */
+  private DataSource dataSource(Scope scope) {
+    if (scope instanceof Scope.OfChamber) {
+      return application;
+    }
+    if (scope instanceof Scope.OfNetwork) {
+      return network;
+    }
+    return registry;
   }
 
   @Override
   public Connection getAnyConnection() throws SQLException {
-    return dataSource.getConnection();
+    return application.getConnection();
   }
 
   @Override
   public Connection getConnection(String tenant) throws SQLException {
-    var scope = new ThreadScope().get();
+    var current = new ThreadScope();
+    var scope = current.get();
     if (!tenant.equals(ScopeTenantResolver.tenant(scope))) {
       throw new IllegalStateException("the session is of another scope");
     }
-    var connection = dataSource.getConnection();
+    var connection = dataSource(scope).getConnection();
     try (var announcement = connection.prepareStatement(ANNOUNCE)) {
       announcement.setString(1, scope instanceof Scope.OfChamber in ? in.chamber().code() : "");
       announcement.setString(2, scope.person());
+      announcement.setString(3, current.request().orElse(""));
       announcement.execute();
       return connection;
     } catch (SQLException | RuntimeException e) {

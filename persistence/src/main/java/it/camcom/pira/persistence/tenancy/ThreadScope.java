@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.tenancy;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.MDC;
 
 /**
@@ -40,5 +41,11 @@ public class ThreadScope implements CurrentScope {
     SCOPE.remove();
     MDC.remove("person");
     MDC.remove("chamber");
+  }
+
+  /** The one that the log lines of the request carry. */
+  @Override
+  public Optional<String> request() {
+    return Optional.ofNullable((String) MDC.get("request"));
   }
 }

@@ -4,7 +4,6 @@ import it.camcom.pira.domain.chamber.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The two demo chambers and their people, for tests and for the demo. Never elsewhere. */
 public final class DemoPeople {
@@ -15,26 +14,72 @@ public final class DemoPeople {
   /** "dimostrazione" by bcrypt. */
   private static final String HASH = "$2a$10$1NwHkqGwtgcPU2i2dhxjIufZEl/OlEnuWOaxkJynEKY9j.Nfd/sFS";
 
-  /** One login, with its role in one chamber. */
-  public record Person(String username, String chamber, Role role) {}
+  /** One login, with its role in one chamber, or in the network. */
+  public record Person(String username, String name, String chamber, Role role) {
+
+    /** What its programs log in with, in tests alone. */
+    public String token() {
+      return "pira_demo_" + username;
+    }
+  }
 
   public static final List<Person> ALL =
       List.of(
-          new Person("anna", "prato", Role.PLANNING_OFFICER),
-          new Person("bruno", "prato", Role.AUDITOR),
-          new Person("carla", "pistoia", Role.PLANNING_OFFICER),
-          new Person("dario", "pistoia", Role.CONTRIBUTOR));
+          new Person("anna", "Anna Bianchi", "prato", Role.PLANNING_OFFICER),
+          new Person("bruno", "Bruno Neri", "prato", Role.AUDITOR),
+          new Person("elena", "Elena Russo", "prato", Role.CONTRIBUTOR),
+          new Person("fabio", "Fabio Conti", "prato", Role.SECRETARY_GENERAL),
+          new Person("gianna", "Gianna Costa", "prato", Role.CHAMBER_ADMINISTRATOR),
+          new Person("carla", "Carla Verdi", "pistoia", Role.PLANNING_OFFICER),
+          new Person("dario", "Dario Gallo", "pistoia", Role.CONTRIBUTOR),
+          new Person("irene", "Irene Fontana", "pistoia", Role.CHAMBER_ADMINISTRATOR),
+          new Person("nadia", "Nadia Greco", null, Role.NETWORK_ANALYST),
+          new Person("ugo", "Ugo Marini", null, Role.NETWORK_ADMINISTRATOR));
+
+  /** What the contributors answer for. */
+  private static final String CENTRE = "Segretario Generale";
 
   private DemoPeople() {}
 
   /** Adds what is missing; does nothing the second time. */
-  public static void add(DataSource owner) {
-    try (var connection = owner.getConnection()) {
-      connection.setAutoCommit(false);
+  public static void add(LocalPostgres database) {
+    try (var connection = database.registry().getConnection()) {
+      enter(connection, "", "dimostrazione");
       chamber(connection, "prato", "Camera di Commercio di Prato", "2020-09-30");
       chamber(connection, "pistoia", "Camera di Commercio di Pistoia", "2020-09-30");
       for (Person person : ALL) {
-        add(connection, person);
+        account(connection, person);
+      }
+      connection.commit();
+      for (Person person : ALL) {
+        if (person.chamber() == null) {
+          networkMember(connection, person);
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    ALL.stream()
+        .filter(person -> person.chamber() != null)
+        .forEach(person -> join(database, person));
+  }
+
+  /** Lets the programs of everyone log in with a token; for tests. */
+  public static void addTokens(LocalPostgres database) {
+    try (var connection = database.registry().getConnection()) {
+      for (Person person : ALL) {
+        update(
+            connection,
+            """
+            insert into pira.access_token
+              (id, username, name, sha256, read_only, issued_at, expires_at)
+            values (gen_random_uuid(), ?, 'prova', encode(sha256(?::bytea), 'hex'), false,
+              now(), now() + interval '1 day')
+            on conflict do nothing
+            """,
+            person.username(),
+            person.token());
       }
       connection.commit();
     } catch (SQLException e) {
@@ -43,11 +88,24 @@ public final class DemoPeople {
   }
 
   /** A further chamber, without people. */
-  static void addChamber(DataSource owner, String id, String name) {
-    try (var connection = owner.getConnection()) {
+  public static void addChamber(LocalPostgres database, String id, String name) {
+    try (var connection = database.registry().getConnection()) {
+      enter(connection, "", "dimostrazione");
       chamber(connection, id, name, null);
+      connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void enter(Connection connection, String chamber, String person)
+      throws SQLException {
+    try (var scope =
+        connection.prepareStatement(
+            "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true)")) {
+      scope.setString(1, chamber);
+      scope.setString(2, person);
+      scope.execute();
     }
   }
 
@@ -62,23 +120,53 @@ public final class DemoPeople {
         ceasedOn);
   }
 
-  private static void add(Connection connection, Person person) throws SQLException {
+  private static void account(Connection connection, Person person) throws SQLException {
     update(
         connection,
-        "insert into pira.account (username, password_hash) values (?, ?) on conflict do nothing",
+        "insert into pira.account (username, name, home_chamber) values (?, ?, ?)"
+            + " on conflict do nothing",
+        person.username(),
+        person.name(),
+        person.chamber());
+    update(
+        connection,
+        "insert into pira.credential (username, hash) values (?, ?) on conflict do nothing",
         person.username(),
         HASH);
-    try (var scope = connection.prepareStatement("select set_config('pira.chamber', ?, true)")) {
-      scope.setString(1, person.chamber());
-      scope.execute();
-    }
+  }
+
+  private static void networkMember(Connection connection, Person person) throws SQLException {
     update(
         connection,
-        "insert into pira.membership (chamber_id, username, role) values (?, ?, ?)"
-            + " on conflict do nothing",
-        person.chamber(),
+        "insert into pira.network_member (username, role) values (?, ?) on conflict do nothing",
         person.username(),
         person.role().name());
+  }
+
+  private static void join(LocalPostgres database, Person person) {
+    var centre = person.role() == Role.CONTRIBUTOR ? CENTRE : null;
+    try (var connection = database.application().getConnection()) {
+      enter(connection, person.chamber(), "dimostrazione");
+      if (centre != null) {
+        update(
+            connection,
+            "insert into pira.responsibility_centre (chamber_id, name) values (?, ?)"
+                + " on conflict do nothing",
+            person.chamber(),
+            centre);
+      }
+      update(
+          connection,
+          "insert into pira.membership (chamber_id, username, role, centre) values (?, ?, ?, ?)"
+              + " on conflict do nothing",
+          person.chamber(),
+          person.username(),
+          person.role().name(),
+          centre);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void update(Connection connection, String sql, String... arguments)

@@ -25,9 +25,11 @@ public final class FilledChambers {
   private FilledChambers() {}
 
   public static synchronized void ensure() {
-    DemoPeople.addChamber(Storage.shared().database().owner(), EMPTY, "Camera di prova");
+    DemoPeople.addChamber(Storage.shared().database(), EMPTY, "Camera di prova");
     for (String chamber : new String[] {"prato", "pistoia"}) {
-      Storage.shared().in(chamber, FilledChambers::fill);
+      if (Storage.shared().in(chamber, FilledChambers::fill)) {
+        ApprovedFigures.add(Storage.shared().database(), chamber);
+      }
     }
   }
 

@@ -9,18 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL on loopback, with the three roles of {@code db/roles.sql}. */
+/** PostgreSQL on loopback, with the four roles of {@code db/roles.sql}. */
 public final class LocalPostgres implements AutoCloseable {
 
   private static final String OWNER = "pira_owner";
   private static final String APPLICATION = "pira_app";
   private static final String NETWORK = "pira_network";
+  private static final String REGISTRY = "pira_registry";
   private static final String DATABASE = "pira";
+
+  private static final Set<String> EXISTS_ALREADY =
+      Set.of(
+          "42710", // a role
+          "42P04"); // a database
 
   private final EmbeddedPostgres server;
 
@@ -69,10 +77,11 @@ public final class LocalPostgres implements AutoCloseable {
     try {
       var local = new LocalPostgres(builder.start());
       try (var superuser = local.server.getPostgresDatabase().getConnection()) {
-        if (hasRoles(superuser)) {
+        boolean isNew = !hasDatabase(superuser);
+        createRoles(superuser);
+        if (!isNew) {
           return local;
         }
-        createRoles(superuser);
       }
       try (var superuser = local.superuser().getConnection()) {
         run("/db/database.sql", superuser);
@@ -85,7 +94,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static boolean hasRoles(Connection superuser) throws SQLException {
+  private static boolean hasDatabase(Connection superuser) throws SQLException {
     try (var statement = superuser.createStatement();
         var found =
             statement.executeQuery(
@@ -94,10 +103,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** Those that are missing: a database that was kept may be older than a role. */
   private static void createRoles(Connection superuser) throws SQLException {
     run("/db/roles.sql", superuser);
     try (var statement = superuser.createStatement()) {
-      for (String role : new String[] {OWNER, APPLICATION, NETWORK}) {
+      for (String role : new String[] {OWNER, APPLICATION, NETWORK, REGISTRY}) {
         statement.execute("alter role " + role + " password '" + password(role) + "'");
       }
     }
@@ -109,11 +119,21 @@ public final class LocalPostgres implements AutoCloseable {
       var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       for (String command : text.replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
         if (!command.isBlank()) {
-          statement.execute(command);
+          executeOnce(statement, command);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void executeOnce(Statement statement, String command) throws SQLException {
+    try {
+      statement.execute(command);
+    } catch (SQLException e) {
+      if (!EXISTS_ALREADY.contains(e.getSQLState())) {
+        throw e;
+      }
     }
   }
 
@@ -127,7 +147,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   public DatabaseSettings settings() {
-    return new DatabaseSettings(url(), OWNER, password(OWNER), APPLICATION, NETWORK);
+    return new DatabaseSettings(
+        url(), OWNER, password(OWNER), APPLICATION, NETWORK, REGISTRY, password(REGISTRY));
   }
 
   /** The variables that the platform is told its database by. */
@@ -136,7 +157,8 @@ public final class LocalPostgres implements AutoCloseable {
         "PIRA_DB_URL", url(),
         "PIRA_DB_OWNER_PASSWORD", password(OWNER),
         "PIRA_DB_APP_PASSWORD", password(APPLICATION),
-        "PIRA_DB_NETWORK_PASSWORD", password(NETWORK));
+        "PIRA_DB_NETWORK_PASSWORD", password(NETWORK),
+        "PIRA_DB_REGISTRY_PASSWORD", password(REGISTRY));
   }
 
   public DataSource owner() {
@@ -149,7 +171,11 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   public DataSource network() {
-    return as(NETWORK);
+    return as(NETWORK, new TransactionalDataSource());
+  }
+
+  public DataSource registry() {
+    return as(REGISTRY, new TransactionalDataSource());
   }
 
   /** Passes every policy by: for looking at what is really there. */

@@ -50,7 +50,7 @@ public final class Query {
       connection.setAutoCommit(false);
       try (var scope =
               connection.prepareStatement(
-                  "select set_config('pira.chamber', ?, true), set_config('pira.person', '', true)");
+                  "select set_config('pira.chamber', ?, true), set_config('pira.person', 'anna', true)");
           var statement = connection.createStatement()) {
         scope.setString(1, chamber);
         scope.execute();

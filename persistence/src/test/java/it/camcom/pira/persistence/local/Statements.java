@@ -18,7 +18,7 @@ public final class Statements {
   public static int countedWhile(Consumer<EntityManager> work) {
     var count = new AtomicInteger();
     var source = counting(Storage.shared().database().application(), count);
-    try (var factory = Storage.factory(source)) {
+    try (var factory = Storage.factory(source, Storage.shared().database())) {
       count.set(0);
       Storage.in(
           factory,

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.chamber.Scope;
 import it.camcom.pira.persistence.schema.SchemaMigration;
+import it.camcom.pira.persistence.tenancy.ScopedConnections;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -25,8 +26,8 @@ public final class Storage implements AutoCloseable {
   private Storage(LocalPostgres database) {
     this.database = database;
     SchemaMigration.migrate(database.settings());
-    DemoPeople.add(database.owner());
-    factory = factory(database.application());
+    DemoPeople.add(database);
+    factory = factory(database.application(), database);
   }
 
   /** One for all tests of a virtual machine; it ends with that. */
@@ -38,11 +39,13 @@ public final class Storage implements AutoCloseable {
     return shared;
   }
 
-  /** The persistence unit on a data source of the application's role. */
-  public static EntityManagerFactory factory(DataSource application) {
+  /** The persistence unit on data sources of the platform's roles. */
+  public static EntityManagerFactory factory(DataSource application, LocalPostgres database) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     settings.put("jakarta.persistence.jtaDataSource", application);
+    settings.put(ScopedConnections.REGISTRY, database.registry());
+    settings.put(ScopedConnections.NETWORK, database.network());
     settings.put("hibernate.connection.provider_disables_autocommit", "true");
     settings.put("hibernate.hbm2ddl.auto", "validate");
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");
@@ -59,7 +62,12 @@ public final class Storage implements AutoCloseable {
 
   /** Does the work in a transaction for a member of the chamber who may do everything. */
   public <T> T in(String chamber, Function<EntityManager, T> work) {
-    return in(factory, scope(chamber), work);
+    return in(scope(chamber), work);
+  }
+
+  /** Does the work in a transaction in the scope. */
+  public <T> T in(Scope scope, Function<EntityManager, T> work) {
+    return in(factory, scope, work);
   }
 
   public static Scope.OfChamber scope(String chamber) {

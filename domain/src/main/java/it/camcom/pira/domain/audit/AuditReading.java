@@ -1,0 +1,68 @@
+package it.camcom.pira.domain.audit;
+
+import it.camcom.pira.domain.audit.Verification.Breach;
+import it.camcom.pira.domain.audit.Verification.Break;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading and verifying the changes of the chamber. */
+@ApplicationScoped
+public class AuditReading {
+
+  /** Changes given at once. */
+  public static final int MAX_PAGE = 500;
+
+  private CurrentScope scope;
+  private AuditTrail trail;
+  private AuditChain chain;
+
+  protected AuditReading() {}
+
+  @Inject
+  public AuditReading(CurrentScope scope, AuditTrail trail, AuditChain chain) {
+    this.scope = scope;
+    this.trail = trail;
+    this.chain = chain;
+  }
+
+  /**
+   * The changes after a position, the oldest first.
+   *
+   * @param limit from 1 to {@link #MAX_PAGE}
+   */
+  @Transactional
+  public List<Change> changes(long after, int limit) {
+    scope.require(Right.READ_AUDIT);
+    return trail.after(after, Math.max(1, Math.min(limit, MAX_PAGE)));
+  }
+
+  /**
+   * Whether the chain holds.
+   *
+   * @param noted an entry whose hash somebody noted earlier; also that has to be there unchanged
+   */
+  @Transactional
+  public Verification verify(Optional<Noted> noted) {
+    scope.require(Right.READ_AUDIT);
+    var verification = chain.verify();
+    if (verification.broken().isPresent() || noted.filter(note -> !isThere(note)).isEmpty()) {
+      return verification;
+    }
+    return new Verification(
+        verification.entries(),
+        verification.head(),
+        noted.map(note -> new Break(note.position(), Breach.NOT_AS_NOTED)));
+  }
+
+  private boolean isThere(Noted noted) {
+    return chain.hashAt(noted.position()).filter(noted.hash()::equalsIgnoreCase).isPresent();
+  }
+
+  /** What somebody wrote down of an earlier verification. */
+  public record Noted(long position, String hash) {}
+}

@@ -1,0 +1,10 @@
+package it.camcom.pira.domain.audit;
+
+import java.util.List;
+
+/** The changes of the chamber in scope. */
+public interface AuditTrail {
+
+  /** Those after a position, the oldest first. */
+  List<Change> after(long position, int limit);
+}

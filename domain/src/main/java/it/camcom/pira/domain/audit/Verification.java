@@ -1,0 +1,29 @@
+package it.camcom.pira.domain.audit;
+
+import java.util.Optional;
+
+/**
+ * Whether a chamber's chain of changes holds.
+ *
+ * @param entries how many there are
+ * @param head the hash of the last, to be noted by whoever wants to prove later that none before it
+ *     was changed or left out; empty without entries
+ * @param broken the first place where it does not hold; empty when all of it does
+ */
+public record Verification(long entries, Optional<String> head, Optional<Break> broken) {
+
+  /** The first entry that does not fit, and how. */
+  public record Break(long position, Breach breach) {}
+
+  /** How a chain is broken. */
+  public enum Breach {
+    /** Entries before this one are gone. */
+    MISSING,
+    /** It does not carry the hash of the entry before it. */
+    UNLINKED,
+    /** It does not say any more what it said when it was written. */
+    CHANGED,
+    /** The entry that was noted is not there, or is another: entries were cut off or rewritten. */
+    NOT_AS_NOTED
+  }
+}

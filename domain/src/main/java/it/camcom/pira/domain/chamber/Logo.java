@@ -1,0 +1,50 @@
+package it.camcom.pira.domain.chamber;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A chamber's sign, a small PNG or JPEG. What it is is told by its first bytes, not by whoever
+ * sends it.
+ */
+public final class Logo {
+
+  /** Bytes of a logo. */
+  public static final int MAX_BYTES = 262_144;
+
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+  private final byte[] image;
+  private final String mediaType;
+
+  private Logo(byte[] image, String mediaType) {
+    this.image = image.clone();
+    this.mediaType = mediaType;
+  }
+
+  /** Empty unless it is a PNG or JPEG of at most {@link #MAX_BYTES}. */
+  public static Optional<Logo> of(byte[] image) {
+    if (image.length > MAX_BYTES) {
+      return Optional.empty();
+    }
+    if (startsWith(image, PNG)) {
+      return Optional.of(new Logo(image, "image/png"));
+    }
+    return startsWith(image, JPEG) ? Optional.of(new Logo(image, "image/jpeg")) : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] image, byte[] signature) {
+    return image.length > signature.length
+        && Arrays.equals(image, 0, signature.length, signature, 0, signature.length);
+  }
+
+  public byte[] image() {
+    return image.clone();
+  }
+
+  /** {@code image/png} or {@code image/jpeg}. */
+  public String mediaType() {
+    return mediaType;
+  }
+}

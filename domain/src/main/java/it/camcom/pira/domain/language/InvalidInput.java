@@ -1,0 +1,54 @@
+package it.camcom.pira.domain.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What was sent cannot be taken as it is; every place that stands in the way is named. */
+public final class InvalidInput extends Refusal {
+
+  private final transient List<Fault> faults;
+
+  private InvalidInput(List<Fault> faults) {
+    super(faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
+    this.faults = List.copyOf(faults);
+  }
+
+  /** Never empty; by field. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** One field and the sentence that says what is wrong with it. */
+  public record Fault(String field, String message) {}
+
+  /** The faults found so far while something that was sent is looked through. */
+  public static final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    /**
+     * Notes a fault unless the condition holds; the sentence stands under its key in the bundle.
+     */
+    public boolean require(boolean condition, String field, String sentence, Object... arguments) {
+      if (!condition) {
+        found.add(new Fault(field, Terms.sentence("Fault." + sentence, arguments)));
+      }
+      return condition;
+    }
+
+    /**
+     * What was asked for, if nothing stood in the way.
+     *
+     * @throws InvalidInput naming every fault
+     */
+    public <T> T unless(Supplier<T> made) {
+      if (!found.isEmpty()) {
+        throw new InvalidInput(found.stream().sorted(Comparator.comparing(Fault::field)).toList());
+      }
+      return made.get();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** A change of a target or of a measured value: what it was, and what it became. */
+public sealed interface FigureChange {
+
+  Circumstances circumstances();
+
+  /** When, who and why. */
+  record Circumstances(Instant at, String person, Optional<String> reason) {}
+
+  /** The target of a year; empty before it was set and after it was taken away. */
+  record OfTarget(
+      Circumstances circumstances, Year year, Optional<Target> before, Optional<Target> after)
+      implements FigureChange {}
+
+  /** The value on a day; empty before it was measured and after it was taken away. */
+  record OfMeasurement(
+      Circumstances circumstances, LocalDate asOf, Optional<Value> before, Optional<Value> after)
+      implements FigureChange {}
+}

@@ -1,0 +1,44 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading how an indicator's targets and values changed (D.lgs. 91/2011 art. 22). */
+@ApplicationScoped
+public class HistoryReading {
+
+  private CurrentScope scope;
+  private Plans plans;
+  private FigureHistory history;
+
+  protected HistoryReading() {}
+
+  @Inject
+  public HistoryReading(CurrentScope scope, Plans plans, FigureHistory history) {
+    this.scope = scope;
+    this.plans = plans;
+    this.history = history;
+  }
+
+  /** Empty when the year's plan has no such indicator. */
+  @Transactional
+  public Optional<IndicatorHistory> of(Year year, IndicatorId id) {
+    scope.require(Right.READ_HISTORY);
+    return plans
+        .of(year)
+        .flatMap(plan -> plan.indicator(id))
+        .map(indicator -> new IndicatorHistory(indicator, history.of(id)));
+  }
+
+  /** An indicator with its changes, the latest first. */
+  public record IndicatorHistory(Indicator indicator, List<FigureChange> changes) {}
+}

@@ -1,0 +1,132 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.audit.AuditChain;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** Entering and correcting what was measured. Contributors do so for what their centre owns. */
+@ApplicationScoped
+public class MeasurementRecording {
+
+  private static final Logger LOG = System.getLogger(MeasurementRecording.class.getName());
+
+  /** Characters of a reason. */
+  private static final int MAX_REASON = 2_000;
+
+  private CurrentScope scope;
+  private Plans plans;
+  private Measurements measurements;
+  private AuditChain audit;
+
+  protected MeasurementRecording() {}
+
+  @Inject
+  public MeasurementRecording(
+      CurrentScope scope, Plans plans, Measurements measurements, AuditChain audit) {
+    this.scope = scope;
+    this.plans = plans;
+    this.measurements = measurements;
+    this.audit = audit;
+  }
+
+  /** The measurement of a day; empty when there is none, or no such indicator. */
+  @Transactional
+  public Optional<Recorded> on(Year year, IndicatorId id, LocalDate asOf) {
+    scope.require(Right.READ_PLAN);
+    return plans
+        .of(year)
+        .flatMap(plan -> plan.indicator(id))
+        .flatMap(indicator -> measurements.on(indicator, asOf));
+  }
+
+  /**
+   * Records a value, or corrects the one of that day.
+   *
+   * @param version of the value that is corrected; empty when none is known
+   * @return empty when the year's plan has no such indicator
+   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   * @throws VersionMissing if there is a value, and the caller does not say which was seen
+   * @throws ChangedMeanwhile if the value is not any more the one that was seen
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Transactional
+  public Optional<Recorded> record(
+      Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
+    scope.require(Right.RECORD_OWN_VALUES);
+    return plans
+        .of(year)
+        .flatMap(plan -> plan.indicator(id).map(found -> record(plan, found, entered, version)));
+  }
+
+  private Recorded record(
+      Plan plan, Indicator indicator, NewMeasurement entered, Optional<Integer> version) {
+    requireOwned(plan, indicator);
+    var before = measurements.on(indicator, entered.asOf());
+    check(indicator, entered, before.isPresent());
+    if (before.isPresent() && version.isEmpty()) {
+      throw new VersionMissing();
+    }
+    if (!before.map(Recorded::version).equals(version)) {
+      throw new ChangedMeanwhile();
+    }
+    entered.reason().ifPresent(audit::because);
+    var measurement =
+        new Measurement(
+            before.map(recorded -> recorded.measurement().id()).orElseGet(MeasurementId::next),
+            indicator.id(),
+            entered.asOf(),
+            entered.value(),
+            List.of(),
+            Optional.empty(),
+            entered.note(),
+            entered.cause(),
+            before.map(recorded -> recorded.measurement().evidence()).orElse(List.of()));
+    if (before.isPresent()) {
+      measurements.correct(measurement);
+    } else {
+      measurements.add(plan.id(), List.of(measurement));
+    }
+    LOG.log(Level.INFO, "measurement {0} recorded", measurement.id());
+    return measurements.on(indicator, entered.asOf()).orElseThrow();
+  }
+
+  private void requireOwned(Plan plan, Indicator indicator) {
+    var in = scope.chamber();
+    if (!in.grants(Right.RECORD_ALL_VALUES)
+        && plan.centreOf(indicator).filter(in.centres()::contains).isEmpty()) {
+      throw new NotOfYourCentre();
+    }
+  }
+
+  private static void check(Indicator indicator, NewMeasurement entered, boolean corrects) {
+    var faults = new Faults();
+    faults.require(indicator.measure().admits(entered.value()), "value", "valueOfAnotherKind");
+    faults.require(
+        !corrects || entered.reason().filter(reason -> !reason.isBlank()).isPresent(),
+        "reason",
+        "reasonMissing");
+    faults.require(fits(entered.reason(), MAX_REASON), "reason", "tooLong", MAX_REASON);
+    faults.require(fits(entered.note(), Texts.MAX_TEXT), "note", "tooLong", Texts.MAX_TEXT);
+    faults.require(fits(entered.cause(), Texts.MAX_TEXT), "cause", "tooLong", Texts.MAX_TEXT);
+    faults.unless(() -> entered);
+  }
+
+  private static boolean fits(Optional<String> text, int max) {
+    return text.filter(one -> one.length() > max).isEmpty();
+  }
+}

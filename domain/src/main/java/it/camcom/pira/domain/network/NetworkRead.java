@@ -1,0 +1,14 @@
+package it.camcom.pira.domain.network;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The network read figures of a chamber.
+ *
+ * @param request the number of the request
+ * @param what was asked for, in words
+ * @param figures how many of the chamber's figures were given
+ */
+public record NetworkRead(
+    Instant at, String person, Optional<String> request, String what, int figures) {}

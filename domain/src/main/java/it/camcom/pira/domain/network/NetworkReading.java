@@ -1,0 +1,73 @@
+package it.camcom.pira.domain.network;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading across chambers, which each chamber that is read can see. */
+@ApplicationScoped
+public class NetworkReading {
+
+  /** Figures given at once. */
+  public static final int MAX_PAGE = 500;
+
+  private static final Logger LOG = System.getLogger(NetworkReading.class.getName());
+  private static final int MAX_READS = 500;
+
+  private CurrentScope scope;
+  private ApprovedFigures figures;
+  private NetworkReads reads;
+  private Clock clock;
+
+  protected NetworkReading() {}
+
+  @Inject
+  public NetworkReading(
+      CurrentScope scope, ApprovedFigures figures, NetworkReads reads, Clock clock) {
+    this.scope = scope;
+    this.figures = figures;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  /**
+   * Figures of approved documents. Given and noted in one transaction: what cannot be noted is not
+   * given.
+   *
+   * @param chamber one chamber; empty for all
+   * @param limit from 1 to {@link #MAX_PAGE}
+   */
+  @Transactional
+  public List<ApprovedFigure> figures(
+      Year year, Optional<ChamberId> chamber, int offset, int limit) {
+    scope.require(Right.READ_APPROVED_FIGURES);
+    var found =
+        figures.of(year, chamber, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
+    reads.add(
+        clock.instant(),
+        Terms.sentence("NetworkRead.figures", year),
+        found.stream().collect(groupingBy(ApprovedFigure::chamber, summingInt(figure -> 1))));
+    LOG.log(Level.INFO, "{0} approved figures read", found.size());
+    return found;
+  }
+
+  /** What the network read of the chamber in scope, the latest first. */
+  @Transactional
+  public List<NetworkRead> readsOfChamber() {
+    scope.require(Right.READ_NETWORK_READS);
+    return reads.latest(MAX_READS);
+  }
+}

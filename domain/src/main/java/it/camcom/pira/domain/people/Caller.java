@@ -1,0 +1,22 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import java.util.Optional;
+
+/**
+ * Who asks for something, and what the way they logged in lets them do.
+ *
+ * @param readOnly whether that way lets them change anything
+ * @param only the one chamber that it is for; empty for all that the person belongs to
+ */
+public record Caller(String username, boolean readOnly, Optional<ChamberId> only) {
+
+  /** A person who logged in themselves, and may do all that they may. */
+  public static Caller inPerson(String username) {
+    return new Caller(username, false, Optional.empty());
+  }
+
+  boolean mayEnter(ChamberId chamber) {
+    return only.isEmpty() || only.get().equals(chamber);
+  }
+}

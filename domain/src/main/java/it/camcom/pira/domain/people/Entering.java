@@ -1,0 +1,72 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Membership;
+import it.camcom.pira.domain.chamber.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How somebody who has logged in comes to work in a chamber, or for the network: as a member, or
+ * not at all. Asked anew for each request, so that what ended a moment ago has ended.
+ */
+@ApplicationScoped
+public class Entering {
+
+  private static final Scope AT_THE_DOOR = new Scope.OfPerson("-");
+
+  private CurrentScope scope;
+  private People people;
+  private AccessTokens tokens;
+  private Chambers chambers;
+  private Clock clock;
+
+  protected Entering() {}
+
+  @Inject
+  public Entering(
+      CurrentScope scope, People people, AccessTokens tokens, Chambers chambers, Clock clock) {
+    this.scope = scope;
+    this.people = people;
+    this.tokens = tokens;
+    this.chambers = chambers;
+    this.clock = clock;
+  }
+
+  /** Whom a token speaks for; empty when it is not, or no longer, good. */
+  @Transactional
+  public Optional<Caller> callerWith(String secret) {
+    return scope
+        .within(AT_THE_DOOR, () -> tokens.withDigest(Secret.sha256(secret)))
+        .filter(token -> token.isGood(clock.instant()))
+        .map(token -> new Caller(token.owner().text(), token.readOnly(), token.only()));
+  }
+
+  /** The person who calls; empty unless there is an account that may be used. */
+  @Transactional
+  public Optional<Person> person(Caller caller) {
+    return asPerson(caller, () -> Username.typed(caller.username()).flatMap(people::enabled));
+  }
+
+  /** The chambers that the caller may enter, by name. */
+  @Transactional
+  public List<Chamber> chambersOf(Caller caller) {
+    var ids =
+        person(caller).map(Person::memberships).orElse(List.of()).stream()
+            .map(Membership::chamber)
+            .filter(caller::mayEnter)
+            .toList();
+    return asPerson(caller, () -> chambers.named(ids));
+  }
+
+  private <T> T asPerson(Caller caller, Supplier<T> work) {
+    return scope.within(new Scope.OfPerson(caller.username()), work);
+  }
+}

@@ -1,0 +1,59 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a password has to be: long, and not one that is tried first. No kind of character is asked
+ * for (NIST SP 800-63B, 5.1.1.2).
+ */
+final class PasswordRule {
+
+  static final int MIN_CHARACTERS = 12;
+
+  /** Bcrypt reads no more. */
+  static final int MAX_BYTES = 72;
+
+  private static final Set<String> COMMON = common();
+
+  private PasswordRule() {}
+
+  static void check(Faults faults, String field, Username username, String password) {
+    var lower = password.toLowerCase(Locale.ITALIAN);
+    faults.require(
+        password.codePointCount(0, password.length()) >= MIN_CHARACTERS,
+        field,
+        "passwordShort",
+        MIN_CHARACTERS);
+    faults.require(
+        password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES,
+        field,
+        "passwordLong",
+        MAX_BYTES);
+    faults.require(
+        !COMMON.contains(lower)
+            && !lower.contains(username.text())
+            && lower.chars().distinct().count() > 4,
+        field,
+        "passwordCommon");
+  }
+
+  private static Set<String> common() {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                PasswordRule.class.getResourceAsStream("common-passwords.txt"),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

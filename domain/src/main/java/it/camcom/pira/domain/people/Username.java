@@ -1,0 +1,36 @@
+package it.camcom.pira.domain.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name that a person logs in with: 2 to 100 lower-case letters, digits and {@code . _ @ -},
+ * beginning and ending with a letter or digit. An e-mail address is one.
+ */
+public record Username(String text) {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])");
+
+  /**
+   * @throws IllegalArgumentException if it is not of that form
+   */
+  public Username {
+    if (text.length() > 100 || !FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("not a user name");
+    }
+  }
+
+  /** What somebody typed, in capitals or not; empty when it can be nobody's name. */
+  public static Optional<Username> typed(String text) {
+    var lower = text.strip().toLowerCase(Locale.ROOT);
+    return lower.length() <= 100 && FORM.matcher(lower).matches()
+        ? Optional.of(new Username(lower))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,46 @@
+package it.camcom.pira.persistence.audit;
+
+import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Known by its hash, which no two entries share; its position is one of its chamber's. */
+@Entity
+@Immutable
+@Table(name = "audit_entry")
+class AuditEntryEntity extends ChamberOwnedEntity {
+
+  @Id String hash;
+  long position;
+  Instant at;
+  String person;
+  String request;
+  String reason;
+
+  @Enumerated(EnumType.STRING)
+  Change.Action action;
+
+  @Column(name = "table_name")
+  String tableName;
+
+  String subject;
+
+  @Column(name = "old_row")
+  @JdbcTypeCode(SqlTypes.JSON)
+  String oldRow;
+
+  @Column(name = "new_row")
+  @JdbcTypeCode(SqlTypes.JSON)
+  String newRow;
+
+  protected AuditEntryEntity() {}
+}

@@ -1,0 +1,49 @@
+package it.camcom.pira.persistence.audit;
+
+import it.camcom.pira.domain.audit.AuditTrail;
+import it.camcom.pira.domain.audit.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+public class JpaAuditTrail implements AuditTrail {
+
+  private EntityManager entities;
+
+  protected JpaAuditTrail() {}
+
+  @Inject
+  public JpaAuditTrail(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public List<Change> after(long position, int limit) {
+    return entities
+        .createQuery(
+            "select e from AuditEntryEntity e where e.position > :position order by e.position",
+            AuditEntryEntity.class)
+        .setParameter("position", position)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(JpaAuditTrail::change)
+        .toList();
+  }
+
+  private static Change change(AuditEntryEntity row) {
+    return new Change(
+        row.position,
+        row.at,
+        row.person,
+        Optional.ofNullable(row.request),
+        Optional.ofNullable(row.reason),
+        row.action,
+        row.tableName,
+        row.subject,
+        RowText.of(row.oldRow),
+        RowText.of(row.newRow));
+  }
+}

@@ -1,0 +1,85 @@
+package it.camcom.pira.persistence.audit;
+
+import it.camcom.pira.domain.measurement.FigureChange;
+import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
+import it.camcom.pira.domain.measurement.FigureHistory;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads targets and values back out of the rows that the audit kept. */
+@ApplicationScoped
+public class JpaFigureHistory implements FigureHistory {
+
+  private EntityManager entities;
+
+  protected JpaFigureHistory() {}
+
+  @Inject
+  public JpaFigureHistory(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public List<FigureChange> of(IndicatorId indicator) {
+    return entities
+        .createQuery(
+            """
+            select e from AuditEntryEntity e
+            where e.subject = :indicator and e.tableName in ('target', 'measurement')
+            order by e.position desc
+            """,
+            AuditEntryEntity.class)
+        .setParameter("indicator", indicator.value().toString())
+        .setMaxResults(MAX_CHANGES)
+        .getResultStream()
+        .map(JpaFigureHistory::change)
+        .toList();
+  }
+
+  private static FigureChange change(AuditEntryEntity row) {
+    var circumstances = new Circumstances(row.at, row.person, Optional.ofNullable(row.reason));
+    var before = RowText.of(row.oldRow);
+    var after = RowText.of(row.newRow);
+    var either = after.isEmpty() ? before : after;
+    return row.tableName.equals("target")
+        ? new FigureChange.OfTarget(
+            circumstances, Year.parse(either.get("target_year")), target(before), target(after))
+        : new FigureChange.OfMeasurement(
+            circumstances, LocalDate.parse(either.get("as_of")), value(before), value(after));
+  }
+
+  private static Optional<Target> target(Map<String, String> row) {
+    return value(row)
+        .map(
+            value ->
+                new Target(
+                    Target.Comparison.valueOf(row.get("comparison")),
+                    value,
+                    Optional.ofNullable(row.get("up_to")).map(BigDecimal::new)));
+  }
+
+  private static Optional<Value> value(Map<String, String> row) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (row.get("value_type")) {
+          case "AMOUNT" -> new Value.Amount(new BigDecimal(row.get("number")));
+          case "SHARE" ->
+              new Value.Share(new BigDecimal(row.get("number")), new BigDecimal(row.get("whole")));
+          case "YES_NO" ->
+              new Value.YesNo(Boolean.parseBoolean(row.get("yes")), row.get("wording"));
+          default -> new Value.Level(row.get("wording"));
+        });
+  }
+}

@@ -1,0 +1,33 @@
+package it.camcom.pira.persistence.people;
+
+import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What is kept of a password. It is written, and read by the server's login alone. */
+@Entity
+@Table(name = "credential")
+@SharedByAllChambers(because = "it belongs to a person; policies let a chamber renew its own")
+class CredentialEntity {
+
+  @Id String username;
+  String hash;
+
+  @Column(name = "must_change")
+  boolean mustChange;
+
+  @Column(name = "changed_at")
+  Instant changedAt;
+
+  protected CredentialEntity() {}
+
+  CredentialEntity(String username, String hash, boolean mustChange, Instant changedAt) {
+    this.username = username;
+    this.hash = hash;
+    this.mustChange = mustChange;
+    this.changedAt = changedAt;
+  }
+}

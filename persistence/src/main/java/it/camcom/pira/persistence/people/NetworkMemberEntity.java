@@ -1,0 +1,36 @@
+package it.camcom.pira.persistence.people;
+
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+
+/** One role of one person in the network. */
+@Entity
+@Immutable
+@IdClass(NetworkMemberEntity.Key.class)
+@Table(name = "network_member")
+@SharedByAllChambers(because = "it is of the network; no role that works in a chamber sees it")
+class NetworkMemberEntity {
+
+  @Id String username;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  Role role;
+
+  protected NetworkMemberEntity() {}
+
+  NetworkMemberEntity(String username, Role role) {
+    this.username = username;
+    this.role = role;
+  }
+
+  record Key(String username, Role role) implements Serializable {}
+}
