@@ -42,7 +42,7 @@ $$;
 alter table chamber
   add column provinces text[] not null default '{}' check (cardinality(provinces) <= 10),
   add column tax_code text check (tax_code ~ '^\d{11}$') unique,
-  add column logo bytea check (length(logo) <= 262144),
+  add column logo bytea check (length(logo) <= 65536),
   add column logo_type text check (logo_type in ('image/png', 'image/jpeg')),
   add check ((logo is null) = (logo_type is null));
 grant select, insert, update on chamber to ${registry};

@@ -19,7 +19,7 @@ public class OpenApiConventions implements OASFilter {
   private static final SortedMap<String, String> PROBLEMS =
       new TreeMap<>(
           Map.of(
-              "401", "Nome utente e password mancano, o non sono corretti",
+              "401", "Nome utente e password, o un token, mancano o non sono corretti",
               "403", "Il ruolo del chiamante nella camera non lo consente",
               "404", "Non c’è nulla che il chiamante possa vedere",
               "500", "Errore imprevisto, con un numero da segnalare"));

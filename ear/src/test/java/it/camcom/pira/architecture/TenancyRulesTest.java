@@ -70,7 +70,7 @@ class TenancyRulesTest {
             .get("value")
             .map(Object::toString)
             .orElse("")
-            .matches("(chambers/)?\\{chamber}/.*");
+            .matches("chambers/\\{chamber}/.*");
   }
 
   private static boolean crosses(JavaAnnotation<?> annotation) {
@@ -169,8 +169,8 @@ class TenancyRulesTest {
           .resideOutsideOfPackages(
               "it.camcom.pira.api.scope",
               "it.camcom.pira.web.scope",
-              "it.camcom.pira.web.chamber",
               "it.camcom.pira.domain.chamber",
+              "it.camcom.pira.domain.people",
               TENANCY)
           .should(
               accessTargetWhere(

@@ -17,7 +17,7 @@ public final class ContainerDatabase implements LauncherSessionListener {
     if (port != null) {
       database = LocalPostgres.start(port);
       SchemaMigration.migrate(database.settings());
-      DemoPeople.add(database.owner());
+      DemoPeople.add(database);
     }
   }
 

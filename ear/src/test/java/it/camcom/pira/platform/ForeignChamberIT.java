@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.filter.cookie.CookieFilter;
-import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.run.DemoDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,15 +68,14 @@ class ForeignChamberIT {
 
   @Test
   void a_foreign_paper_is_not_a_page_either() {
-    var session = new CookieFilter();
-    PagesIT.login(session, "anna", DemoPeople.PASSWORD);
+    var anna = Browser.loggedIn("anna");
     for (String path :
         List.of(
             "/chambers/pistoia/documents/" + document + ".pdf",
             "/chambers/nessuna/documents/" + document + ".pdf",
             "/chambers/prato/documents/" + document + ".pdf",
             "/chambers/prato/documents/" + UUID.randomUUID() + ".pdf")) {
-      var answer = anonymous().filter(session).get(path);
+      var answer = anna.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(answer.asString()).as(path).contains("Pagina non trovata");
     }

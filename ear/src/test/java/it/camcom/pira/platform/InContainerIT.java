@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
-import it.camcom.pira.domain.chamber.ChamberEntering;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
@@ -17,6 +16,8 @@ import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.importing.DocumentRecogniser;
 import it.camcom.pira.domain.importing.PlanImporting;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.people.Caller;
+import it.camcom.pira.domain.people.Entering;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -44,7 +45,7 @@ class InContainerIT {
   @Inject private CurrentScope scope;
   @Inject private EntityManager entities;
   @Inject private UserTransaction transaction;
-  @Inject private ChamberEntering entering;
+  @Inject private Entering entering;
   @Inject private CodeLists codeLists;
   @Inject private PlanImporting importing;
   @Inject private DocumentReading reading;
@@ -77,9 +78,12 @@ class InContainerIT {
 
   @Test
   void a_member_enters_and_a_stranger_does_not() {
-    assertTrue(entering.scopeOf("prato", "anna").isPresent());
-    assertTrue(entering.scopeOf("pistoia", "anna").isEmpty());
-    assertTrue(entering.scopeOf("prato", "nobody").isEmpty());
+    var anna = Caller.inPerson("anna");
+    var person = entering.person(anna).orElseThrow();
+
+    assertTrue(person.scopeIn("prato", anna).isPresent());
+    assertTrue(person.scopeIn("pistoia", anna).isEmpty());
+    assertTrue(entering.person(Caller.inPerson("nobody")).isEmpty());
   }
 
   @Test

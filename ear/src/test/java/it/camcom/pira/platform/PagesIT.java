@@ -1,10 +1,9 @@
 package it.camcom.pira.platform;
 
+import static it.camcom.pira.platform.RunningPlatform.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import io.restassured.filter.cookie.CookieFilter;
-import it.camcom.pira.persistence.local.DemoPeople;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,25 +17,24 @@ class PagesIT {
 
   @Test
   void whoever_has_not_logged_in_is_shown_the_form() {
-    RunningPlatform.anonymous()
+    anonymous()
         .get("/chambers")
         .then()
         .statusCode(200)
-        .header("Content-Security-Policy", containsString("default-src 'self'"))
-        .body(containsString("j_security_check"));
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .body(containsString("action=\"/login\""));
   }
 
   @Test
   void a_member_sees_the_own_chamber_and_no_other() {
-    var session = new CookieFilter();
-    var page = login(session, "anna", DemoPeople.PASSWORD);
+    var page = Browser.loggedIn("anna").get("/chambers").asString();
 
     assertThat(page).contains("Camera di Commercio di Prato").doesNotContain("Pistoia");
   }
 
   @Test
   void a_wrong_password_is_told_so() {
-    assertThat(login(new CookieFilter(), "anna", "sbagliata"))
+    assertThat(Browser.attempt("anna", "sbagliata", "192.0.2.1").asString())
         .contains("Nome utente o password non corretti");
   }
 
@@ -44,7 +42,7 @@ class PagesIT {
   @Test
   void a_form_that_is_too_large_or_without_end_is_refused() throws Exception {
     var client = HttpClient.newHttpClient();
-    for (String path : List.of("/j_security_check", "/login", "/chambers")) {
+    for (String path : List.of("/login", "/chambers")) {
       var form =
           HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
               .header("Content-Type", "application/x-www-form-urlencoded");
@@ -61,20 +59,5 @@ class PagesIT {
           .as(path)
           .isEqualTo(411);
     }
-  }
-
-  static String login(CookieFilter session, String person, String password) {
-    RunningPlatform.anonymous().filter(session).get("/chambers");
-    var answer =
-        RunningPlatform.anonymous()
-            .filter(session)
-            .redirects()
-            .follow(false)
-            .formParam("j_username", person)
-            .formParam("j_password", password)
-            .post("/j_security_check");
-    return answer.statusCode() == 200
-        ? answer.asString()
-        : RunningPlatform.anonymous().filter(session).get("/chambers").asString();
   }
 }

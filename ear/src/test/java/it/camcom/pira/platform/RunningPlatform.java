@@ -8,6 +8,7 @@ import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.run.LocalPlatform;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The deployed platform that all tests over HTTP share; it ends with their virtual machine. */
 final class RunningPlatform {
@@ -16,10 +17,12 @@ final class RunningPlatform {
 
   private final LocalPostgres database = LocalPostgres.start();
   private final LocalPlatform platform =
-      LocalPlatform.start(database, Path.of(System.getProperty("pira.run")));
+      LocalPlatform.start(
+          database, Map.of("PIRA_BEHIND_PROXY", "true"), Path.of(System.getProperty("pira.run")));
 
   private RunningPlatform() {
-    DemoPeople.add(database.owner());
+    DemoPeople.add(database);
+    DemoPeople.addTokens(database);
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
   }
 
@@ -31,12 +34,10 @@ final class RunningPlatform {
     return SHARED.platform.address();
   }
 
-  /** A request by one of the demo people. */
+  /** A request by a program of one of the demo people. */
   static RequestSpecification as(String person) {
     return anonymous()
-        .auth()
-        .preemptive()
-        .basic(person, DemoPeople.PASSWORD)
+        .header("Authorization", "Bearer pira_demo_" + person)
         .accept("application/json, application/problem+json");
   }
 

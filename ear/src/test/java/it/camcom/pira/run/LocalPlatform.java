@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
@@ -30,9 +31,15 @@ public final class LocalPlatform implements AutoCloseable {
     this.port = port;
   }
 
-  /** On free ports, for tests. */
-  public static LocalPlatform start(LocalPostgres database, Path folder) {
-    return start(database.environment(), freePort(), folder);
+  /**
+   * On free ports, for tests.
+   *
+   * @param more variables besides those that name the database
+   */
+  public static LocalPlatform start(LocalPostgres database, Map<String, String> more, Path folder) {
+    var environment = new HashMap<>(database.environment());
+    environment.putAll(more);
+    return start(environment, freePort(), folder);
   }
 
   /**

@@ -52,7 +52,7 @@ public final class Run {
     int port = Integer.getInteger("pira.port");
     try (var platform = LocalPlatform.start(database.environment(), port, folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database)));
-      DemoPeople.add(database.owner());
+      DemoPeople.add(database);
       var documents = new DemoDocuments(platform.address());
       documents.load("prato", "anna");
       documents.load("pistoia", "carla");
@@ -85,7 +85,10 @@ public final class Run {
     console.printf("  Accessi dimostrativi, password «%s»:%n", DemoPeople.PASSWORD);
     for (var person : DemoPeople.ALL) {
       console.printf(
-          "    %-8s %-10s %s%n", person.username(), person.chamber(), Terms.of(person.role()));
+          "    %-8s %-10s %s%n",
+          person.username(),
+          person.chamber() == null ? "rete" : person.chamber(),
+          Terms.of(person.role()));
     }
     console.printf("%nCtrl-C per fermare tutto.%n");
     console.flush();

@@ -5,8 +5,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
-/** Everything but the login and what it looks like lies under the chambers. */
-@ApplicationPath("/chambers")
+/** All pages but the login and what it looks like. */
+@ApplicationPath("/")
 public class PagesApplication extends Application {
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 @Path("status")
@@ -18,6 +19,7 @@ public class StatusResource {
   @Produces(Problem.MEDIA_TYPE)
   @Operation(operationId = "status", summary = "Se la piattaforma è in servizio")
   @SecurityRequirements
+  @Extension(name = "x-right", value = "NONE")
   public Problem status() {
     return new Problem("about:blank", "In servizio", 200, "La piattaforma è in servizio.", null);
   }

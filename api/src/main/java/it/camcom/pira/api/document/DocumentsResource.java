@@ -1,9 +1,8 @@
 package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.view.DocumentView;
-import it.camcom.pira.domain.document.DocumentContent;
 import it.camcom.pira.domain.document.DocumentId;
-import it.camcom.pira.domain.document.DocumentPrinter;
+import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,7 +29,7 @@ public class DocumentsResource {
   private static final String PDF = "application/pdf";
 
   @Inject private DocumentReading reading;
-  @Inject private DocumentPrinter printer;
+  @Inject private DocumentPrinting printing;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +37,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DocumentView.ListView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
   public DocumentView.ListView documents() {
     return new DocumentView.ListView(reading.all().stream().map(DocumentView::of).toList());
   }
@@ -55,8 +56,12 @@ public class DocumentsResource {
             schema = @Schema(implementation = DocumentView.class)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
+  @Extension(name = "x-right", value = "READ_PLAN")
   public DocumentView document(@PathParam("id") UUID id) {
-    return DocumentView.of(content(id));
+    return reading
+        .content(new DocumentId(id))
+        .map(DocumentView::of)
+        .orElseThrow(NotFoundException::new);
   }
 
   @GET
@@ -64,14 +69,9 @@ public class DocumentsResource {
   @Produces(PDF + ";qs=0.5")
   @Operation(hidden = true)
   public Response paper(@PathParam("id") UUID id) {
-    var content = content(id);
-    return Response.ok(printer.pdf(content))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + content.fileName() + ".pdf\"")
+    var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
+    return Response.ok(paper.pdf())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();
-  }
-
-  private DocumentContent content(UUID id) {
-    return reading.content(new DocumentId(id)).orElseThrow(NotFoundException::new);
   }
 }

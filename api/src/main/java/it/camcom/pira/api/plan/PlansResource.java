@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,6 +43,7 @@ public class PlansResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(

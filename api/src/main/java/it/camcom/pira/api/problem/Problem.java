@@ -15,10 +15,12 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /**
-   * One place of the input that stands in the way; line and cell count from 1, where there is one.
+   * One place of the input that stands in the way: a field of what was sent, or a line and cell of
+   * a document, which count from 1.
    */
   @Schema(name = "Violation")
   public record Violation(
+      @Schema(examples = "name") String field,
       @Schema(examples = "172") Integer line,
       @Schema(examples = "6") Integer cell,
       @Schema(examples = "«1e999» non è un numero scritto all’italiana (per esempio 1.234,56).")

@@ -1,12 +1,21 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.chamber.TooManyRequests;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
 import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.measurement.NotOfYourCentre;
+import it.camcom.pira.domain.measurement.VersionMissing;
+import it.camcom.pira.domain.people.ChamberAlreadyExists;
+import it.camcom.pira.domain.people.LastAdministrator;
+import it.camcom.pira.domain.people.LookedAfterElsewhere;
+import it.camcom.pira.domain.people.UsernameTaken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +23,16 @@ import java.util.Locale;
 /** The one table of what can go wrong, with its status and its Italian title. */
 enum ProblemKind {
   NOT_PERMITTED(403, "Operazione non consentita", NotPermitted.class),
+  NOT_OF_YOUR_CENTRE(403, "Operazione non consentita", NotOfYourCentre.class),
+  PASSWORD_TO_CHANGE(403, "Password da cambiare"),
+  TOO_MANY_REQUESTS(429, "Troppe richieste", TooManyRequests.class),
+  CHANGED_MEANWHILE(412, "Dato cambiato nel frattempo", ChangedMeanwhile.class),
+  VERSION_MISSING(428, "Versione mancante", VersionMissing.class),
+  INVALID_INPUT(422, "Dati non validi", InvalidInput.class),
+  USERNAME_TAKEN(409, "Nome utente non disponibile", UsernameTaken.class),
+  LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
+  LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", LookedAfterElsewhere.class),
+  CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
@@ -72,6 +91,7 @@ enum ProblemKind {
   static ProblemKind ofStatus(int status) {
     return Arrays.stream(values())
         .filter(kind -> kind.refusal == null && kind.status == status)
+        .filter(kind -> kind != PASSWORD_TO_CHANGE)
         .findFirst()
         .orElse(status >= 500 ? UNEXPECTED : BAD_REQUEST);
   }

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.chamber.TooManyRequests;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,34 @@ public final class ProblemWriter {
   /** The answer for all that is not there, or not for the caller. */
   public static void notFound(HttpServletResponse response) throws IOException {
     write(response, RequestProblems.problem(HttpServletResponse.SC_NOT_FOUND));
+  }
+
+  /** The answer to whoever may not come in, with the ways to do so. */
+  public static void unauthenticated(HttpServletResponse response) throws IOException {
+    response.addHeader("WWW-Authenticate", "Basic realm=\"PIRA\", charset=\"UTF-8\"");
+    response.addHeader("WWW-Authenticate", "Bearer realm=\"PIRA\"");
+    write(response, RequestProblems.problem(HttpServletResponse.SC_UNAUTHORIZED));
+  }
+
+  /** The answer to a browser that acts for another site. */
+  public static void forbidden(HttpServletResponse response) throws IOException {
+    write(response, RequestProblems.problem(HttpServletResponse.SC_FORBIDDEN));
+  }
+
+  /** The answer to whoever logs in with a password that somebody else knows. */
+  public static void mustChangePassword(HttpServletResponse response) throws IOException {
+    write(
+        response,
+        ProblemKind.PASSWORD_TO_CHANGE.problem(
+            "La password è provvisoria: scegline un’altra con POST /v1/me/password."));
+  }
+
+  /** The answer to whoever tries too often. */
+  public static void tooManyRequests(HttpServletResponse response, long seconds)
+      throws IOException {
+    response.setHeader("Retry-After", String.valueOf(seconds));
+    write(
+        response, ProblemKind.TOO_MANY_REQUESTS.problem(new TooManyRequests(seconds).getMessage()));
   }
 
   static void write(HttpServletResponse response, Problem problem) throws IOException {

@@ -1,7 +1,10 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.api.problem.Problem.Violation;
+import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,16 +16,23 @@ import java.util.List;
 @Provider
 public class RefusalProblems implements ExceptionMapper<Refusal> {
 
-  private static final int SECONDS = 15;
+  private static final long SECONDS = 15;
 
   @Override
   public Response toResponse(Refusal refusal) {
     var kind = ProblemKind.of(refusal.getClass());
     return Response.status(kind.status())
         .type(Problem.MEDIA_TYPE)
-        .header(HttpHeaders.RETRY_AFTER, kind == ProblemKind.PRINTER_BUSY ? SECONDS : null)
+        .header(HttpHeaders.RETRY_AFTER, seconds(refusal))
         .entity(kind.problem(refusal.getMessage(), violations(refusal)))
         .build();
+  }
+
+  private static Long seconds(Refusal refusal) {
+    if (refusal instanceof TooManyRequests tooMany) {
+      return tooMany.seconds();
+    }
+    return refusal instanceof PrinterBusy ? SECONDS : null;
   }
 
   private static Integer counted(int number) {
@@ -30,11 +40,17 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
   }
 
   private static List<Violation> violations(Refusal refusal) {
+    if (refusal instanceof InvalidInput invalid) {
+      return invalid.faults().stream()
+          .map(fault -> new Violation(fault.field(), null, null, fault.message()))
+          .toList();
+    }
     return refusal instanceof UnreadableDocument unreadable
         ? unreadable.problems().stream()
             .map(
                 problem ->
                     new Violation(
+                        null,
                         counted(problem.place().line()),
                         counted(problem.place().cell()),
                         problem.message()))

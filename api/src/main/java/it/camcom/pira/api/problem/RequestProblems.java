@@ -34,12 +34,14 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
   private static String detail(ProblemKind kind) {
     return switch (kind) {
       case NOT_FOUND -> NOTHING_HERE;
-      case UNAUTHENTICATED -> "Nome utente e password mancano, o non sono corretti.";
+      case UNAUTHENTICATED -> "Nome utente e password, o un token, mancano o non sono corretti.";
+      case FORBIDDEN -> "La richiesta viene da un altro sito.";
       case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
       case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
       case UNSUPPORTED_MEDIA_TYPE ->
-          "Il contenuto inviato non è tra quelli leggibili: text/plain o"
-              + " text/tab-separated-values, in UTF-8, non compresso.";
+          "Il contenuto inviato non è tra quelli leggibili: application/json, o"
+              + " text/plain e text/tab-separated-values per i documenti, in UTF-8, non"
+              + " compresso.";
       case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima di 5 MiB.";
       default -> "La richiesta non può essere elaborata.";
     };

@@ -75,7 +75,7 @@ public record IndicatorView(
       String cause,
       List<EvidenceView> evidence) {
 
-    static MeasurementView of(Measurement measurement, Measure measure) {
+    public static MeasurementView of(Measurement measurement, Measure measure) {
       return new MeasurementView(
           measurement.id().toString(),
           measurement.asOf(),

@@ -16,6 +16,9 @@ public interface CurrentScope {
   /** The number of the request that the work belongs to, if it belongs to one. */
   Optional<String> request();
 
+  /** Begins the work of a request, which ends when the returned block is closed. */
+  Entered begin(String request);
+
   /**
    * Enters a scope until the returned block is closed, however the work in it ends.
    *

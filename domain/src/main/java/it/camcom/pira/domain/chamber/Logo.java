@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Logo {
 
   /** Bytes of a logo. */
-  public static final int MAX_BYTES = 262_144;
+  public static final int MAX_BYTES = 65_536;
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};

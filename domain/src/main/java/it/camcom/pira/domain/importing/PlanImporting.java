@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.Allowance;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
@@ -37,6 +38,7 @@ public class PlanImporting {
   private Measurements measurements;
   private Documents documents;
   private ChamberLock lock;
+  private Allowance allowance;
   private Clock clock;
 
   protected PlanImporting() {}
@@ -52,6 +54,7 @@ public class PlanImporting {
       Measurements measurements,
       Documents documents,
       ChamberLock lock,
+      Allowance allowance,
       Clock clock) {
     this.scope = scope;
     this.recogniser = recogniser;
@@ -62,6 +65,7 @@ public class PlanImporting {
     this.measurements = measurements;
     this.documents = documents;
     this.lock = lock;
+    this.allowance = allowance;
     this.clock = clock;
   }
 
@@ -69,10 +73,12 @@ public class PlanImporting {
    * Whether the caller may take a document in, before its content is sent.
    *
    * @throws it.camcom.pira.domain.chamber.NotPermitted if not
+   * @throws it.camcom.pira.domain.chamber.TooManyRequests if not yet
    */
   @Transactional
   public void admit() {
     scope.require(Right.IMPORT_PLAN);
+    allowance.take(Allowance.Kind.IMPORT);
   }
 
   /**

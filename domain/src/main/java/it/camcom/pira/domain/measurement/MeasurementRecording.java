@@ -55,6 +55,20 @@ public class MeasurementRecording {
   }
 
   /**
+   * Whether there is an indicator that the caller may record for, before its value is sent.
+   *
+   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   */
+  @Transactional
+  public boolean admits(Year year, IndicatorId id) {
+    scope.require(Right.RECORD_OWN_VALUES);
+    var plan = plans.of(year);
+    var indicator = plan.flatMap(one -> one.indicator(id));
+    indicator.ifPresent(found -> requireOwned(plan.get(), found));
+    return indicator.isPresent();
+  }
+
+  /**
    * Records a value, or corrects the one of that day.
    *
    * @param version of the value that is corrected; empty when none is known

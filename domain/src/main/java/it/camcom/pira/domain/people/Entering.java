@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * How somebody who has logged in comes to work in a chamber, or for the network: as a member, or
@@ -52,21 +51,15 @@ public class Entering {
   /** The person who calls; empty unless there is an account that may be used. */
   @Transactional
   public Optional<Person> person(Caller caller) {
-    return asPerson(caller, () -> Username.typed(caller.username()).flatMap(people::enabled));
+    return scope.within(
+        new Scope.OfPerson(caller.username()),
+        () -> Username.typed(caller.username()).flatMap(people::enabled));
   }
 
-  /** The chambers that the caller may enter, by name. */
+  /** The chambers that the caller may enter, by name; asked in the scope of the person. */
   @Transactional
-  public List<Chamber> chambersOf(Caller caller) {
-    var ids =
-        person(caller).map(Person::memberships).orElse(List.of()).stream()
-            .map(Membership::chamber)
-            .filter(caller::mayEnter)
-            .toList();
-    return asPerson(caller, () -> chambers.named(ids));
-  }
-
-  private <T> T asPerson(Caller caller, Supplier<T> work) {
-    return scope.within(new Scope.OfPerson(caller.username()), work);
+  public List<Chamber> chambersOf(Person person, Caller caller) {
+    return chambers.named(
+        person.memberships().stream().map(Membership::chamber).filter(caller::mayEnter).toList());
   }
 }

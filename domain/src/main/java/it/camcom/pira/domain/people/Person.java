@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.chamber.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,12 @@ import java.util.Set;
  * A person with all that they may enter.
  *
  * @param mustChangePassword whether the password is one that somebody else knows
+ * @param passwordChangedAt what was logged in with before is worth nothing; long ago without one
  */
 public record Person(
     Account account,
     boolean mustChangePassword,
+    Instant passwordChangedAt,
     List<Membership> memberships,
     Set<Role> networkRoles) {
 

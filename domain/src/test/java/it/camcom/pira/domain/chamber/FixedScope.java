@@ -22,6 +22,11 @@ public record FixedScope(Scope get) implements CurrentScope {
   }
 
   @Override
+  public Entered begin(String request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Entered enter(Scope other) {
     throw new IllegalStateException("in a scope already");
   }

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +56,24 @@ public class JpaPeople implements People {
                 MembershipEntity.class)
             .setParameter("person", row.username)
             .getResultList();
+    var password = password(row.username);
     return new Person(
-        row.account(), mustChange(row.username), memberships(memberships), roles(row.username));
+        row.account(),
+        password.mustChange(),
+        password.changedAt(),
+        memberships(memberships),
+        roles(row.username));
   }
 
-  private boolean mustChange(String username) {
+  private Password password(String username) {
     return entities
-            .createQuery(
-                "select count(c) from CredentialEntity c"
-                    + " where c.username = :person and c.mustChange",
-                Long.class)
-            .setParameter("person", username)
-            .getSingleResult()
-        > 0;
+        .createQuery(
+            "select c.mustChange, c.changedAt from CredentialEntity c where c.username = :person",
+            Password.class)
+        .setParameter("person", username)
+        .getResultStream()
+        .findFirst()
+        .orElse(new Password(false, Instant.EPOCH));
   }
 
   private Set<Role> roles(String username) {
@@ -234,4 +240,7 @@ public class JpaPeople implements People {
         .setParameter("role", role)
         .executeUpdate();
   }
+
+  /** What is known of a password. */
+  record Password(Boolean mustChange, Instant changedAt) {}
 }

@@ -17,7 +17,9 @@ public class SchemaMigration implements Extension {
 
   void beforeAnythingRuns(@Observes AfterDeploymentValidation deployment) {
     try {
-      migrate(DatabaseSettings.from(System.getenv()));
+      var settings = DatabaseSettings.from(System.getenv());
+      migrate(settings);
+      InitialAdministrator.from(System.getenv()).ensure(settings);
     } catch (IllegalStateException | FlywayException e) {
       deployment.addDeploymentProblem(e);
     }

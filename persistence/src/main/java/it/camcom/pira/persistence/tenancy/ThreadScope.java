@@ -43,6 +43,12 @@ public class ThreadScope implements CurrentScope {
     MDC.remove("chamber");
   }
 
+  @Override
+  public Entered begin(String request) {
+    MDC.put("request", request);
+    return () -> MDC.remove("request");
+  }
+
   /** The one that the log lines of the request carry. */
   @Override
   public Optional<String> request() {

@@ -158,7 +158,8 @@ public final class LocalPostgres implements AutoCloseable {
         "PIRA_DB_OWNER_PASSWORD", password(OWNER),
         "PIRA_DB_APP_PASSWORD", password(APPLICATION),
         "PIRA_DB_NETWORK_PASSWORD", password(NETWORK),
-        "PIRA_DB_REGISTRY_PASSWORD", password(REGISTRY));
+        "PIRA_DB_REGISTRY_PASSWORD", password(REGISTRY),
+        "PIRA_ADMIN_PASSWORD", "prima-password-locale");
   }
 
   public DataSource owner() {

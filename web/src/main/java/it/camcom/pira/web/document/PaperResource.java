@@ -1,8 +1,7 @@
 package it.camcom.pira.web.document;
 
 import it.camcom.pira.domain.document.DocumentId;
-import it.camcom.pira.domain.document.DocumentPrinter;
-import it.camcom.pira.domain.document.DocumentReading;
+import it.camcom.pira.domain.document.DocumentPrinting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,21 +14,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** The printed document. */
-@Path("{chamber}/documents")
+@Path("chambers/{chamber}/documents")
 @RequestScoped
 public class PaperResource {
 
-  @Inject private DocumentReading reading;
-  @Inject private DocumentPrinter printer;
+  @Inject private DocumentPrinting printing;
 
   @GET
   @Path("{id}.pdf")
   @Produces("application/pdf")
   public Response paper(@PathParam("id") UUID id) {
-    var content = reading.content(new DocumentId(id)).orElseThrow(NotFoundException::new);
-    return Response.ok(printer.pdf(content))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + content.fileName() + ".pdf\"")
+    var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
+    return Response.ok(paper.pdf())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();
   }
 }

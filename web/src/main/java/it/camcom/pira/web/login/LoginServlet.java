@@ -1,35 +1,87 @@
 package it.camcom.pira.web.login;
 
+import it.camcom.pira.domain.people.LoggingIn;
+import it.camcom.pira.domain.people.LoginAttempt;
+import it.camcom.pira.domain.people.LoginAttempt.Accepted;
+import it.camcom.pira.domain.people.LoginAttempt.Delayed;
 import it.camcom.pira.web.page.Templates;
+import it.camcom.pira.web.scope.Sitting;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
-/** The form that the container shows to whoever has not logged in. */
+/** The form that the container shows to whoever has not logged in, and what comes of it. */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
 
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final String REFUSED = "Nome utente o password non corretti.";
+
+  @Inject private transient LoggingIn loggingIn;
   @Inject private transient Templates templates;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/html; charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    templates.render(
-        "login.jte",
-        Map.of("failed", request.getParameter("failed") != null),
-        response.getOutputStream());
+    show(
+        response,
+        request.getParameter("ended") == null ? "" : "La sessione è finita: accedi di nuovo.");
   }
 
-  /** The container forwards here what was posted to a page that asks for a login. */
+  /** Also reached by what was posted to a page that asks for a login; then nobody logs in. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    doGet(request, response);
+      throws IOException, ServletException {
+    var username = Optional.ofNullable(request.getParameter("username")).orElse("");
+    var password = Optional.ofNullable(request.getParameter("password")).orElse("");
+    if (!request.getRequestURI().equals("/login") || request.getQueryString() != null) {
+      show(response, "");
+      return;
+    }
+    var attempt = loggingIn.attempt(username, password, request.getRemoteAddr());
+    if (attempt instanceof Accepted accepted) {
+      enter(request, response, accepted.username().text(), password);
+    } else {
+      refuse(response, attempt);
+    }
+  }
+
+  /** The session begins here: what was in one before is dropped, and its name with it. */
+  private static void enter(
+      HttpServletRequest request, HttpServletResponse response, String username, String password)
+      throws IOException, ServletException {
+    var before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+    request.getSession();
+    request.login(username, password);
+    request.changeSessionId();
+    Sitting.begin(request);
+    response.sendRedirect("/chambers");
+  }
+
+  private void refuse(HttpServletResponse response, LoginAttempt attempt) throws IOException {
+    if (attempt instanceof Delayed delayed) {
+      response.setStatus(TOO_MANY_REQUESTS);
+      response.setHeader("Retry-After", String.valueOf(delayed.seconds()));
+      show(
+          response,
+          "Troppi tentativi non riusciti: riprova tra " + delayed.seconds() + " secondi.");
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    show(response, REFUSED);
+  }
+
+  private void show(HttpServletResponse response, String message) throws IOException {
+    response.setContentType("text/html; charset=UTF-8");
+    templates.render("login.jte", Map.of("message", message), response.getOutputStream());
   }
 }

@@ -18,10 +18,12 @@ public class ErrorPage extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean ours =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-            && status >= 500;
+    var status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : HttpServletResponse.SC_NOT_FOUND;
     response.setContentType("text/html; charset=UTF-8");
-    templates.render("error.jte", Map.of("ours", ours), response.getOutputStream());
+    templates.render(
+        "error.jte", Map.of("kind", PageFault.ofStatus(status)), response.getOutputStream());
   }
 }

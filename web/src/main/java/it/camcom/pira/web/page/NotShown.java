@@ -21,7 +21,7 @@ public class NotShown implements ExceptionMapper<WebApplicationException> {
       return answer;
     }
     var page = new ByteArrayOutputStream();
-    templates.render("error.jte", Map.of("ours", answer.getStatus() >= 500), page);
+    templates.render("error.jte", Map.of("kind", PageFault.ofStatus(answer.getStatus())), page);
     return Response.status(answer.getStatus())
         .type("text/html; charset=UTF-8")
         .entity(page.toByteArray())

@@ -4,16 +4,21 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.MvcContext;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The templates, compiled with the application. */
 @ApplicationScoped
 public class Templates implements ViewEngine {
+
+  @Inject private MvcContext mvc;
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader());
@@ -26,7 +31,9 @@ public class Templates implements ViewEngine {
   @Override
   public void processView(ViewEngineContext context) {
     context.getResponseHeaders().putSingle("Content-Type", "text/html; charset=UTF-8");
-    render(context.getView(), context.getModels().asMap(), context.getOutputStream());
+    var model = new HashMap<>(context.getModels().asMap());
+    model.put("csrf", mvc.getCsrf());
+    render(context.getView(), model, context.getOutputStream());
   }
 
   /** Writes a page where there is no controller, such as the login. */

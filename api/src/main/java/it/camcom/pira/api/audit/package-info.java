@@ -1,0 +1,2 @@
+/** The changes of a chamber, over HTTP. */
+package it.camcom.pira.api.audit;

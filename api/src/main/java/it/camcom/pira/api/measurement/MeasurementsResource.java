@@ -1,0 +1,128 @@
+package it.camcom.pira.api.measurement;
+
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
+import it.camcom.pira.domain.measurement.HistoryReading;
+import it.camcom.pira.domain.measurement.MeasurementRecording;
+import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.plan.IndicatorId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasurementsResource {
+
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+  @Inject private MeasurementRecording recording;
+  @Inject private HistoryReading history;
+
+  @GET
+  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Operation(operationId = "measurement", summary = "Il valore di un indicatore a un giorno")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public Response measurement(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
+          String asOf) {
+    return recording
+        .on(Year.of(year), new IndicatorId(id), NewMeasurementView.day(asOf))
+        .map(MeasurementsResource::tagged)
+        .orElseThrow(NotFoundException::new)
+        .build();
+  }
+
+  @PUT
+  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "recordMeasurement",
+      summary = "Registra il valore di un indicatore a un giorno, o lo corregge")
+  @APIResponse(
+      responseCode = "200",
+      description = "Il valore, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  public Response record(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
+          String asOf,
+      @Parameter(description = "La versione che si corregge, dall’ETag")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch,
+      NewMeasurementView measurement) {
+    LocalDate day = NewMeasurementView.day(asOf);
+    if (recording.admits(Year.of(year), new IndicatorId(id))) {
+      return recording
+          .record(
+              Year.of(year),
+              new IndicatorId(id),
+              Sent.required("value", measurement).measurement(day),
+              version(ifMatch))
+          .map(MeasurementsResource::tagged)
+          .orElseThrow(NotFoundException::new)
+          .build();
+    }
+    throw new NotFoundException();
+  }
+
+  private static Optional<Integer> version(String ifMatch) {
+    if (ifMatch == null) {
+      return Optional.empty();
+    }
+    var tag = TAG.matcher(ifMatch);
+    if (!tag.matches()) {
+      throw new BadRequestException();
+    }
+    return Optional.of(Integer.valueOf(tag.group(1)));
+  }
+
+  private static Response.ResponseBuilder tagged(Recorded recorded) {
+    return Response.ok(MeasurementView.of(recorded.measurement(), recorded.indicator().measure()))
+        .tag(String.valueOf(recorded.version()));
+  }
+
+  @GET
+  @Path("history")
+  @Operation(
+      operationId = "history",
+      summary = "Come sono cambiati target e valori di un indicatore, dal più recente")
+  @Extension(name = "x-right", value = "READ_HISTORY")
+  public HistoryView history(@PathParam("year") int year, @PathParam("id") UUID id) {
+    return history
+        .of(Year.of(year), new IndicatorId(id))
+        .map(HistoryView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+}

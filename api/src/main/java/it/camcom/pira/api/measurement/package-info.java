@@ -1,0 +1,2 @@
+/** Measured values and how they changed, over HTTP. */
+package it.camcom.pira.api.measurement;

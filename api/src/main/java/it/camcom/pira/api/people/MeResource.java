@@ -1,0 +1,169 @@
+package it.camcom.pira.api.people;
+
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.people.AccessToken;
+import it.camcom.pira.domain.people.Caller;
+import it.camcom.pira.domain.people.OwnAccount;
+import it.camcom.pira.domain.people.OwnAccount.Issued;
+import it.camcom.pira.domain.people.Person;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("me")
+@RequestScoped
+@AcrossChambers(because = "it is about the caller, in whatever chambers")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+  @Inject private OwnAccount account;
+  @Context private HttpServletRequest request;
+
+  @GET
+  @Operation(operationId = "me", summary = "Chi chiama, e dove può entrare")
+  @Extension(name = "x-right", value = "NONE")
+  public PersonView me() {
+    return PersonView.of((Person) request.getAttribute(Person.class.getName()));
+  }
+
+  @POST
+  @Path("password")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "changePassword", summary = "Sceglie un’altra password")
+  @APIResponse(responseCode = "204", description = "La password è cambiata")
+  @Extension(name = "x-right", value = "NONE")
+  public Response changePassword(PasswordChange change) {
+    requireInPerson();
+    var sent = Sent.required("oldPassword", change);
+    account.changePassword(Sent.text(sent.oldPassword()), Sent.text(sent.newPassword()));
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("tokens")
+  @Operation(operationId = "tokens", summary = "I token personali, senza il loro segreto")
+  @Extension(name = "x-right", value = "NONE")
+  public TokensView tokens() {
+    return new TokensView(account.tokens().stream().map(TokenView::of).toList());
+  }
+
+  @POST
+  @Path("tokens")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "issueToken",
+      summary = "Crea un token personale; il segreto è mostrato solo qui")
+  @APIResponse(
+      responseCode = "201",
+      description = "Il token con il segreto",
+      content = @Content(schema = @Schema(implementation = IssuedTokenView.class)))
+  @Extension(name = "x-right", value = "NONE")
+  public Response issueToken(NewToken token) {
+    requireInPerson();
+    var sent = Sent.required("name", token);
+    var issued =
+        account.issueToken(
+            Sent.text(sent.name()),
+            Boolean.TRUE.equals(sent.readOnly()),
+            Optional.ofNullable(sent.chamber()),
+            sent.days() == null ? 0 : sent.days());
+    return Response.status(Response.Status.CREATED).entity(IssuedTokenView.of(issued)).build();
+  }
+
+  @DELETE
+  @Path("tokens/{id}")
+  @Operation(operationId = "revokeToken", summary = "Revoca un token personale")
+  @APIResponse(responseCode = "204", description = "Il token non vale più")
+  @Extension(name = "x-right", value = "NONE")
+  public Response revokeToken(@PathParam("id") UUID id) {
+    requireInPerson();
+    if (!account.revokeToken(id)) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  /** A token is for a program's work, not for making more of them or locking its owner out. */
+  private void requireInPerson() {
+    if (!caller().equals(Caller.inPerson(caller().username()))) {
+      throw new ForbiddenException();
+    }
+  }
+
+  private Caller caller() {
+    return (Caller) request.getAttribute(Caller.class.getName());
+  }
+
+  /** A password in place of another. */
+  @Schema(name = "PasswordChange")
+  public record PasswordChange(
+      @Schema(examples = "la-vecchia-password") String oldPassword,
+      @Schema(description = "Da 12 caratteri a 72 byte", examples = "una-nuova-frase-lunga")
+          String newPassword) {}
+
+  /** A token to be made. */
+  @Schema(name = "NewToken")
+  public record NewToken(
+      @Schema(examples = "Cruscotto") String name,
+      @Schema(description = "Se permette solo di leggere", examples = "true") Boolean readOnly,
+      @Schema(description = "La sola camera per cui vale", examples = "prato") String chamber,
+      @Schema(description = "Durata, da 1 a 366 giorni", examples = "90") Integer days) {}
+
+  /** The caller's tokens. */
+  @Schema(name = "Tokens")
+  public record TokensView(List<TokenView> tokens) {}
+
+  /** A token without its secret. */
+  @Schema(name = "Token")
+  public record TokenView(
+      String id,
+      String name,
+      boolean readOnly,
+      String chamber,
+      Instant issuedAt,
+      Instant expiresAt,
+      Instant revokedAt) {
+
+    static TokenView of(AccessToken token) {
+      return new TokenView(
+          token.id().toString(),
+          token.name(),
+          token.readOnly(),
+          token.only().map(Object::toString).orElse(null),
+          token.issuedAt(),
+          token.expiresAt(),
+          token.revokedAt().orElse(null));
+    }
+  }
+
+  /** A new token with its secret. */
+  @Schema(name = "IssuedToken")
+  public record IssuedTokenView(TokenView token, String secret) {
+
+    static IssuedTokenView of(Issued issued) {
+      return new IssuedTokenView(TokenView.of(issued.token()), issued.secret());
+    }
+  }
+}

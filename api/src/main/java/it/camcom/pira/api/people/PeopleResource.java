@@ -1,0 +1,160 @@
+package it.camcom.pira.api.people;
+
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.People.Member;
+import it.camcom.pira.domain.people.PeopleAdministration;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("chambers/{chamber}/people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+  @Inject private PeopleAdministration people;
+
+  @GET
+  @Operation(operationId = "members", summary = "Le persone della camera con i loro ruoli")
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public MembersView members() {
+    return new MembersView(people.members().stream().map(MemberView::of).toList());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "invite",
+      summary = "Dà accesso alla camera a una nuova persona, con una password provvisoria")
+  @APIResponse(
+      responseCode = "201",
+      description = "L’accesso",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public Response invite(NewMember member, @Context UriInfo address) {
+    people.members();
+    var sent = Sent.required("username", member);
+    var invitation =
+        people.invite(
+            new NewPerson(
+                Sent.text(sent.username()), Sent.text(sent.name()), Sent.text(sent.email())),
+            Sent.set(sent.roles()),
+            Sent.set(sent.centres()));
+    var location =
+        address.getAbsolutePathBuilder().path(invitation.account().username().text()).build();
+    return Response.created(location).entity(InvitationView.of(invitation)).build();
+  }
+
+  @GET
+  @Path("{username}")
+  @Operation(operationId = "member", summary = "Una persona della camera con i suoi ruoli")
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public MemberView member(@PathParam("username") String username) {
+    return people.member(username).map(MemberView::of).orElseThrow(NotFoundException::new);
+  }
+
+  @PUT
+  @Path("{username}/roles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "assignRoles",
+      summary = "Dà a una persona della camera altri ruoli, al posto di quelli che ha")
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public MemberView assign(@PathParam("username") String username, NewRoles roles) {
+    member(username);
+    var sent = Sent.required("roles", roles);
+    return people
+        .assign(username, Sent.set(sent.roles()), Sent.set(sent.centres()))
+        .map(MemberView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @DELETE
+  @Path("{username}")
+  @Operation(operationId = "dismiss", summary = "Toglie una persona dalla camera")
+  @APIResponse(responseCode = "204", description = "Non appartiene più alla camera")
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public Response dismiss(@PathParam("username") String username) {
+    if (!people.dismiss(username)) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("{username}/password-reset")
+  @Operation(
+      operationId = "resetPassword",
+      summary = "Dà a una persona una password provvisoria al posto della sua")
+  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  public InvitationView resetPassword(@PathParam("username") String username) {
+    return people
+        .resetPassword(username)
+        .map(InvitationView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** A person to be taken into the chamber. */
+  @Schema(name = "NewMember")
+  public record NewMember(
+      @Schema(examples = "m.rossi") String username,
+      @Schema(examples = "Maria Rossi") String name,
+      @Schema(examples = "m.rossi@example.it") String email,
+      @Schema(examples = "[\"AUDITOR\"]") List<Role> roles,
+      @Schema(description = "I centri di responsabilità di un referente") List<String> centres) {}
+
+  /** Roles in place of others. */
+  @Schema(name = "NewRoles")
+  public record NewRoles(
+      @Schema(examples = "[\"AUDITOR\"]") List<Role> roles,
+      @Schema(description = "I centri di responsabilità di un referente") List<String> centres) {}
+
+  /** The people of the chamber. */
+  @Schema(name = "Members")
+  public record MembersView(List<MemberView> members) {}
+
+  /** A person of the chamber. */
+  @Schema(name = "Member")
+  public record MemberView(
+      String username,
+      String name,
+      String email,
+      boolean enabled,
+      @Schema(description = "Se la camera può reimpostarne la password") boolean resettable,
+      List<Role> roles,
+      List<String> centres) {
+
+    static MemberView of(Member member) {
+      var account = member.account();
+      return new MemberView(
+          account.username().text(),
+          account.name(),
+          account.email().orElse(null),
+          account.enabled(),
+          account.home().isPresent(),
+          member.membership().roles().stream().sorted().toList(),
+          member.membership().centres().stream().map(ResponsibilityCentre::name).sorted().toList());
+    }
+  }
+}

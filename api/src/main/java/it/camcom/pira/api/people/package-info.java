@@ -1,0 +1,2 @@
+/** Accounts, tokens and memberships, over HTTP. */
+package it.camcom.pira.api.people;

@@ -1,0 +1,29 @@
+package it.camcom.pira.api.problem;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Bounds what is sent as JSON, before any of it is looked at. */
+@Provider
+public class BodyLimit implements ReaderInterceptor {
+
+  private static final int MAX_BYTES = 262_144;
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+      var body = context.getInputStream().readNBytes(MAX_BYTES + 1);
+      if (body.length > MAX_BYTES) {
+        throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+      }
+      context.setInputStream(new ByteArrayInputStream(body));
+    }
+    return context.proceed();
+  }
+}

@@ -1,0 +1,173 @@
+package it.camcom.pira.api.register;
+
+import it.camcom.pira.api.people.InvitationView;
+import it.camcom.pira.api.people.PersonView;
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.view.ChamberView;
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.domain.people.NewPerson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("register")
+@RequestScoped
+@AcrossChambers(because = "the network opens chambers; it sees nothing of their work")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegisterResource {
+
+  @Inject private ChamberRegister register;
+
+  @GET
+  @Path("chambers")
+  @Operation(operationId = "allChambers", summary = "Tutte le camere")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public AllChambersView chambers() {
+    return new AllChambersView(register.chambers().stream().map(ChamberView::of).toList());
+  }
+
+  @POST
+  @Path("chambers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "provision",
+      summary = "Apre una camera, con il suo primo amministratore")
+  @APIResponse(
+      responseCode = "201",
+      description = "La camera, e l’accesso del suo amministratore",
+      content = @Content(schema = @Schema(implementation = ProvisionedView.class)))
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public Response provision(NewChamberView chamber, @Context UriInfo address) {
+    var sent = Sent.required("id", chamber);
+    var provisioned = register.provision(sent.chamber(), sent.firstAdministrator());
+    var location = address.getAbsolutePathBuilder().path(provisioned.chamber().id().code()).build();
+    return Response.created(location)
+        .entity(
+            new ProvisionedView(
+                ChamberView.of(provisioned.chamber()),
+                InvitationView.of(provisioned.administrator())))
+        .build();
+  }
+
+  @GET
+  @Path("chambers/{id}")
+  @Operation(operationId = "anyChamber", summary = "Una camera")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public ChamberView chamber(@PathParam("id") String id) {
+    return register.chamber(id).map(ChamberView::of).orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("chambers/{id}/people")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "admit",
+      summary = "Dà un ruolo in una camera a una persona che ha già un accesso")
+  @APIResponse(responseCode = "204", description = "Appartiene alla camera")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public Response admit(@PathParam("id") String id, Admission admission) {
+    chamber(id);
+    var sent = Sent.required("username", admission);
+    var role = Sent.required("role", sent.role());
+    if (!register.admit(id, Sent.text(sent.username()), role)) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("people")
+  @Operation(operationId = "networkPeople", summary = "Chi lavora per la rete")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public NetworkPeopleView people() {
+    return new NetworkPeopleView(register.networkPeople().stream().map(PersonView::of).toList());
+  }
+
+  @POST
+  @Path("people")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "appoint", summary = "Dà a una nuova persona un ruolo nella rete")
+  @APIResponse(
+      responseCode = "201",
+      description = "L’accesso",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public Response appoint(Appointment appointment) {
+    var sent = Sent.required("username", appointment);
+    var invitation =
+        register.appoint(
+            new NewPerson(
+                Sent.text(sent.username()), Sent.text(sent.name()), Sent.text(sent.email())),
+            Sent.required("role", sent.role()));
+    return Response.status(Response.Status.CREATED).entity(InvitationView.of(invitation)).build();
+  }
+
+  @DELETE
+  @Path("people/{username}")
+  @Operation(operationId = "relieve", summary = "Toglie a una persona i ruoli nella rete")
+  @APIResponse(responseCode = "204", description = "Non lavora più per la rete")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public Response relieve(@PathParam("username") String username) {
+    if (!register.relieve(username)) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("accounts/{username}/password-reset")
+  @Operation(
+      operationId = "resetAnyPassword",
+      summary = "Dà una password provvisoria a chi ha un accesso, ovunque lavori")
+  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  public InvitationView resetPassword(@PathParam("username") String username) {
+    return register
+        .resetPassword(username)
+        .map(InvitationView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** All chambers, by name. */
+  @Schema(name = "AllChambers")
+  public record AllChambersView(List<ChamberView> chambers) {}
+
+  /** A chamber that was opened. */
+  @Schema(name = "Provisioned")
+  public record ProvisionedView(ChamberView chamber, InvitationView administrator) {}
+
+  /** A person to be given a role in a chamber. */
+  @Schema(name = "Admission")
+  public record Admission(
+      @Schema(examples = "m.rossi") String username, @Schema(examples = "AUDITOR") Role role) {}
+
+  /** Those who work for the network. */
+  @Schema(name = "NetworkPeople")
+  public record NetworkPeopleView(List<PersonView> people) {}
+
+  /** A person to be given a role in the network. */
+  @Schema(name = "Appointment")
+  public record Appointment(
+      @Schema(examples = "n.greco") String username,
+      @Schema(examples = "Nadia Greco") String name,
+      @Schema(examples = "n.greco@example.it") String email,
+      @Schema(examples = "NETWORK_ANALYST") Role role) {}
+}

@@ -1,0 +1,61 @@
+package it.camcom.pira.api.scope;
+
+import it.camcom.pira.api.problem.ProblemWriter;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.CurrentScope.Entered;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What holds for every request, whoever sends it: it has a number, under which the log and the
+ * audit know it; the answer is not for frames, caches or guesses of its type; and a browser does
+ * not send a change on behalf of another site.
+ */
+public class Gate extends HttpFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject private transient CurrentScope scope;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var number = UUID.randomUUID().toString();
+    try (Entered in = scope.begin(number)) {
+      response.setHeader("X-Request-Id", number);
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Cache-Control", "no-store");
+      if (request.isSecure()) {
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      }
+      if (isOfAnotherSite(request)) {
+        ProblemWriter.forbidden(response);
+        return;
+      }
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isOfAnotherSite(HttpServletRequest request) {
+    var site = request.getHeader("Sec-Fetch-Site");
+    return !SAFE.contains(request.getMethod())
+        && (site == null
+            ? request.getHeader("Origin") != null
+            : !site.equals("same-origin") && !site.equals("none"));
+  }
+}

@@ -1,0 +1,53 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.chamber.Allowance;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+
+/** Printing a document of the chamber. Nothing is held in the database meanwhile. */
+@ApplicationScoped
+public class DocumentPrinting {
+
+  private CurrentScope scope;
+  private DocumentReading reading;
+  private DocumentPrinter printer;
+  private Allowance allowance;
+
+  protected DocumentPrinting() {}
+
+  @Inject
+  public DocumentPrinting(
+      CurrentScope scope, DocumentReading reading, DocumentPrinter printer, Allowance allowance) {
+    this.scope = scope;
+    this.reading = reading;
+    this.printer = printer;
+    this.allowance = allowance;
+  }
+
+  /**
+   * The official PDF; empty when the chamber has no such document.
+   *
+   * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller prints too much
+   * @throws PrinterBusy if too much is printed at once
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Optional<Paper> paper(DocumentId id) {
+    scope.require(Right.READ_PLAN);
+    return reading
+        .content(id)
+        .map(
+            content -> {
+              allowance.take(Allowance.Kind.EXPORT);
+              return new Paper(content.fileName() + ".pdf", printer.pdf(content));
+            });
+  }
+
+  /** A printed document. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Paper(String fileName, byte[] pdf) {}
+}

@@ -1,0 +1,57 @@
+package it.camcom.pira.persistence.people;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import it.camcom.pira.domain.chamber.Allowance;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.TooManyRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Keeps what each person has left in the memory of the server that they work with. */
+@ApplicationScoped
+public class BucketAllowance implements Allowance {
+
+  private static final Duration REFILL = Duration.ofMinutes(1);
+  private static final int MOST_PEOPLE = 10_000;
+
+  /** By person and kind, and by nothing of a chamber. */
+  private static final LoadingCache<Key, Bucket> BUCKETS =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_PEOPLE)
+          .expireAfterAccess(REFILL.multipliedBy(2))
+          .build(key -> bucket(key.kind()));
+
+  private CurrentScope scope;
+
+  protected BucketAllowance() {}
+
+  @Inject
+  public BucketAllowance(CurrentScope scope) {
+    this.scope = scope;
+  }
+
+  private static Bucket bucket(Kind kind) {
+    long perMinute =
+        switch (kind) {
+          case IMPORT -> 60;
+          case EXPORT -> 120;
+        };
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, REFILL))
+        .build();
+  }
+
+  @Override
+  public void take(Kind kind) {
+    var probe = BUCKETS.get(new Key(scope.get().person(), kind)).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+      throw new TooManyRequests(Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+  }
+
+  private record Key(String person, Kind kind) {}
+}

@@ -1,0 +1,91 @@
+package it.camcom.pira.persistence.schema;
+
+import it.camcom.pira.persistence.people.Bcrypt;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Whoever opens the first chamber. At the first start somebody has to be named, with a password
+ * that is good for one login; there is none by default.
+ */
+record InitialAdministrator(String username, String password, boolean logsInElsewhere) {
+
+  static InitialAdministrator from(Map<String, String> environment) {
+    return new InitialAdministrator(
+        environment.getOrDefault("PIRA_ADMIN", "amministratore"),
+        environment.getOrDefault("PIRA_ADMIN_PASSWORD", ""),
+        !environment.getOrDefault("PIRA_OIDC_PROVIDER_URL", "").isBlank());
+  }
+
+  /**
+   * Adds the administrator unless the network has one.
+   *
+   * @throws IllegalStateException if one is needed and the environment names no password
+   */
+  void ensure(DatabaseSettings settings) {
+    try (var registry =
+        DriverManager.getConnection(
+            settings.url(), settings.registry(), settings.registryPassword())) {
+      registry.setAutoCommit(false);
+      if (!isThere(registry)) {
+        add(registry);
+      }
+      registry.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the registry of people cannot be read", e);
+    }
+  }
+
+  /** Nodes that start together wait for each other. */
+  private static boolean isThere(Connection registry) throws SQLException {
+    try (var statement = registry.createStatement()) {
+      statement.execute(
+          "select set_config('pira.person', 'avvio', true),"
+              + " pg_advisory_xact_lock(hashtextextended('initial administrator', 0))");
+      try (var found =
+          statement.executeQuery(
+              "select 1 from pira.network_member where role = 'NETWORK_ADMINISTRATOR'")) {
+        return found.next();
+      }
+    }
+  }
+
+  private void add(Connection registry) throws SQLException {
+    if (password.isBlank() && !logsInElsewhere) {
+      throw new IllegalStateException(
+          "PIRA non può partire: al primo avvio manca la variabile d’ambiente PIRA_ADMIN_PASSWORD,"
+              + " la password provvisoria dell’amministratore «"
+              + username
+              + "»");
+    }
+    execute(
+        registry,
+        "insert into pira.account (username, name) values (?, ?)",
+        username,
+        "Amministratore iniziale");
+    if (!password.isBlank()) {
+      execute(
+          registry,
+          "insert into pira.credential (username, hash, must_change) values (?, ?, true)",
+          username,
+          Bcrypt.CHOSEN.hash(password));
+    }
+    execute(
+        registry,
+        "insert into pira.network_member (username, role) values (?, 'NETWORK_ADMINISTRATOR')",
+        username);
+  }
+
+  private static void execute(Connection registry, String sql, String... arguments)
+      throws SQLException {
+    try (PreparedStatement statement = registry.prepareStatement(sql)) {
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setString(i + 1, arguments[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}

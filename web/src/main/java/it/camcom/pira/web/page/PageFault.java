@@ -1,0 +1,41 @@
+package it.camcom.pira.web.page;
+
+/** Why a page is not shown. */
+public enum PageFault {
+  /** There is nothing there that the person may see. */
+  NOT_FOUND("Pagina non trovata", "L’indirizzo non corrisponde a nulla che tu possa vedere."),
+  /** The person has no account here, or a form comes from elsewhere. */
+  FORBIDDEN(
+      "Accesso non consentito",
+      "Questo accesso non è abilitato, o la richiesta non viene da una pagina di PIRA."
+          + " Ricarica la pagina e riprova; se succede ancora, rivolgiti all’amministratore della"
+          + " tua camera."),
+  /** Something failed here. */
+  OURS(
+      "Qualcosa non ha funzionato",
+      "La pagina non può essere mostrata. Riprova tra poco; se succede ancora, avvisa chi gestisce"
+          + " la piattaforma.");
+
+  private final String title;
+  private final String text;
+
+  PageFault(String title, String text) {
+    this.title = title;
+    this.text = text;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  static PageFault ofStatus(int status) {
+    if (status >= 500) {
+      return OURS;
+    }
+    return status == 403 ? FORBIDDEN : NOT_FOUND;
+  }
+}

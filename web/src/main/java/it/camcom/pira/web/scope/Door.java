@@ -1,0 +1,57 @@
+package it.camcom.pira.web.scope;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.CurrentScope.Entered;
+import it.camcom.pira.domain.people.Address;
+import it.camcom.pira.domain.people.Caller;
+import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.Person;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The one way in for pages, behind the login of the container: the rest of the request works in the
+ * scope that the address is for, if the platform's own record lets the person into it. To others
+ * there is nothing at that address.
+ */
+public class Door extends HttpFilter {
+
+  private static final String ROOT = "/";
+  private static final String PASSWORD = "me/password";
+
+  @Inject private transient Entering entering;
+  @Inject private transient CurrentScope scope;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var caller = Caller.inPerson(request.getUserPrincipal().getName());
+    var person = entering.person(caller);
+    if (!Sitting.of(request).isGood(person)) {
+      Sitting.end(request);
+      response.sendRedirect("/login?ended");
+      return;
+    }
+    var address = Address.of(request.getRequestURI(), ROOT);
+    if (person.filter(Person::mustChangePassword).isPresent() && !address.isFor(PASSWORD)) {
+      response.sendRedirect("/me/password");
+      return;
+    }
+    var entered = person.flatMap(one -> address.scopeFor(one, caller));
+    if (entered.isEmpty()) {
+      response.sendError(
+          person.isEmpty() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    request.setAttribute(Person.class.getName(), person.get());
+    try (Entered in = scope.enter(entered.get())) {
+      chain.doFilter(request, response);
+    }
+  }
+}
