@@ -31,7 +31,9 @@ public class JpaMemberships implements Memberships {
   public List<Membership> own() {
     return entities
         .createQuery(
-            "select m from MembershipEntity m where m.username = :person", MembershipEntity.class)
+            "select m from MembershipEntity m join AccountEntity a on a.username = m.username"
+                + " where m.username = :person and a.enabled",
+            MembershipEntity.class)
         .setParameter("person", scope.get().person())
         .getResultStream()
         .collect(groupingBy(MembershipEntity::chamber, mapping(MembershipEntity::role, toSet())))
