@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The platform behind an identity provider: the same EAR, another configuration of the server. */
 class OidcIT {
 
+  private static final Path FOLDER = Path.of(System.getProperty("pira.run"), "oidc");
   private static final String SECRET = UUID.randomUUID().toString();
   private static final String PASSWORD = UUID.randomUUID().toString();
 
@@ -45,7 +46,6 @@ class OidcIT {
 
   @BeforeAll
   static void start() {
-    var folder = Path.of(System.getProperty("pira.run"), "oidc");
     int port = FreePort.next();
     provider =
         LocalKeycloak.start(
@@ -53,13 +53,14 @@ class OidcIT {
                 "PIRA_ADDRESS", "http://localhost:" + port,
                 "PIRA_OIDC_CLIENT_SECRET", SECRET,
                 "PASSWORD", PASSWORD),
-            folder.resolve("keycloak.log"));
+            FOLDER.resolve("keycloak.log"));
     database = LocalPostgres.start();
     platform =
         LocalPlatform.start(
-            environment(), port, folder, Path.of(System.getProperty("pira.oidc.script")));
+            environment(), port, FOLDER, Path.of(System.getProperty("pira.oidc.script")));
     DemoPeople.add(database.owner());
     provider.awaitStart();
+    Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
   }
 
   private static Map<String, String> environment() {
@@ -147,7 +148,7 @@ class OidcIT {
   }
 
   @Test
-  void the_platform_s_own_password_opens_no_page_any_more() {
+  void a_password_of_the_platform_opens_no_page_any_more() {
     var visitor = new Visitor();
     assertThat(visitor.open(platform.address() + "/login").address())
         .asString()
@@ -159,6 +160,15 @@ class OidcIT {
         .formParam("j_password", DemoPeople.PASSWORD)
         .post(platform.address() + "/j_security_check");
     assertThat(visitor.open(chambers()).address()).asString().startsWith(provider.realm());
+  }
+
+  /** The form of web.xml returns, and a deployment fails whose way to log in the server lacks. */
+  @Test
+  void a_server_that_was_not_told_its_provider_does_not_fall_back_to_the_form() {
+    assertThat(FOLDER.resolve("server/configuration/standalone.xml"))
+        .content()
+        .contains("mechanism-name=\"BASIC\"")
+        .doesNotContain("mechanism-name=\"FORM\"");
   }
 
   @Test
@@ -203,7 +213,7 @@ class OidcIT {
   }
 
   @Test
-  void programs_go_on_with_the_platform_s_own_accounts() {
+  void programs_go_on_with_accounts_of_the_platform() {
     given()
         .auth()
         .preemptive()

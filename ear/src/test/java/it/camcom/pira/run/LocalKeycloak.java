@@ -21,6 +21,10 @@ public final class LocalKeycloak implements AutoCloseable {
       "account,account-api,admin,admin-api,authorization,ciba,client-policies,device-flow,"
           + "impersonation,kerberos,par,step-up-authentication,web-authn";
 
+  /** It lives too briefly for the second compiler to pay; Java 24 and later is new to it. */
+  private static final String JVM =
+      "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dnet.bytebuddy.experimental=true";
+
   private final ServerProcess server;
   private final String realm;
   private final Path log;
@@ -44,8 +48,11 @@ public final class LocalKeycloak implements AutoCloseable {
       describeRealm(home);
       Files.createDirectories(log.getParent());
       var process = command(home, port, values).redirectOutput(log.toFile()).start();
-      return new LocalKeycloak(
-          new ServerProcess(process), "http://localhost:" + port + "/realms/camere", log);
+      var keycloak =
+          new LocalKeycloak(
+              new ServerProcess(process), "http://localhost:" + port + "/realms/camere", log);
+      Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
+      return keycloak;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,8 +85,7 @@ public final class LocalKeycloak implements AutoCloseable {
     var environment = command.environment();
     environment.putAll(values);
     environment.put("JAVA_HOME", ServerFolder.JAVA.toString());
-    // It lives too briefly for the second compiler to pay.
-    environment.put("JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    environment.put("JAVA_OPTS", JVM);
     return command;
   }
 
