@@ -3,32 +3,23 @@ package it.camcom.pira.run;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A WildFly process with the platform deployed in it. */
 public final class LocalPlatform implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private final ServerProcess server;
+  private final String address;
 
-  private final Process server;
-  private final int port;
-
-  private LocalPlatform(Process server, int port) {
+  private LocalPlatform(ServerProcess server, String address) {
     this.server = server;
-    this.port = port;
+    this.address = address;
   }
 
   /**
@@ -39,82 +30,58 @@ public final class LocalPlatform implements AutoCloseable {
   public static LocalPlatform start(LocalPostgres database, Map<String, String> more, Path folder) {
     var environment = new HashMap<>(database.environment());
     environment.putAll(more);
-    return start(environment, freePort(), folder);
+    return start(environment, FreePort.next(), folder);
   }
 
   /**
    * Returns when the platform answers.
    *
-   * @param environment the variables that name the database
+   * @param environment the variables of the server's process, which name the database
    * @param folder where the server keeps what it writes, {@code server.log} among it
+   * @param scripts commands that change the server's configuration before it starts
    * @throws IllegalStateException if the server ends, or the platform does not come up, with the
    *     reason that the server gives
    */
-  public static LocalPlatform start(Map<String, String> environment, int port, Path folder) {
+  public static LocalPlatform start(
+      Map<String, String> environment, int port, Path folder, Path... scripts) {
     try {
-      var home = Path.of(System.getProperty("pira.server"));
-      var base = folder.resolve("server");
-      copyConfiguration(home, base);
-      var deployments = Files.createDirectories(base.resolve("deployments"));
-      Files.copy(
-          Path.of(System.getProperty("pira.ear")),
-          deployments.resolve("pira.ear"),
-          StandardCopyOption.REPLACE_EXISTING);
-      Files.deleteIfExists(deployments.resolve("pira.ear.failed"));
+      var own =
+          new ServerFolder(Path.of(System.getProperty("pira.server")), folder.resolve("server"));
+      own.copyConfiguration();
+      for (Path script : scripts) {
+        own.configure(script);
+      }
+      var failed = own.deploy(Path.of(System.getProperty("pira.ear"))).resolve("pira.ear.failed");
       var log = folder.resolve("server.log");
       var process =
-          Launcher.of(command(home, base, port))
+          Launcher.of(command(own, port))
               .addEnvironmentVariables(environment)
               .setRedirectErrorStream(true)
               .redirectOutput(log)
               .launch();
-      return new LocalPlatform(process, port).awaited(deployments, log);
+      var platform = new LocalPlatform(new ServerProcess(process), "http://localhost:" + port);
+      platform.await(failed, log);
+      return platform;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** As it was provisioned, whatever an earlier run made of it. */
-  private static void copyConfiguration(Path home, Path base) throws IOException {
-    var target = Files.createDirectories(base.resolve("configuration"));
-    try (var files = Files.list(home.resolve("standalone/configuration"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static StandaloneCommandBuilder command(Path home, Path base, int port) {
-    return StandaloneCommandBuilder.of(home)
-        .setBaseDirectory(base)
-        .setJavaHome(Path.of(System.getProperty("java.home")))
+  private static StandaloneCommandBuilder command(ServerFolder own, int port) {
+    return StandaloneCommandBuilder.of(own.home())
+        .setBaseDirectory(own.base())
+        .setJavaHome(ServerFolder.JAVA)
         .setJavaOptions("-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true")
         .addServerArgument("-Djboss.http.port=" + port)
-        .addServerArgument("-Djboss.https.port=" + freePort())
-        .addServerArgument("-Djboss.management.http.port=" + freePort());
+        .addServerArgument("-Djboss.https.port=" + FreePort.next())
+        .addServerArgument("-Djboss.management.http.port=" + FreePort.next());
   }
 
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void await(Path failed, Path log) throws IOException {
+    if (!server.comesUp(URI.create(address + "/api/v1/status"), () -> Files.exists(failed))) {
+      close();
+      throw new IllegalStateException(reason(log) + " (" + log.toAbsolutePath().normalize() + ")");
     }
-  }
-
-  private LocalPlatform awaited(Path deployments, Path log) throws IOException {
-    var end = System.nanoTime() + PATIENCE.toNanos();
-    while (!answers()) {
-      if (!server.isAlive()
-          || Files.exists(deployments.resolve("pira.ear.failed"))
-          || System.nanoTime() > end) {
-        close();
-        throw new IllegalStateException(
-            reason(log) + " (" + log.toAbsolutePath().normalize() + ")");
-      }
-      pause();
-    }
-    return this;
   }
 
   private static String reason(Path log) throws IOException {
@@ -127,46 +94,17 @@ public final class LocalPlatform implements AutoCloseable {
     }
   }
 
-  private boolean answers() {
-    try {
-      var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/status")).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
-          == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   public String address() {
-    return "http://localhost:" + port;
+    return address;
   }
 
   /** Returns when the server has ended, by itself or by a signal. */
   public void await() throws InterruptedException {
-    server.waitFor();
+    server.process().waitFor();
   }
 
   @Override
   public void close() {
-    server.destroy();
-    try {
-      if (!server.waitFor(30, TimeUnit.SECONDS)) {
-        server.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      server.destroyForcibly();
-    }
+    server.close();
   }
 }
