@@ -104,8 +104,9 @@ class ImportIT {
   void the_log_tells_who_accepted_what_for_which_chamber() throws IOException {
     var log = Files.readString(Path.of(System.getProperty("pira.run"), "server.log"));
 
-    assertThat(log).contains("[prato anna] import " + review + " taken in");
-    assertThat(log).contains("[prato anna] import " + review + " accepted as document " + document);
+    var request = "\\[prato anna [0-9a-f-]{36}] import " + review;
+    assertThat(log).containsPattern(request + " taken in");
+    assertThat(log).containsPattern(request + " accepted as document " + document);
   }
 
   @Test
