@@ -118,8 +118,8 @@ create function audit_digested(changed jsonb, digested text) returns jsonb
 $$;
 
 -- The first entry that breaks the chamber's chain, and what is wrong with it; no row when it holds.
-create function audit_break() returns table (broken_position bigint, breach text)
-  language sql stable as $$
+create function audit_break(of_chamber text default ${schema}.current_chamber())
+  returns table (broken_position bigint, breach text) language sql stable as $$
   select position,
     case
       when position <> coalesce(previous_position, 0) + 1 then 'MISSING'
@@ -130,7 +130,7 @@ create function audit_break() returns table (broken_position bigint, breach text
     select e.position, e.previous_hash, e.hash, ${schema}.audit_hash(e) as expected,
       lag(e.position) over chain as previous_position, lag(e.hash) over chain as hash_before
     from ${schema}.audit_entry e
-    where e.chamber_id = ${schema}.current_chamber()
+    where e.chamber_id = of_chamber
     window chain as (order by e.position)
   ) linked
   where position <> coalesce(previous_position, 0) + 1
@@ -138,7 +138,7 @@ create function audit_break() returns table (broken_position bigint, breach text
     or hash <> expected
   order by position limit 1
 $$;
-grant execute on function audit_hash(audit_entry), audit_break() to ${app};
+grant execute on function audit_hash(audit_entry), audit_break(text) to ${app};
 
 -- Watches a table. Columns of files are kept by their digest.
 create procedure audit(
