@@ -44,7 +44,7 @@ public class DemoPlan {
     var pool = new HikariConfig();
     pool.setDataSource(Storage.shared().database().application());
     pool.setAutoCommit(false);
-    factory = Storage.factory(new HikariDataSource(pool));
+    factory = Storage.factory(new HikariDataSource(pool), Storage.shared().database());
     codes = inPrato(em -> new JpaCodeLists(em).national());
     recognised = new GridRecogniser().recognise(source, codes);
     content =

@@ -25,6 +25,19 @@ public final class Query {
     }
   }
 
+  /** A command that stays. */
+  public static void run(DataSource source, String sql) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+      if (!connection.getAutoCommit()) {
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** In a transaction that is rolled back. */
   public static void execute(DataSource source, String sql) throws SQLException {
     try (var connection = source.getConnection();
