@@ -15,6 +15,7 @@ import java.time.Duration;
 public class BucketAllowance implements Allowance {
 
   private static final Duration REFILL = Duration.ofMinutes(1);
+  private static final long PER_MINUTE = 60;
   private static final int MOST_PEOPLE = 10_000;
 
   /** By person and kind, and by nothing of a chamber. */
@@ -22,7 +23,7 @@ public class BucketAllowance implements Allowance {
       Caffeine.newBuilder()
           .maximumSize(MOST_PEOPLE)
           .expireAfterAccess(REFILL.multipliedBy(2))
-          .build(key -> bucket(key.kind()));
+          .build(key -> bucket());
 
   private CurrentScope scope;
 
@@ -33,14 +34,9 @@ public class BucketAllowance implements Allowance {
     this.scope = scope;
   }
 
-  private static Bucket bucket(Kind kind) {
-    long perMinute =
-        switch (kind) {
-          case IMPORT -> 60;
-          case EXPORT -> 120;
-        };
+  private static Bucket bucket() {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, REFILL))
+        .addLimit(limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, REFILL))
         .build();
   }
 

@@ -1,0 +1,174 @@
+package it.camcom.pira.platform;
+
+import static it.camcom.pira.platform.RunningPlatform.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.specification.RequestSpecification;
+import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.run.DemoDocuments;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A contributor measures what the own centre owns, and everybody sees how it came about. */
+@TestMethodOrder(OrderAnnotation.class)
+class MeasurementIT {
+
+  private static final String PLAN = "/api/v1/chambers/prato/plans/2020";
+
+  private static String owned;
+  private static String foreign;
+
+  @BeforeAll
+  static void prato_has_a_plan() throws Exception {
+    new DemoDocuments(RunningPlatform.address()).load("prato", "anna");
+    var superuser = RunningPlatform.database().superuser();
+    owned = indicator(superuser, "=");
+    foreign = indicator(superuser, "<>");
+  }
+
+  /** A number among the indicators of the centre that Elena works for, or of another. */
+  private static String indicator(DataSource superuser, String comparison) {
+    return Query.strings(
+            superuser,
+            """
+            select i.id from pira.indicator i
+            join pira.objective o on o.chamber_id = i.chamber_id and o.id = i.objective_id
+            join pira.programme_sheet s on s.chamber_id = o.chamber_id and s.id = o.sheet_id
+            join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
+            join pira.membership m on m.chamber_id = i.chamber_id and m.username = 'elena'
+            where i.chamber_id = 'prato' and p.plan_year = 2020 and i.kind in ('NUMBER', 'PERCENT')
+              and s.centre %s m.centre
+            order by s.position, i.position limit 1
+            """
+                .formatted(comparison))
+        .get(0);
+  }
+
+  private static RequestSpecification value(String person, String number) {
+    return as(person)
+        .contentType("application/json")
+        .body(Map.of("value", Map.of("number", Integer.valueOf(number)), "note", "prova"));
+  }
+
+  private static String on(String indicator, String day) {
+    return PLAN + "/indicators/" + indicator + "/measurements/" + day;
+  }
+
+  @Test
+  @Order(1)
+  void a_contributor_records_a_value_of_the_own_centre() {
+    value("elena", "12")
+        .put(on(owned, "2020-06-30"))
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"0\""))
+        .body("value.number", equalTo(12));
+  }
+
+  @Test
+  @Order(2)
+  void and_none_of_another_centre() {
+    value("elena", "12")
+        .put(on(foreign, "2020-06-30"))
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:pira:problem:not-of-your-centre"));
+    value("anna", "12").put(on(foreign, "2020-06-30")).then().statusCode(200);
+  }
+
+  @Test
+  @Order(3)
+  void whoever_may_only_read_records_nothing() {
+    value("bruno", "12").put(on(owned, "2020-03-31")).then().statusCode(403);
+    as("bruno").get(on(owned, "2020-03-31")).then().statusCode(404);
+  }
+
+  @Test
+  @Order(4)
+  void a_correction_names_what_was_seen_and_why_it_is_made() {
+    var address = on(owned, "2020-06-30");
+    value("elena", "13")
+        .put(address)
+        .then()
+        .statusCode(422)
+        .body("violations.field", hasItem("reason"));
+    var corrected = Map.of("value", Map.of("number", 13), "reason", "Errore di lettura");
+
+    as("elena").contentType("application/json").body(corrected).put(address).then().statusCode(428);
+    as("elena")
+        .contentType("application/json")
+        .header("If-Match", "\"7\"")
+        .body(corrected)
+        .put(address)
+        .then()
+        .statusCode(412);
+    as("elena")
+        .contentType("application/json")
+        .header("If-Match", "\"0\"")
+        .body(corrected)
+        .put(address)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"1\""));
+  }
+
+  @Test
+  @Order(5)
+  void the_history_tells_who_changed_what_and_why() {
+    as("bruno")
+        .get(PLAN + "/indicators/" + owned + "/history")
+        .then()
+        .statusCode(200)
+        .body("changes[0].person", equalTo("elena"))
+        .body("changes[0].asOf", equalTo("2020-06-30"))
+        .body("changes[0].before", equalTo("12"))
+        .body("changes[0].after", equalTo("13"))
+        .body("changes[0].reason", equalTo("Errore di lettura"))
+        .body("changes[1].after", equalTo("12"));
+    as("gianna").get(PLAN + "/indicators/" + owned + "/history").then().statusCode(403);
+  }
+
+  @Test
+  @Order(6)
+  void somebody_who_alters_the_audit_is_found_out() {
+    var verification = "/api/v1/chambers/prato/audit/verification";
+    var noted = as("bruno").get(verification).then().body("whole", equalTo(true)).extract();
+    int entries = noted.path("entries");
+    String head = noted.path("head");
+    var superuser = RunningPlatform.database().superuser();
+    String reason =
+        "update pira.audit_entry set reason = %s where chamber_id = 'prato' and position = %d";
+
+    tamper(superuser, reason.formatted("'altro'", entries));
+    as("bruno")
+        .get(verification)
+        .then()
+        .body("whole", equalTo(false))
+        .body("brokenAt", equalTo(entries))
+        .body("breach", equalTo("CHANGED"));
+    tamper(superuser, reason.formatted("'Errore di lettura'", entries));
+    as("bruno")
+        .get(verification + "?position=" + entries + "&hash=" + head)
+        .then()
+        .body("whole", equalTo(true));
+    as("bruno")
+        .get(verification + "?position=" + (entries + 1) + "&hash=" + head)
+        .then()
+        .body("whole", equalTo(false))
+        .body("breach", equalTo("NOT_AS_NOTED"));
+    assertThat(entries).isGreaterThan(500);
+  }
+
+  private static void tamper(DataSource superuser, String update) {
+    Query.run(
+        superuser,
+        "set session_replication_role = replica; " + update + "; reset session_replication_role");
+  }
+}

@@ -1,0 +1,257 @@
+package it.camcom.pira.platform;
+
+import static io.restassured.RestAssured.given;
+import static it.camcom.pira.platform.RunningPlatform.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A chamber is opened; its people come, work with tokens, and go. */
+@TestMethodOrder(OrderAnnotation.class)
+class PeopleIT {
+
+  private static final String SIENA = "/api/v1/chambers/siena";
+  private static final String CHOSEN = "una frase lunga e mia";
+  private static final byte[] PIXEL = {
+    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13
+  };
+
+  private static String oneTime;
+  private static String token;
+
+  private static RequestSpecification json(RequestSpecification request, Object body) {
+    return request.contentType("application/json").body(body);
+  }
+
+  private static RequestSpecification byPassword(String username, String password) {
+    return given()
+        .baseUri(RunningPlatform.address())
+        .header("X-Forwarded-For", "192.0.2.77")
+        .auth()
+        .preemptive()
+        .basic(username, password);
+  }
+
+  private static Map<String, Object> siena(String taxCode) {
+    return Map.of(
+        "id",
+        "siena",
+        "name",
+        "Camera di Commercio di Siena",
+        "provinces",
+        List.of("SI"),
+        "taxCode",
+        taxCode,
+        "logo",
+        Base64.getEncoder().encodeToString(PIXEL),
+        "administrator",
+        Map.of("username", "l.senese", "name", "Lucia Senese", "email", "l@example.it"));
+  }
+
+  @Test
+  @Order(1)
+  void what_cannot_be_taken_is_named_field_by_field_and_leaves_nothing() {
+    json(as("ugo"), Map.of("id", "X", "provinces", List.of("Siena"), "taxCode", "12345678901"))
+        .post("/api/v1/register/chambers")
+        .then()
+        .statusCode(422)
+        .body(
+            "violations.field",
+            contains(
+                "administrator.name",
+                "administrator.username",
+                "id",
+                "name",
+                "provinces",
+                "taxCode"));
+    as("ugo").get("/api/v1/register/chambers/siena").then().statusCode(404);
+  }
+
+  @Test
+  @Order(2)
+  void one_call_opens_a_chamber_with_its_administrator() {
+    oneTime =
+        json(as("ugo"), siena("00000000018"))
+            .post("/api/v1/register/chambers")
+            .then()
+            .statusCode(201)
+            .header("Location", endsWith("/register/chambers/siena"))
+            .body("chamber.provinces", contains("SI"))
+            .body("administrator.username", equalTo("l.senese"))
+            .extract()
+            .path("administrator.oneTimePassword");
+
+    json(as("ugo"), siena("00000000018")).post("/api/v1/register/chambers").then().statusCode(409);
+  }
+
+  @Test
+  @Order(3)
+  void a_one_time_password_opens_nothing_but_the_choice_of_another() {
+    byPassword("l.senese", oneTime)
+        .get(SIENA + "/people")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:pira:problem:password-to-change"));
+    json(byPassword("l.senese", oneTime), Map.of("oldPassword", oneTime, "newPassword", "corta"))
+        .post("/api/v1/me/password")
+        .then()
+        .statusCode(422)
+        .body("violations[0].message", containsString("almeno 12 caratteri"));
+    json(byPassword("l.senese", oneTime), Map.of("oldPassword", oneTime, "newPassword", CHOSEN))
+        .post("/api/v1/me/password")
+        .then()
+        .statusCode(204);
+    byPassword("l.senese", oneTime).get("/api/v1/me").then().statusCode(401);
+    byPassword("l.senese", CHOSEN)
+        .get("/api/v1/me")
+        .then()
+        .statusCode(200)
+        .body("memberships[0].chamber", equalTo("siena"));
+  }
+
+  @Test
+  @Order(4)
+  void the_logo_is_there_for_the_chamber_alone() {
+    byte[] logo =
+        byPassword("l.senese", CHOSEN)
+            .get(SIENA + "/logo")
+            .then()
+            .statusCode(200)
+            .contentType("image/png")
+            .extract()
+            .asByteArray();
+
+    assertThat(logo).isEqualTo(PIXEL);
+    as("anna").get(SIENA + "/logo").then().statusCode(404);
+  }
+
+  @Test
+  @Order(5)
+  void an_administrator_takes_people_in_and_gives_them_roles() {
+    json(
+            byPassword("l.senese", CHOSEN),
+            Map.of("username", "P.Rossi", "name", "Pia Rossi", "roles", List.of("CONTRIBUTOR")))
+        .post(SIENA + "/people")
+        .then()
+        .statusCode(422)
+        .body("violations.field", hasItem("centres"));
+    json(
+            byPassword("l.senese", CHOSEN),
+            Map.of(
+                "username",
+                "P.Rossi",
+                "name",
+                "Pia Rossi",
+                "roles",
+                List.of("CONTRIBUTOR"),
+                "centres",
+                List.of("Ufficio studi")))
+        .post(SIENA + "/people")
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith("/people/p.rossi"));
+    json(byPassword("l.senese", CHOSEN), Map.of("roles", List.of("AUDITOR")))
+        .put(SIENA + "/people/p.rossi/roles")
+        .then()
+        .statusCode(200)
+        .body("roles", contains("AUDITOR"));
+    json(byPassword("l.senese", CHOSEN), Map.of("roles", List.of("AUDITOR")))
+        .put(SIENA + "/people/l.senese/roles")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:last-administrator"));
+    json(
+            byPassword("l.senese", CHOSEN),
+            Map.of("username", "anna", "name", "Altra Anna", "roles", List.of("AUDITOR")))
+        .post(SIENA + "/people")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:username-taken"));
+  }
+
+  @Test
+  @Order(6)
+  void a_token_does_what_it_is_for_until_it_is_revoked() {
+    var issued =
+        json(
+                byPassword("l.senese", CHOSEN),
+                Map.of("name", "Cruscotto", "readOnly", true, "chamber", "siena", "days", 30))
+            .post("/api/v1/me/tokens")
+            .then()
+            .statusCode(201)
+            .extract();
+    token = issued.path("secret");
+    String id = issued.path("token.id");
+
+    byToken().get(SIENA + "/documents").then().statusCode(200);
+    json(byToken(), Map.of("name", "altro", "days", 1))
+        .post("/api/v1/me/tokens")
+        .then()
+        .statusCode(403);
+    byToken().get(SIENA + "/people").then().statusCode(403);
+    byPassword("l.senese", CHOSEN).delete("/api/v1/me/tokens/" + id).then().statusCode(204);
+    byToken().get(SIENA + "/documents").then().statusCode(401);
+  }
+
+  private static RequestSpecification byToken() {
+    return given().baseUri(RunningPlatform.address()).header("Authorization", "Bearer " + token);
+  }
+
+  @Test
+  @Order(7)
+  void whoever_belongs_to_two_chambers_is_looked_after_by_the_network() {
+    json(as("ugo"), Map.of("username", "p.rossi", "role", "AUDITOR"))
+        .post("/api/v1/register/chambers/pistoia/people")
+        .then()
+        .statusCode(204);
+    byPassword("l.senese", CHOSEN)
+        .post(SIENA + "/people/p.rossi/password-reset")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:looked-after-elsewhere"));
+    as("ugo")
+        .post("/api/v1/register/accounts/p.rossi/password-reset")
+        .then()
+        .statusCode(200)
+        .body("username", equalTo("p.rossi"));
+  }
+
+  @Test
+  @Order(8)
+  void whoever_is_dismissed_belongs_to_the_other_chamber_still() {
+    byPassword("l.senese", CHOSEN).delete(SIENA + "/people/p.rossi").then().statusCode(204);
+    byPassword("l.senese", CHOSEN).get(SIENA + "/people/p.rossi").then().statusCode(404);
+    as("irene").get("/api/v1/chambers/pistoia/people/p.rossi").then().statusCode(200);
+    as("irene").delete("/api/v1/chambers/pistoia/people/p.rossi").then().statusCode(204);
+  }
+
+  @Test
+  @Order(9)
+  void the_chain_of_the_new_chamber_begins_with_its_opening_and_holds() {
+    byPassword("l.senese", CHOSEN)
+        .get(SIENA + "/audit?limit=1")
+        .then()
+        .statusCode(200)
+        .body("changes[0].position", equalTo(1))
+        .body("changes[0].table", equalTo("chamber"))
+        .body("changes[0].person", equalTo("ugo"))
+        .body("changes[0].after.tax_code", equalTo("00000000018"));
+    byPassword("l.senese", CHOSEN)
+        .get(SIENA + "/audit/verification")
+        .then()
+        .statusCode(200)
+        .body("whole", equalTo(true));
+  }
+}
