@@ -24,11 +24,15 @@ public final class FilledChambers {
 
   private FilledChambers() {}
 
-  public static synchronized void ensure() {
-    DemoPeople.addChamber(Storage.shared().database(), EMPTY, "Camera di prova");
+  public static void ensure() {
+    ensure(Storage.shared());
+  }
+
+  public static synchronized void ensure(Storage storage) {
+    DemoPeople.addChamber(storage.database(), EMPTY, "Camera di prova");
     for (String chamber : new String[] {"prato", "pistoia"}) {
-      if (Storage.shared().in(chamber, FilledChambers::fill)) {
-        ApprovedFigures.add(Storage.shared().database(), chamber);
+      if (storage.in(chamber, FilledChambers::fill)) {
+        ApprovedFigures.add(storage.database(), chamber);
       }
     }
   }

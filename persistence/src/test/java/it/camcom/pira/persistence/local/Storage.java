@@ -39,8 +39,21 @@ public final class Storage implements AutoCloseable {
     return shared;
   }
 
+  /**
+   * One on a server of its own, for what would spoil the shared one; whoever starts it closes it.
+   */
+  public static Storage ofItsOwn() {
+    return new Storage(LocalPostgres.start());
+  }
+
   /** The persistence unit on data sources of the platform's roles. */
   public static EntityManagerFactory factory(DataSource application, LocalPostgres database) {
+    return factory(application, database, Map.of());
+  }
+
+  /** The persistence unit with some of its settings replaced. */
+  public static EntityManagerFactory factory(
+      DataSource application, LocalPostgres database, Map<String, Object> replacements) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     settings.put("jakarta.persistence.jtaDataSource", application);
@@ -49,6 +62,7 @@ public final class Storage implements AutoCloseable {
     settings.put("hibernate.connection.provider_disables_autocommit", "true");
     settings.put("hibernate.hbm2ddl.auto", "validate");
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");
+    settings.putAll(replacements);
     return Persistence.createEntityManagerFactory("pira", settings);
   }
 

@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.tenancy;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Storage;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The tables that hold chambers' rows, as the database knows them. */
 final class Tables {
@@ -10,9 +11,17 @@ final class Tables {
   private Tables() {}
 
   static List<String> ofChambers() {
+    return ofChambers(Storage.shared().database().superuser());
+  }
+
+  static List<String> ofChambers(DataSource superuser) {
     return Query.strings(
-        Storage.shared().database().superuser(),
-        "select table_name from information_schema.columns"
-            + " where table_schema = 'pira' and column_name = 'chamber_id' order by 1");
+        superuser,
+        """
+        select relname from pg_class
+        join pg_attribute on attrelid = pg_class.oid and attname = 'chamber_id'
+        where relnamespace = 'pira'::regnamespace and relkind in ('r', 'p')
+        order by 1
+        """);
   }
 }

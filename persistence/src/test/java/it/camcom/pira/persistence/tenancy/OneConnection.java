@@ -1,0 +1,18 @@
+package it.camcom.pira.persistence.tenancy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+
+/** A pool of a single connection: whoever comes next gets what was left by whoever came before. */
+final class OneConnection {
+
+  private OneConnection() {}
+
+  static HikariDataSource of(DataSource source) {
+    var pool = new HikariDataSource();
+    pool.setDataSource(source);
+    pool.setAutoCommit(false);
+    pool.setMaximumPoolSize(1);
+    return pool;
+  }
+}
