@@ -1,6 +1,10 @@
 -- Who logs in, who belongs where, and what a chamber is. The registry's role knows people and
 -- chambers, before and beside any chamber's work; the application's role sees those of one chamber.
 
+-- What V1 said for the schema alone has no effect: functions are everybody's unless the owner's own
+-- defaults say otherwise.
+alter default privileges revoke execute on functions from public;
+
 grant usage on schema ${schema} to ${registry};
 grant execute on function current_person() to ${registry};
 

@@ -21,8 +21,6 @@ final class Excuses {
           entry("table flyway_schema_history", "the platform's own"),
           entry("column account.home_chamber", "policies of its own hold the application to it"),
           entry("column access_token.only_chamber", "the registry's; the application has no grant"),
-          entry("function pira.audit_begin()", "a trigger; nobody can call it"),
-          entry("function pira.audit_change()", "a trigger; nobody can call it"),
           entry("policy membership.registry", "the registry knows who belongs where"),
           entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
           entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
