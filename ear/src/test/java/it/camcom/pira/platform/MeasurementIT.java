@@ -163,7 +163,7 @@ class MeasurementIT {
         .then()
         .body("whole", equalTo(false))
         .body("breach", equalTo("NOT_AS_NOTED"));
-    assertThat(entries).isGreaterThan(500);
+    assertThat(entries).isGreaterThan(300);
   }
 
   private static void tamper(DataSource superuser, String update) {

@@ -104,7 +104,7 @@ class OidcIT {
       page.fill("[name=password]", PASSWORD);
       page.click("[type=submit]");
       page.waitForURL(chambers() + "**");
-      assertThat(page.innerText("main"))
+      assertThat(page.innerText("body"))
           .contains("Anna Bianchi", "Camera di Commercio di Prato")
           .doesNotContain("Pistoia");
     }
@@ -141,9 +141,10 @@ class OidcIT {
     var visitor = new Visitor();
     assertThat(logIn(visitor, "bruno").text()).contains("Prato");
 
-    Query.strings(
+    Query.run(
         database.superuser(),
-        "update pira.account set enabled = false where username = 'bruno' returning username");
+        "set pira.person = 'prova';"
+            + " update pira.account set enabled = false where username = 'bruno'");
     assertThat(visitor.open(chambers()).text())
         .contains("Accesso non consentito")
         .doesNotContain("Prato");
