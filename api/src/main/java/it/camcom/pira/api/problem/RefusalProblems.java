@@ -10,17 +10,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /** Answers a refusal of the domain. */
 @Provider
 public class RefusalProblems implements ExceptionMapper<Refusal> {
 
+  private static final Logger LOG = System.getLogger(RefusalProblems.class.getName());
   private static final long SECONDS = 15;
 
   @Override
   public Response toResponse(Refusal refusal) {
     var kind = ProblemKind.of(refusal.getClass());
+    LOG.log(Level.INFO, "refused: {0}", kind);
     return Response.status(kind.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.RETRY_AFTER, seconds(refusal))

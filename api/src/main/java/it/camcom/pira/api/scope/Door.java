@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * The one way in: who calls is found out, and the rest of the request works in the scope that the
@@ -22,6 +24,7 @@ import java.io.IOException;
  */
 public class Door extends HttpFilter {
 
+  private static final Logger LOG = System.getLogger(Door.class.getName());
   private static final String ROOT = "/v1/";
   private static final String PASSWORD = "me/password";
 
@@ -54,6 +57,7 @@ public class Door extends HttpFilter {
     }
     var entered = address.scopeFor(person.get(), caller.get());
     if (entered.isEmpty()) {
+      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.get().username());
       ProblemWriter.notFound(response);
       return;
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ final class PasswordRule {
   /** Bcrypt reads no more. */
   static final int MAX_BYTES = 72;
 
+  /** What is left once the words that everybody here would think of are taken out. */
+  private static final int MIN_OWN_CHARACTERS = 8;
+
+  private static final Pattern OF_THE_CONTEXT =
+      Pattern.compile("unioncamere|camere|camera|commercio|camcom|pira|password|segretari[oa]");
   private static final Set<String> COMMON = common();
 
   private PasswordRule() {}
@@ -40,6 +46,7 @@ final class PasswordRule {
     faults.require(
         !COMMON.contains(lower)
             && !lower.contains(username.text())
+            && OF_THE_CONTEXT.matcher(lower).replaceAll("").length() >= MIN_OWN_CHARACTERS
             && lower.chars().distinct().count() > 4,
         field,
         "passwordCommon");

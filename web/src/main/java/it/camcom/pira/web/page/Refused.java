@@ -6,16 +6,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 
 /** Shows why a use case did not do what a page asked of it. */
 @Provider
 public class Refused implements ExceptionMapper<Refusal> {
 
+  private static final Logger LOG = System.getLogger(Refused.class.getName());
+
   @Inject private Templates templates;
 
   @Override
   public Response toResponse(Refusal refusal) {
+    LOG.log(Level.INFO, "refused: {0}", refusal.getClass().getSimpleName());
     var page = new ByteArrayOutputStream();
     templates.render("refused.jte", Map.of("reason", refusal.getMessage()), page);
     return Response.status(Response.Status.CONFLICT)

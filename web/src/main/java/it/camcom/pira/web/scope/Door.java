@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * The one way in for pages, behind the login of the container: the rest of the request works in the
@@ -21,6 +23,7 @@ import java.io.IOException;
  */
 public class Door extends HttpFilter {
 
+  private static final Logger LOG = System.getLogger(Door.class.getName());
   private static final String ROOT = "/";
   private static final String PASSWORD = "me/password";
 
@@ -45,6 +48,7 @@ public class Door extends HttpFilter {
     }
     var entered = person.flatMap(one -> address.scopeFor(one, caller));
     if (entered.isEmpty()) {
+      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.username());
       response.sendError(
           person.isEmpty() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
       return;
