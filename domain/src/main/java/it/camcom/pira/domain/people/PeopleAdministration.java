@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,9 @@ public class PeopleAdministration {
   @Transactional
   public Invitation invite(NewPerson invited, Set<Role> roles, Set<String> centres) {
     scope.require(Right.MANAGE_PEOPLE);
-    var membership = membership(roles, centres);
+    var faults = new Faults();
+    invited.check(faults, "");
+    var membership = membership(faults, roles, centres);
     var invitation = invitations.open(invited, Optional.of(scope.chamber().chamber()));
     people.assign(invitation.account().username(), membership);
     LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().username(), roles);
@@ -76,7 +79,7 @@ public class PeopleAdministration {
     return find(username)
         .map(
             member -> {
-              var membership = membership(roles, centres);
+              var membership = membership(new Faults(), roles, centres);
               requireAnotherUnless(roles.contains(Role.CHAMBER_ADMINISTRATOR), member);
               people.assign(member.account().username(), membership);
               LOG.log(Level.INFO, "{0} now has {1}", username, roles);
@@ -147,11 +150,13 @@ public class PeopleAdministration {
         .findFirst();
   }
 
-  private Membership membership(Set<Role> roles, Set<String> centres) {
-    NewPerson.checkRoles(roles, centres);
-    return new Membership(
-        scope.chamber().chamber(),
-        roles,
-        centres.stream().map(ResponsibilityCentre::new).collect(Collectors.toSet()));
+  private Membership membership(Faults faults, Set<Role> roles, Set<String> centres) {
+    NewPerson.checkRoles(faults, roles, centres);
+    return faults.unless(
+        () ->
+            new Membership(
+                scope.chamber().chamber(),
+                roles,
+                centres.stream().map(ResponsibilityCentre::new).collect(Collectors.toSet())));
   }
 }
