@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The people of a chamber and their roles in it. */
+/**
+ * The people of a chamber and their roles in it. Memberships end one after the other, so that two
+ * administrators who dismiss each other at once do not leave the chamber without.
+ */
 @ApplicationScoped
 public class PeopleAdministration {
 
@@ -26,14 +30,17 @@ public class PeopleAdministration {
   private CurrentScope scope;
   private People people;
   private Invitations invitations;
+  private ChamberLock lock;
 
   protected PeopleAdministration() {}
 
   @Inject
-  public PeopleAdministration(CurrentScope scope, People people, Invitations invitations) {
+  public PeopleAdministration(
+      CurrentScope scope, People people, Invitations invitations, ChamberLock lock) {
     this.scope = scope;
     this.people = people;
     this.invitations = invitations;
+    this.lock = lock;
   }
 
   /** Everyone who belongs to the chamber, by user name. */
@@ -76,6 +83,7 @@ public class PeopleAdministration {
   @Transactional
   public Optional<Member> assign(String username, Set<Role> roles, Set<String> centres) {
     scope.require(Right.MANAGE_PEOPLE);
+    lock.acquire();
     return find(username)
         .map(
             member -> {
@@ -96,6 +104,7 @@ public class PeopleAdministration {
   @Transactional
   public boolean dismiss(String username) {
     scope.require(Right.MANAGE_PEOPLE);
+    lock.acquire();
     var found = find(username);
     found.ifPresent(
         member -> {
