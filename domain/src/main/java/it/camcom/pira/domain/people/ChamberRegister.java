@@ -136,7 +136,7 @@ public class ChamberRegister {
     found.ifPresent(
         person -> {
           if (all.stream()
-              .filter(one -> !isNamed(one, username))
+              .filter(one -> !isNamed(one, username) && one.account().enabled())
               .noneMatch(one -> one.networkRoles().contains(Role.NETWORK_ADMINISTRATOR))) {
             throw new LastAdministrator();
           }
