@@ -120,11 +120,24 @@ create policy own_update on credential for update to ${app} using (
 grant select (username, must_change), insert, update on credential to ${app};
 grant select, insert, update on credential to ${registry};
 
+-- Changes of one chamber are made one after the other, so that its audit forms one chain.
+create function audit_lock(chamber text) returns void language sql volatile as $$
+  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chamber, 0))
+$$;
+grant execute on function audit_lock(text) to ${registry};
+
 -- A chamber takes in whom it may see: people of its own, and those that the network gave it. The
--- network takes in anybody, and from then on looks after whoever belongs to more than one chamber.
+-- network takes in anybody, and from then on looks after whoever belongs to more than one chamber:
+-- a change in two chambers, whose locks are taken in one order by all, before any row's.
 create function take_in() returns trigger language plpgsql as $$
 begin
   if current_user = '${registry}' then
+    perform ${schema}.audit_lock(one.chamber) from (
+      select new.chamber_id as chamber
+      union
+      select home_chamber from ${schema}.account
+        where username = new.username and home_chamber is not null
+      order by chamber) one;
     update ${schema}.account set home_chamber = null
       where username = new.username and home_chamber is distinct from new.chamber_id
         and home_chamber is not null;

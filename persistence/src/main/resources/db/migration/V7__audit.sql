@@ -46,12 +46,7 @@ create function audit_hash(entry audit_entry) returns text language sql stable p
       entry.new_row)::text, 'UTF8')), 'hex')
 $$;
 
--- Changes of one chamber are made one after the other, so that its entries form one chain. The lock
--- is taken before the first row is, hence in one order by all.
-create function audit_lock(chamber text) returns void language sql volatile as $$
-  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chamber, 0))
-$$;
-
+-- The lock is taken before the first row is, hence in one order by all.
 create function audit_begin() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
