@@ -88,8 +88,8 @@ begin
   entry.action := tg_op;
   entry.table_name := tg_table_name;
   entry.subject := coalesce(
-    present ->> 'indicator_id', present ->> 'id', present ->> 'plan_id', present ->> 'name',
-    present ->> 'username');
+    present ->> 'indicator_id', present ->> 'id', present ->> 'plan_id', present ->> 'username',
+    present ->> 'name');
   entry.at := clock_timestamp();
   select last.position + 1, last.hash into entry.position, entry.previous_hash
     from ${schema}.audit_entry last
