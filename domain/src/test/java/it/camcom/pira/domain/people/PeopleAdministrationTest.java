@@ -155,8 +155,7 @@ class PeopleAdministrationTest {
   @Test
   void of_two_administrators_who_go_at_once_the_second_stays() {
     people.withMember("irene", CHAMBER_ADMINISTRATOR);
-    var second =
-        administration(CHAMBER_ADMINISTRATOR, () -> people.dismiss(new Username("irene")));
+    var second = administration(CHAMBER_ADMINISTRATOR, () -> people.dismiss(new Username("irene")));
 
     assertThatThrownBy(() -> second.dismiss("gianna")).isInstanceOf(LastAdministrator.class);
   }
