@@ -49,7 +49,7 @@ alter table chamber
   add column logo bytea check (length(logo) <= 65536),
   add column logo_type text check (logo_type in ('image/png', 'image/jpeg')),
   add check ((logo is null) = (logo_type is null));
-grant select, insert, update on chamber to ${registry};
+grant select, insert, update (logo, logo_type) on chamber to ${registry};
 
 -- A person is looked after by the chamber that they work for, and by the network once they belong
 -- to more than one or work for the network: then no single chamber may reset their password.
@@ -78,7 +78,7 @@ alter table membership
   add unique nulls not distinct (chamber_id, username, role, centre);
 create index on membership (chamber_id, centre);
 grant insert, delete on membership to ${app};
-grant select, insert, delete on membership to ${registry};
+grant select, insert on membership to ${registry};
 drop policy own_select on membership;
 create policy own_select on membership for select to ${app}, ${owner} using (
   (select current_chamber()) is not null and chamber_id = (select current_chamber()));
@@ -106,7 +106,7 @@ create policy own_update on account for update to ${app}
   with check (home_chamber = (select current_chamber()));
 grant insert on account to ${app};
 grant update (enabled, name, email) on account to ${app};
-grant select, insert, update on account to ${registry};
+grant select, insert, update (enabled, name, email, home_chamber) on account to ${registry};
 
 -- Nobody's work in a chamber reads a hash; the server's login does, as the registry.
 alter table credential enable row level security;
@@ -121,14 +121,28 @@ create policy own_insert on credential for insert to ${app} with check (
 create policy own_update on credential for update to ${app} using (
   exists (select 1 from ${schema}.account a
     where a.username = credential.username and a.home_chamber = (select current_chamber())));
-grant select (username, must_change), insert, update on credential to ${app};
-grant select, insert, update on credential to ${registry};
+grant select (username, must_change), insert, update (hash, must_change, changed_at)
+  on credential to ${app};
+grant select, insert, update (hash, must_change, changed_at) on credential to ${registry};
+
+-- Changes of one chamber are made one after the other, so that its audit forms one chain.
+create function audit_lock(chamber text) returns void language sql volatile as $$
+  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chamber, 0))
+$$;
+grant execute on function audit_lock(text) to ${registry};
 
 -- A chamber takes in whom it may see: people of its own, and those that the network gave it. The
--- network takes in anybody, and from then on looks after whoever belongs to more than one chamber.
+-- network takes in anybody, and from then on looks after whoever belongs to more than one chamber:
+-- a change in two chambers, whose locks are taken in one order by all, before any row's.
 create function take_in() returns trigger language plpgsql as $$
 begin
   if current_user = '${registry}' then
+    perform ${schema}.audit_lock(one.chamber) from (
+      select new.chamber_id as chamber
+      union
+      select home_chamber from ${schema}.account
+        where username = new.username and home_chamber is not null
+      order by chamber) one;
     update ${schema}.account set home_chamber = null
       where username = new.username and home_chamber is distinct from new.chamber_id
         and home_chamber is not null;

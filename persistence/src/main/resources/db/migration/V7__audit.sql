@@ -46,12 +46,7 @@ create function audit_hash(entry audit_entry) returns text language sql stable p
       entry.new_row)::text, 'UTF8')), 'hex')
 $$;
 
--- Changes of one chamber are made one after the other, so that its entries form one chain. The lock
--- is taken before the first row is, hence in one order by all.
-create function audit_lock(chamber text) returns void language sql volatile as $$
-  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chamber, 0))
-$$;
-
+-- The lock is taken before the first row is, hence in one order by all.
 create function audit_begin() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 declare
@@ -93,8 +88,8 @@ begin
   entry.action := tg_op;
   entry.table_name := tg_table_name;
   entry.subject := coalesce(
-    present ->> 'indicator_id', present ->> 'id', present ->> 'plan_id', present ->> 'name',
-    present ->> 'username');
+    present ->> 'indicator_id', present ->> 'id', present ->> 'plan_id', present ->> 'username',
+    present ->> 'name');
   entry.at := clock_timestamp();
   select last.position + 1, last.hash into entry.position, entry.previous_hash
     from ${schema}.audit_entry last

@@ -33,8 +33,7 @@ final class ManyChambers implements AutoCloseable {
   private final Installation few = new Installation("few");
   private final Installation many = new Installation("many");
 
-  List<Judgement> judged() throws Exception {
-    var judgements = new ArrayList<Judgement>();
+  void judge(List<Judgement> judgements) throws Exception {
     judgements.add(many.provisioned());
     many.fill();
     for (String request : List.of("plans/2020", "documents")) {
@@ -64,7 +63,6 @@ final class ManyChambers implements AutoCloseable {
                 Statistic.MEDIAN,
                 NOISE)
             .judged());
-    return judgements;
   }
 
   @Override
@@ -184,10 +182,11 @@ final class ManyChambers implements AutoCloseable {
             """
             select set_config('pira.person', 'banco', false);
             insert into pira.%1$s (chamber_id, %2$s)
-            select c.id, %3$s from pira.%1$s t cross join pira.chamber c
-            where t.chamber_id = 'prato' and c.id like 'banco-%%'
+            select c.chamber, %2$s from pira.%1$s t
+              cross join (select id as chamber from pira.chamber where id like 'banco-%%') c
+            where t.chamber_id = 'prato'
             """
-                .formatted(table, columns.get(0), columns.get(0)));
+                .formatted(table, columns.get(0)));
       }
       Query.run(database.superuser(), "analyze");
     }

@@ -25,19 +25,27 @@ public final class Measuring {
    */
   public static void main(String[] args) throws Exception {
     var judgements = new ArrayList<Judgement>();
-    new Runner(briefly(List.of(args)).build())
-        .run()
-        .forEach(result -> judgements.add(Judgement.of(result)));
-    if (args.length == 0) {
-      try (var walls = new WallsAndAudit()) {
-        judgements.addAll(walls.judged());
+    try {
+      new Runner(briefly(List.of(args)).build())
+          .run()
+          .forEach(result -> judgements.add(Judgement.of(result)));
+      if (args.length == 0) {
+        compare(judgements);
       }
-      try (var network = new ManyChambers()) {
-        judgements.addAll(network.judged());
-      }
+    } finally {
+      print(judgements);
     }
-    if (!printed(judgements)) {
+    if (!judgements.stream().allMatch(Judgement::ok)) {
       System.exit(1);
+    }
+  }
+
+  private static void compare(List<Judgement> judgements) throws Exception {
+    try (var walls = new WallsAndAudit()) {
+      walls.judge(judgements);
+    }
+    try (var network = new ManyChambers()) {
+      network.judge(judgements);
     }
   }
 
@@ -59,7 +67,7 @@ public final class Measuring {
     return options;
   }
 
-  private static boolean printed(List<Judgement> judgements) {
+  private static void print(List<Judgement> judgements) {
     var out = new PrintStream(System.out, true, UTF_8);
     out.printf("%n" + ROW, "what", "measured", "bound", "ok");
     for (Judgement judgement : judgements) {
@@ -70,6 +78,5 @@ public final class Measuring {
           judgement.bound(),
           judgement.ok() ? "yes" : "NO");
     }
-    return judgements.stream().allMatch(Judgement::ok);
   }
 }

@@ -43,7 +43,7 @@ public sealed interface Scope {
     @Override
     public boolean grants(Right right) {
       return (right.isReading() || !readOnly)
-          && roles.stream().anyMatch(role -> role.grants(right));
+          && roles.stream().anyMatch(role -> !role.isOfNetwork() && role.grants(right));
     }
   }
 

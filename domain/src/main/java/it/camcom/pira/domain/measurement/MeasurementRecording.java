@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.audit.AuditChain;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -19,7 +20,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Entering and correcting what was measured. Contributors do so for what their centre owns. */
+/**
+ * Entering and correcting what was measured. Contributors do so for what their centre owns. Values
+ * are written one after the other, so that whoever comes second is told of the first.
+ */
 @ApplicationScoped
 public class MeasurementRecording {
 
@@ -32,16 +36,22 @@ public class MeasurementRecording {
   private Plans plans;
   private Measurements measurements;
   private AuditChain audit;
+  private ChamberLock lock;
 
   protected MeasurementRecording() {}
 
   @Inject
   public MeasurementRecording(
-      CurrentScope scope, Plans plans, Measurements measurements, AuditChain audit) {
+      CurrentScope scope,
+      Plans plans,
+      Measurements measurements,
+      AuditChain audit,
+      ChamberLock lock) {
     this.scope = scope;
     this.plans = plans;
     this.measurements = measurements;
     this.audit = audit;
+    this.lock = lock;
   }
 
   /** The measurement of a day; empty when there is none, or no such indicator. */
@@ -90,6 +100,7 @@ public class MeasurementRecording {
   private Recorded record(
       Plan plan, Indicator indicator, NewMeasurement entered, Optional<Integer> version) {
     requireOwned(plan, indicator);
+    lock.acquire();
     var before = measurements.on(indicator, entered.asOf());
     check(indicator, entered, before.isPresent());
     if (before.isPresent() && version.isEmpty()) {

@@ -83,7 +83,9 @@ public class ChamberRegister {
   @Transactional
   public boolean admit(String chamber, String username, Role role) {
     scope.require(Right.MANAGE_CHAMBERS);
-    NewPerson.checkRoles(Set.of(role), Set.of());
+    var faults = new Faults();
+    NewPerson.checkRoles(faults, Set.of(role), Set.of());
+    faults.unless(() -> role);
     var found = ChamberId.named(chamber).flatMap(chambers::withId);
     var account = Username.typed(username).flatMap(people::account);
     if (found.isEmpty() || account.isEmpty()) {
@@ -111,6 +113,7 @@ public class ChamberRegister {
   public Invitation appoint(NewPerson invited, Role role) {
     scope.require(Right.MANAGE_CHAMBERS);
     var faults = new Faults();
+    invited.check(faults, "");
     faults.require(role.isOfNetwork(), "role", "networkRole");
     faults.unless(() -> role);
     var invitation = invitations.open(invited, Optional.empty());
@@ -133,7 +136,7 @@ public class ChamberRegister {
     found.ifPresent(
         person -> {
           if (all.stream()
-              .filter(one -> !isNamed(one, username))
+              .filter(one -> !isNamed(one, username) && one.account().enabled())
               .noneMatch(one -> one.networkRoles().contains(Role.NETWORK_ADMINISTRATOR))) {
             throw new LastAdministrator();
           }

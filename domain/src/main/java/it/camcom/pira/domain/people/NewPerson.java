@@ -25,11 +25,8 @@ public record NewPerson(String username, String name, String email) {
     faults.require(email.isEmpty() || EMAIL.matcher(email).matches(), prefix + "email", "email");
   }
 
-  /**
-   * @throws it.camcom.pira.domain.language.InvalidInput unless these can be the roles of a member
-   */
-  static void checkRoles(Set<Role> roles, Set<String> centres) {
-    var faults = new Faults();
+  /** Notes what stands in the way of these being the roles of a member. */
+  static void checkRoles(Faults faults, Set<Role> roles, Set<String> centres) {
     faults.require(
         !roles.isEmpty() && roles.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
     faults.require(
@@ -41,6 +38,5 @@ public record NewPerson(String username, String name, String email) {
         "centres",
         "centres",
         MAX_CENTRES);
-    faults.unless(() -> roles);
   }
 }

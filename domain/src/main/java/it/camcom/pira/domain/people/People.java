@@ -9,7 +9,10 @@ import java.util.Optional;
 /** The register of people. What a scope may not see of it is not there. */
 public interface People {
 
-  /** The person whose name this is, if there is an account that may be used. */
+  /**
+   * In the scope of a person or of the register: the person whose name this is, if there is an
+   * account that may be used.
+   */
   Optional<Person> enabled(Username username);
 
   Optional<Account> account(Username username);

@@ -1,10 +1,12 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The people of a chamber and their roles in it. */
+/**
+ * The people of a chamber and their roles in it. Memberships end one after the other, so that two
+ * administrators who dismiss each other at once do not leave the chamber without.
+ */
 @ApplicationScoped
 public class PeopleAdministration {
 
@@ -25,14 +30,17 @@ public class PeopleAdministration {
   private CurrentScope scope;
   private People people;
   private Invitations invitations;
+  private ChamberLock lock;
 
   protected PeopleAdministration() {}
 
   @Inject
-  public PeopleAdministration(CurrentScope scope, People people, Invitations invitations) {
+  public PeopleAdministration(
+      CurrentScope scope, People people, Invitations invitations, ChamberLock lock) {
     this.scope = scope;
     this.people = people;
     this.invitations = invitations;
+    this.lock = lock;
   }
 
   /** Everyone who belongs to the chamber, by user name. */
@@ -57,7 +65,9 @@ public class PeopleAdministration {
   @Transactional
   public Invitation invite(NewPerson invited, Set<Role> roles, Set<String> centres) {
     scope.require(Right.MANAGE_PEOPLE);
-    var membership = membership(roles, centres);
+    var faults = new Faults();
+    invited.check(faults, "");
+    var membership = membership(faults, roles, centres);
     var invitation = invitations.open(invited, Optional.of(scope.chamber().chamber()));
     people.assign(invitation.account().username(), membership);
     LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().username(), roles);
@@ -73,10 +83,11 @@ public class PeopleAdministration {
   @Transactional
   public Optional<Member> assign(String username, Set<Role> roles, Set<String> centres) {
     scope.require(Right.MANAGE_PEOPLE);
+    lock.acquire();
     return find(username)
         .map(
             member -> {
-              var membership = membership(roles, centres);
+              var membership = membership(new Faults(), roles, centres);
               requireAnotherUnless(roles.contains(Role.CHAMBER_ADMINISTRATOR), member);
               people.assign(member.account().username(), membership);
               LOG.log(Level.INFO, "{0} now has {1}", username, roles);
@@ -93,6 +104,7 @@ public class PeopleAdministration {
   @Transactional
   public boolean dismiss(String username) {
     scope.require(Right.MANAGE_PEOPLE);
+    lock.acquire();
     var found = find(username);
     found.ifPresent(
         member -> {
@@ -147,11 +159,13 @@ public class PeopleAdministration {
         .findFirst();
   }
 
-  private Membership membership(Set<Role> roles, Set<String> centres) {
-    NewPerson.checkRoles(roles, centres);
-    return new Membership(
-        scope.chamber().chamber(),
-        roles,
-        centres.stream().map(ResponsibilityCentre::new).collect(Collectors.toSet()));
+  private Membership membership(Faults faults, Set<Role> roles, Set<String> centres) {
+    NewPerson.checkRoles(faults, roles, centres);
+    return faults.unless(
+        () ->
+            new Membership(
+                scope.chamber().chamber(),
+                roles,
+                centres.stream().map(ResponsibilityCentre::new).collect(Collectors.toSet())));
   }
 }

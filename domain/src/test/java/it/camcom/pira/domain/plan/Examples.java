@@ -1,10 +1,12 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Measures, indicators and plans as chambers have them. */
 public final class Examples {
@@ -52,6 +54,20 @@ public final class Examples {
     return indicator(higherIsBetter(), Map.of());
   }
 
+  /** An indicator without a target, which the centre measures. */
+  public static Indicator indicatorOf(String centre, Measure measure) {
+    return new Indicator(
+        IndicatorId.next(),
+        Typology.of(IndicatorType.OUTPUT),
+        "Ricerche pubblicate",
+        Formula.written("n. ricerche"),
+        measure,
+        Optional.empty(),
+        Optional.of(new ResponsibilityCentre(centre)),
+        Optional.empty(),
+        new TreeMap<>());
+  }
+
   private static Indicator indicator(Measure measure, Map<Year, Target> targets) {
     return new Indicator(
         IndicatorId.next(),
@@ -86,6 +102,21 @@ public final class Examples {
                 ProgressIndicator.Accumulation.SUM,
                 Optional.empty(),
                 Optional.empty())),
+        List.of(new Objective("Aprire la sede", RichText.EMPTY, List.of(indicators))),
+        Phases.NONE,
+        "");
+  }
+
+  /** A sheet that the centre answers for, with the indicators under one objective. */
+  public static ProgrammeSheet sheetOf(String centre, Indicator... indicators) {
+    return new ProgrammeSheet(
+        SheetId.next(),
+        ProgrammeCode.of(11, 5),
+        new SheetNames("La sede camerale", Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        Optional.of(new ResponsibilityCentre(centre)),
+        new Budget.NotStated(),
+        Optional.empty(),
         List.of(new Objective("Aprire la sede", RichText.EMPTY, List.of(indicators))),
         Phases.NONE,
         "");

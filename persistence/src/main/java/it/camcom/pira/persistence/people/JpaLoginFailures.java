@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class JpaLoginFailures implements LoginFailures {
+
+  private static final int FORGOTTEN_AT_ONCE = 500;
 
   private EntityManager entities;
 
@@ -19,7 +23,10 @@ public class JpaLoginFailures implements LoginFailures {
     this.entities = entities;
   }
 
-  /** Held to the end of the transaction, so that attempts made at once are counted one by one. */
+  /**
+   * Held to the end of the transaction, so that attempts made at once are counted one by one. The
+   * insertion itself holds a row that is there, so that nobody forgets it meanwhile.
+   */
   @Override
   public Count held(Kind kind, String subject) {
     entities
@@ -27,7 +34,7 @@ public class JpaLoginFailures implements LoginFailures {
             """
             insert into LoginFailureEntity (kind, subject, failures, lastAt)
             values (:kind, :subject, 0, :never)
-            on conflict (kind, subject) do nothing
+            on conflict (kind, subject) do update set subject = excluded.subject
             """)
         .setParameter("kind", kind)
         .setParameter("subject", subject)
@@ -48,11 +55,26 @@ public class JpaLoginFailures implements LoginFailures {
     row.lastAt = count.last();
   }
 
+  /** Passes by what is held: whoever holds it may wait for a count that this would hold. */
   @Override
   public void forget(Instant before) {
     entities
-        .createQuery("delete from LoginFailureEntity f where f.lastAt < :before")
+        .unwrap(Session.class)
+        .createSelectionQuery(
+            "select f from LoginFailureEntity f where f.lastAt < :before", LoginFailureEntity.class)
         .setParameter("before", before)
+        .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+        .setMaxResults(FORGOTTEN_AT_ONCE)
+        .getResultList()
+        .forEach(this::drop);
+  }
+
+  private void drop(LoginFailureEntity row) {
+    entities
+        .createQuery(
+            "delete from LoginFailureEntity f where f.kind = :kind and f.subject = :subject")
+        .setParameter("kind", row.kind)
+        .setParameter("subject", row.subject)
         .executeUpdate();
   }
 }

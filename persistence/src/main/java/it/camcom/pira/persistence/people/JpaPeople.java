@@ -49,19 +49,13 @@ public class JpaPeople implements People {
   }
 
   private Person person(AccountEntity row) {
-    var memberships =
-        entities
-            .createQuery(
-                "select m from MembershipEntity m where m.username = :person",
-                MembershipEntity.class)
-            .setParameter("person", row.username)
-            .getResultList();
+    var account = row.account();
     var password = password(row.username);
     return new Person(
-        row.account(),
+        account,
         password.mustChange(),
         password.changedAt(),
-        memberships(memberships),
+        memberships(ofPerson(account.username())),
         roles(row.username));
   }
 
@@ -169,21 +163,43 @@ public class JpaPeople implements People {
         .collect(toMap(row -> row.username, row -> row));
   }
 
+  /**
+   * Adds before it takes away: somebody of elsewhere whom the chamber has let go altogether is
+   * nobody that it could take in.
+   */
   @Override
   public void assign(Username username, Membership membership) {
-    dismiss(username);
-    for (Role role : membership.roles()) {
-      if (role != Role.CONTRIBUTOR) {
-        entities.persist(new MembershipEntity(username.text(), role, null));
-      }
-    }
-    for (ResponsibilityCentre centre : membership.centres()) {
-      if (entities.find(ResponsibilityCentreEntity.class, centre.name()) == null) {
-        entities.persist(new ResponsibilityCentreEntity(centre.name()));
-      }
-      entities.persist(new MembershipEntity(username.text(), Role.CONTRIBUTOR, centre.name()));
-    }
+    var before = ofPerson(username);
+    var wanted = MembershipEntity.of(username, membership);
+    membership.centres().forEach(this::ensure);
+    wanted.stream()
+        .filter(row -> before.stream().noneMatch(row::saysTheSameAs))
+        .forEach(entities::persist);
     entities.flush();
+    before.stream()
+        .filter(row -> wanted.stream().noneMatch(row::saysTheSameAs))
+        .forEach(this::take);
+  }
+
+  private void take(MembershipEntity row) {
+    entities
+        .createQuery("delete from MembershipEntity m where m.id = :id")
+        .setParameter("id", row.id)
+        .executeUpdate();
+  }
+
+  private void ensure(ResponsibilityCentre centre) {
+    if (entities.find(ResponsibilityCentreEntity.class, centre.name()) == null) {
+      entities.persist(new ResponsibilityCentreEntity(centre.name()));
+    }
+  }
+
+  private List<MembershipEntity> ofPerson(Username username) {
+    return entities
+        .createQuery(
+            "select m from MembershipEntity m where m.username = :person", MembershipEntity.class)
+        .setParameter("person", username.text())
+        .getResultList();
   }
 
   @Override
@@ -197,12 +213,7 @@ public class JpaPeople implements People {
   @Override
   public void admit(Username username, ChamberId chamber, Role role) {
     boolean already =
-        entities
-            .createQuery(
-                "select m from MembershipEntity m where m.username = :person",
-                MembershipEntity.class)
-            .setParameter("person", username.text())
-            .getResultStream()
+        ofPerson(username).stream()
             .anyMatch(row -> row.chamber().equals(chamber) && row.role == role);
     if (!already) {
       entities.persist(new MembershipEntity(chamber, username.text(), role));

@@ -1,14 +1,19 @@
 package it.camcom.pira.persistence.people;
 
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
 /** One role of one person in the chamber; for a contributor, in one centre of it. */
@@ -27,8 +32,7 @@ class MembershipEntity extends ChamberOwnedEntity {
 
   protected MembershipEntity() {}
 
-  /** In the chamber in scope. */
-  MembershipEntity(String username, Role role, String centre) {
+  private MembershipEntity(String username, Role role, String centre) {
     this.id = UUID.randomUUID();
     this.username = username;
     this.role = role;
@@ -41,6 +45,23 @@ class MembershipEntity extends ChamberOwnedEntity {
     this.id = UUID.randomUUID();
     this.username = username;
     this.role = role;
+  }
+
+  /** In the chamber in scope: one for each role, and for a contributor one for each centre. */
+  static List<MembershipEntity> of(Username username, Membership membership) {
+    return Stream.concat(
+            membership.roles().stream()
+                .filter(role -> role != Role.CONTRIBUTOR)
+                .map(role -> new MembershipEntity(username.text(), role, null)),
+            membership.centres().stream()
+                .map(
+                    centre ->
+                        new MembershipEntity(username.text(), Role.CONTRIBUTOR, centre.name())))
+        .toList();
+  }
+
+  boolean saysTheSameAs(MembershipEntity other) {
+    return role == other.role && Objects.equals(centre, other.centre);
   }
 
   ChamberId chamber() {

@@ -27,7 +27,7 @@ public final class ScopedConnections
 
   private static final String ANNOUNCE =
       "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
-          + " set_config('pira.request', ?, true)";
+          + " set_config('pira.request', ?, true), set_config('pira.reason', '', true)";
 
   private transient DataSource application;
   private transient DataSource registry;

@@ -1,0 +1,218 @@
+package it.camcom.pira.domain.measurement;
+
+import static it.camcom.pira.domain.plan.Examples.YEAR;
+import static it.camcom.pira.domain.plan.Examples.costs;
+import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
+import static it.camcom.pira.domain.plan.Examples.indicator;
+import static it.camcom.pira.domain.plan.Examples.indicatorOf;
+import static it.camcom.pira.domain.plan.Examples.judgement;
+import static it.camcom.pira.domain.plan.Examples.plan;
+import static it.camcom.pira.domain.plan.Examples.sheetOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.camcom.pira.domain.audit.KeptChain;
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeasurementRecordingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 9, 30);
+  private static final Optional<Integer> UNSEEN = Optional.empty();
+  private static final Optional<String> NO_REASON = Optional.empty();
+
+  private final Indicator ofSheet = indicator(higherIsBetter(), Target.of(Value.amount("50")));
+  private final Indicator ofOwner = indicatorOf("Ufficio studi", higherIsBetter());
+  private final Indicator level = indicator(judgement(), Target.of(new Value.Level("buono")));
+  private final Indicator ofHealth = indicator(higherIsBetter(), Target.of(Value.amount("1")));
+  private final Plan plan =
+      plan(Optional.of(costs(ofHealth)), sheetOf("Segretario Generale", ofSheet, ofOwner, level));
+  private final RecordedMeasurements measurements = new RecordedMeasurements();
+  private final KeptChain chain = new KeptChain();
+
+  private MeasurementRecording recordingIn(CurrentScope scope) {
+    return recording(scope, () -> {});
+  }
+
+  private MeasurementRecording recording(CurrentScope scope, ChamberLock lock) {
+    return new MeasurementRecording(scope, new KeptPlan(plan), measurements, chain, lock);
+  }
+
+  private final MeasurementRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));
+  private final MeasurementRecording secretariat =
+      recordingIn(FixedScope.ofContributor("Segretario Generale"));
+  private final MeasurementRecording studies =
+      recordingIn(FixedScope.ofContributor("Ufficio studi", "Archivio"));
+
+  private static NewMeasurement value(String number, Optional<String> reason) {
+    return new NewMeasurement(
+        DAY, Value.amount(number), Optional.of("nota"), Optional.empty(), reason);
+  }
+
+  private static Value recorded(
+      MeasurementRecording recording, Indicator indicator, NewMeasurement entered) {
+    return recording
+        .record(YEAR, indicator.id(), entered, UNSEEN)
+        .orElseThrow()
+        .measurement()
+        .value();
+  }
+
+  @Test
+  void a_contributor_records_for_the_centre_of_the_sheet() {
+    assertThat(recorded(secretariat, ofSheet, value("13", NO_REASON)))
+        .isEqualTo(Value.amount("13"));
+    assertThatThrownBy(() -> recorded(studies, ofSheet, value("13", NO_REASON)))
+        .isInstanceOf(NotOfYourCentre.class);
+  }
+
+  @Test
+  void the_centre_of_an_indicator_itself_stands_before_that_of_its_sheet() {
+    assertThat(recorded(studies, ofOwner, value("13", NO_REASON))).isEqualTo(Value.amount("13"));
+    assertThatThrownBy(() -> recorded(secretariat, ofOwner, value("13", NO_REASON)))
+        .isInstanceOf(NotOfYourCentre.class);
+  }
+
+  @Test
+  void an_indicator_of_financial_health_without_a_centre_is_no_contributors() {
+    assertThatThrownBy(() -> recorded(secretariat, ofHealth, value("13", NO_REASON)))
+        .isInstanceOf(NotOfYourCentre.class);
+    assertThat(recorded(officer, ofHealth, value("13", NO_REASON))).isEqualTo(Value.amount("13"));
+  }
+
+  @Test
+  void the_planning_officer_records_for_every_centre() {
+    assertThat(recorded(officer, ofSheet, value("1", NO_REASON))).isEqualTo(Value.amount("1"));
+    assertThat(recorded(officer, ofOwner, value("2", NO_REASON))).isEqualTo(Value.amount("2"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CONTRIBUTOR", "PLANNING_OFFICER"})
+  void nobody_else_records(Role role) {
+    var others = recordingIn(FixedScope.of(role));
+
+    assertThatThrownBy(() -> recorded(others, ofSheet, value("1", NO_REASON)))
+        .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void an_indicator_that_the_plan_does_not_have_is_nothing() {
+    var entered = value("1", NO_REASON);
+
+    assertThat(officer.record(YEAR, IndicatorId.next(), entered, UNSEEN)).isEmpty();
+    assertThat(officer.record(YEAR.plusYears(1), ofSheet.id(), entered, UNSEEN)).isEmpty();
+    assertThat(officer.on(YEAR, IndicatorId.next(), DAY)).isEmpty();
+  }
+
+  @Test
+  void a_correction_keeps_the_measurement_and_says_why() {
+    var first = officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN).orElseThrow();
+
+    var second =
+        officer
+            .record(
+                YEAR,
+                ofSheet.id(),
+                value("14", Optional.of("Conteggio rifatto")),
+                Optional.of(first.version()))
+            .orElseThrow();
+
+    assertThat(second.measurement().id()).isEqualTo(first.measurement().id());
+    assertThat(second.measurement().value()).isEqualTo(Value.amount("14"));
+    assertThat(officer.on(YEAR, ofSheet.id(), DAY)).contains(second);
+    assertThat(chain.reasons()).containsExactly("Conteggio rifatto");
+  }
+
+  @Test
+  void a_correction_names_the_version_that_was_seen() {
+    var reason = Optional.of("perché");
+    officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN);
+
+    assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
+        .isInstanceOf(VersionMissing.class);
+    assertThatThrownBy(() -> correct(value("14", reason), 7)).isInstanceOf(ChangedMeanwhile.class);
+    assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().measurement().value())
+        .isEqualTo(Value.amount("13"));
+    assertThat(chain.reasons()).isEmpty();
+  }
+
+  @Test
+  void what_was_seen_and_is_gone_has_changed() {
+    assertThatThrownBy(() -> correct(value("14", Optional.of("perché")), 0))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void whoever_records_second_at_the_same_time_is_told_of_the_first() {
+    var second =
+        recording(
+            FixedScope.of(Role.PLANNING_OFFICER),
+            () -> recorded(officer, ofSheet, value("13", NO_REASON)));
+
+    assertThatThrownBy(() -> recorded(second, ofSheet, value("14", Optional.of("perché"))))
+        .isInstanceOf(VersionMissing.class);
+  }
+
+  private Optional<Recorded> correct(NewMeasurement entered, int version) {
+    return officer.record(YEAR, ofSheet.id(), entered, Optional.of(version));
+  }
+
+  @Test
+  void a_correction_has_a_reason() {
+    officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN);
+
+    assertThat(faultyFields(() -> correct(value("14", NO_REASON), 0))).containsExactly("reason");
+    assertThat(faultyFields(() -> correct(value("14", Optional.of(" ")), 0)))
+        .containsExactly("reason");
+    assertThat(faultyFields(() -> correct(value("14", Optional.of("x".repeat(2_001))), 0)))
+        .containsExactly("reason");
+    assertThat(correct(value("14", Optional.of("x".repeat(2_000))), 0)).isPresent();
+  }
+
+  @Test
+  void a_value_is_of_the_kind_that_is_measured() {
+    assertThat(faultyFields(() -> recorded(officer, ofSheet, of(new Value.YesNo(true, "si")))))
+        .containsExactly("value");
+    assertThat(faultyFields(() -> recorded(officer, ofSheet, of(share())))).hasSize(1);
+    assertThat(faultyFields(() -> recorded(officer, level, of(new Value.Level("pessimo")))))
+        .containsExactly("value");
+    assertThat(recorded(officer, level, of(new Value.Level("ottimo"))))
+        .isEqualTo(new Value.Level("ottimo"));
+  }
+
+  private static Value share() {
+    return new Value.Share(BigDecimal.ONE, BigDecimal.TEN);
+  }
+
+  private static NewMeasurement of(Value value) {
+    return new NewMeasurement(DAY, value, Optional.empty(), Optional.empty(), NO_REASON);
+  }
+
+  private static List<String> faultyFields(Runnable work) {
+    try {
+      work.run();
+      return List.of();
+    } catch (InvalidInput invalid) {
+      return invalid.faults().stream().map(InvalidInput.Fault::field).toList();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package it.camcom.pira.domain.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NetworkReadingTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Year YEAR = Year.of(2020);
+  private static final ChamberId PRATO = new ChamberId("prato");
+  private static final ChamberId PISTOIA = new ChamberId("pistoia");
+
+  private final List<String> asked = new ArrayList<>();
+  private final List<Map<ChamberId, Integer>> noted = new ArrayList<>();
+
+  private NetworkReading readingIn(CurrentScope scope) {
+    return new NetworkReading(
+        scope,
+        (year, chamber, offset, limit) -> {
+          asked.add(offset + "+" + limit);
+          return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
+        },
+        new NotedReads(noted),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static ApprovedFigure figureOf(ChamberId chamber) {
+    return new ApprovedFigure(
+        new UUID(0, 1),
+        chamber,
+        new UUID(0, 2),
+        YEAR,
+        LocalDate.of(2020, 9, 30),
+        1,
+        new UUID(0, 3),
+        "Eventi",
+        "011.005",
+        Optional.empty(),
+        ValueKind.NUMBER,
+        "n.",
+        List.of(),
+        Optional.of("13"),
+        Optional.of("50"),
+        Optional.empty(),
+        "rapporto-al-target",
+        1);
+  }
+
+  @Test
+  void each_chamber_is_told_how_many_of_its_figures_were_read() {
+    var found = readingIn(FixedScope.ofNetwork()).figures(YEAR, Optional.empty(), 0, 500);
+
+    assertThat(found).hasSize(3);
+    assertThat(noted).containsExactly(Map.of(PRATO, 2, PISTOIA, 1));
+  }
+
+  @Test
+  void what_cannot_be_noted_is_not_given() {
+    var reading =
+        new NetworkReading(
+            FixedScope.ofNetwork(),
+            (year, chamber, offset, limit) -> List.of(figureOf(PRATO)),
+            new NotedReads(List.of()),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    assertThatThrownBy(() -> reading.figures(YEAR, Optional.empty(), 0, 1))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0, 0+1", "0, 1, 0+1", "7, 500, 7+500", "7, 501, 7+500", "0, 2147483647, 0+500"})
+  void so_many_figures_are_given_at_once(int offset, int limit, String given) {
+    readingIn(FixedScope.ofNetwork()).figures(YEAR, Optional.empty(), offset, limit);
+
+    assertThat(asked).containsExactly(given);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK_ANALYST")
+  void nobody_of_a_chamber_reads_across_chambers(Role role) {
+    assertThatThrownBy(() -> readingIn(FixedScope.of(role)).figures(YEAR, Optional.empty(), 0, 1))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void the_register_and_the_contributor_see_no_reads() {
+    assertThatThrownBy(() -> readingIn(FixedScope.ofRegister()).readsOfChamber())
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> readingIn(FixedScope.of(Role.CONTRIBUTOR)).readsOfChamber())
+        .isInstanceOf(NotPermitted.class);
+    assertThat(readingIn(FixedScope.of(Role.AUDITOR)).readsOfChamber()).isEmpty();
+  }
+
+  private record NotedReads(List<Map<ChamberId, Integer>> noted) implements NetworkReads {
+
+    @Override
+    public void add(Instant at, String what, Map<ChamberId, Integer> figures) {
+      noted.add(figures);
+    }
+
+    @Override
+    public List<NetworkRead> latest(int limit) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package it.camcom.pira.domain.people;
+
+import static it.camcom.pira.domain.people.LoginFailures.Kind.ACCOUNT;
+import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.domain.people.LoginFailures.Count;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LoginDelayTest {
+
+  private static final Instant LAST = Instant.parse("2026-03-02T08:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1, 0",
+    "4, 0",
+    "5, 1",
+    "6, 2",
+    "7, 4",
+    "8, 8",
+    "14, 512",
+    "15, 900",
+    "16, 900",
+    "1000, 900",
+    "2147483647, 900"
+  })
+  void an_account_waits_twice_as_long_after_each_failure_from_the_fifth(
+      int failures, long seconds) {
+    assertThat(LoginDelay.remaining(ACCOUNT, new Count(failures, LAST), LAST))
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 0", "29, 0", "30, 1", "31, 2", "39, 512", "40, 900", "2147483647, 900"})
+  void an_address_is_given_thirty(int failures, long seconds) {
+    assertThat(LoginDelay.remaining(ADDRESS, new Count(failures, LAST), LAST))
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 4000", "3999, 1", "4000, 0", "4001, 0"})
+  void waiting_makes_it_shorter_to_the_millisecond(long waited, long remaining) {
+    assertThat(LoginDelay.remaining(ACCOUNT, new Count(7, LAST), LAST.plusMillis(waited)))
+        .isEqualTo(Duration.ofMillis(remaining));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 9", "3599, 9", "3600, 9", "3601, 0"})
+  void after_an_hour_all_is_forgotten(long seconds, int failures) {
+    assertThat(LoginDelay.recent(new Count(9, LAST), LAST.plusSeconds(seconds)).failures())
+        .isEqualTo(failures);
+  }
+
+  @Test
+  void what_never_failed_waits_for_nothing() {
+    assertThat(LoginDelay.remaining(ACCOUNT, LoginDelay.recent(Count.NONE, LAST), LAST)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "999, 1", "1000, 1", "1001, 2", "900000, 900"})
+  void who_is_told_to_wait_is_told_whole_seconds(long millis, long seconds) {
+    assertThat(new LoginAttempt.Delayed(Duration.ofMillis(millis)).seconds()).isEqualTo(seconds);
+  }
+}

@@ -1,0 +1,174 @@
+package it.camcom.pira.persistence.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.persistence.local.FilledChambers;
+import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.persistence.local.Session;
+import it.camcom.pira.persistence.local.Storage;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks the catalogue, so that a table added tomorrow is watched or fails here. */
+class WatchedTablesTest {
+
+  private final DataSource superuser = Storage.shared().database().superuser();
+
+  @BeforeAll
+  static void every_table_has_a_row() {
+    FilledChambers.ensure();
+  }
+
+  static Stream<String> ofChambers() {
+    return WatchedTables.ofChambers().stream();
+  }
+
+  static Stream<String> watched() {
+    return Stream.concat(ofChambers(), Stream.of("chamber", "account"));
+  }
+
+  @Test
+  void most_tables_are_of_chambers() {
+    assertThat(WatchedTables.ofChambers()).hasSizeGreaterThan(16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("watched")
+  void every_command_on_it_is_watched(String table) {
+    var triggers =
+        Query.strings(
+            superuser,
+            """
+            select regexp_replace(pg_get_triggerdef(oid), '\\(.*', '') from pg_trigger
+            where tgrelid = 'pira.%s'::regclass and tgname like 'audit%%' and tgenabled = 'O'
+            order by tgname
+            """
+                .formatted(table));
+
+    assertThat(triggers)
+        .containsExactly(
+            "CREATE TRIGGER audit_begin BEFORE INSERT OR DELETE OR UPDATE ON pira."
+                + table
+                + " FOR EACH STATEMENT EXECUTE FUNCTION pira.audit_begin",
+            "CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON pira."
+                + table
+                + " FOR EACH ROW EXECUTE FUNCTION pira.audit_change");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofChambers")
+  void a_row_that_is_changed_taken_out_and_put_back_leaves_three_entries(String table) {
+    try (var session = Session.begin(superuser, "prato")) {
+      freeFromKeys(session, table);
+      session.execute("select set_config('pira.reason', 'Prova del registro', true)");
+      session.execute(
+          "create temporary table one on commit drop as select ctid as place, * from pira."
+              + table
+              + " where chamber_id = 'prato' limit 1");
+      long before = last(session);
+
+      session.execute(
+          "with changed as (update pira.%1$s r set chamber_id = r.chamber_id from one"
+                  .formatted(table)
+              + " where r.ctid = one.place returning r.ctid)"
+              + " update one set place = changed.ctid from changed");
+      session.execute("delete from pira." + table + " r using one where r.ctid = one.place");
+      put(session, table);
+
+      assertThat(entriesAfter(session, before))
+          .containsExactly(
+              "UPDATE anna richiesta-1 Prova del registro " + table + " old new",
+              "DELETE anna richiesta-1 Prova del registro " + table + " old -",
+              "INSERT anna richiesta-1 Prova del registro " + table + " - new");
+      assertThat(session.strings("select breach from pira.audit_break()")).isEmpty();
+    }
+  }
+
+  private static void freeFromKeys(Session session, String table) {
+    session
+        .strings(
+            """
+            select format('alter table %%s drop constraint %%I', conrelid::regclass, conname)
+            from pg_constraint where contype = 'f' and confrelid = 'pira.%s'::regclass
+            """
+                .formatted(table))
+        .forEach(session::execute);
+  }
+
+  private static void put(Session session, String table) {
+    var columns =
+        session
+            .strings(
+                """
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_schema = 'pira' and table_name = '%s' and is_generated = 'NEVER'
+                """
+                    .formatted(table))
+            .get(0);
+    session.execute(
+        "insert into pira.%s (%s) select %s from one".formatted(table, columns, columns));
+  }
+
+  private static long last(Session session) {
+    return Long.parseLong(
+        session
+            .strings("select max(position) from pira.audit_entry where chamber_id = 'prato'")
+            .get(0));
+  }
+
+  /** What each says, with the rows only if they are those of the table that are meant. */
+  private static List<String> entriesAfter(Session session, long position) {
+    return session.strings(
+        """
+        select concat_ws(' ', action, person, request, reason, table_name,
+          case when old_row is null then '-' when old_row ->> 'chamber_id' = 'prato' then 'old' end,
+          case when new_row is null then '-' when new_row ->> 'chamber_id' = 'prato' then 'new' end)
+        from pira.audit_entry where chamber_id = 'prato' and position > %d order by position
+        """
+            .formatted(position));
+  }
+
+  @Test
+  void files_are_kept_by_their_digest_alone() {
+    var files =
+        Query.strings(
+            superuser,
+            """
+            select c.table_name || '.' || c.column_name
+            from information_schema.columns c
+            join pg_trigger t on t.tgrelid = ('pira.' || c.table_name)::regclass
+              and t.tgname = 'audit_change'
+            where c.table_schema = 'pira' and c.data_type = 'bytea'
+              and position(c.column_name::bytea in t.tgargs) = 0
+            """);
+    var kept =
+        Query.strings(
+            superuser,
+            "select new_row ->> 'content' from pira.audit_entry where table_name = 'import'");
+
+    assertThat(files).as("columns of files that would be kept in full").isEmpty();
+    assertThat(kept).isNotEmpty().allMatch(content -> content.matches("sha256:[0-9a-f]{64}"));
+  }
+
+  @Test
+  void a_logo_is_kept_by_its_digest_alone() {
+    try (var session = Session.begin(superuser, "prato")) {
+      session.execute(
+          "update pira.chamber set logo = '\\x89504e47', logo_type = 'image/png'"
+              + " where id = 'prato'");
+
+      assertThat(
+              session.strings(
+                  """
+                  select new_row ->> 'logo' from pira.audit_entry
+                  where chamber_id = 'prato' order by position desc limit 1
+                  """))
+          .allMatch(logo -> logo.matches("sha256:[0-9a-f]{64}"));
+    }
+  }
+}
