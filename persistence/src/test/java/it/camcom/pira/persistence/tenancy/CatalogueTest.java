@@ -56,7 +56,7 @@ class CatalogueTest {
         .contains(
             "chamber: SELECT",
             "account: INSERT SELECT",
-            "credential: INSERT UPDATE",
+            "credential: INSERT",
             "audit_entry: SELECT",
             "approved_figure: INSERT SELECT",
             "network_read: SELECT",
