@@ -6,14 +6,21 @@ import java.util.Optional;
 /**
  * Who asks for something, and what the way they logged in lets them do.
  *
+ * @param inPerson whether they logged in themselves, rather than a program with a token
  * @param readOnly whether that way lets them change anything
  * @param only the one chamber that it is for; empty for all that the person belongs to
  */
-public record Caller(String username, boolean readOnly, Optional<ChamberId> only) {
+public record Caller(
+    String username, boolean inPerson, boolean readOnly, Optional<ChamberId> only) {
 
   /** A person who logged in themselves, and may do all that they may. */
   public static Caller inPerson(String username) {
-    return new Caller(username, false, Optional.empty());
+    return new Caller(username, true, false, Optional.empty());
+  }
+
+  /** A program that logged in with a token of the person. */
+  static Caller with(AccessToken token) {
+    return new Caller(token.owner().text(), false, token.readOnly(), token.only());
   }
 
   boolean mayEnter(ChamberId chamber) {

@@ -45,7 +45,7 @@ public class Entering {
     return scope
         .within(AT_THE_DOOR, () -> tokens.withDigest(Secret.sha256(secret)))
         .filter(token -> token.isGood(clock.instant()))
-        .map(token -> new Caller(token.owner().text(), token.readOnly(), token.only()));
+        .map(Caller::with);
   }
 
   /** The person who calls; empty unless there is an account that may be used. */

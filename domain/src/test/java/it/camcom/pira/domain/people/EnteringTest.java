@@ -55,7 +55,15 @@ class EnteringTest {
     var secret = token(true, Optional.of("prato")).secret();
 
     assertThat(enteringAt(NOW).callerWith(secret))
-        .contains(new Caller("lucia", true, Optional.of(new ChamberId("prato"))));
+        .contains(new Caller("lucia", false, true, Optional.of(new ChamberId("prato"))));
+  }
+
+  @Test
+  void a_token_is_never_the_person_even_when_it_may_do_all_that_they_may() {
+    var caller = enteringAt(NOW).callerWith(token(false, Optional.empty()).secret()).orElseThrow();
+
+    assertThat(caller.inPerson()).isFalse();
+    assertThat(caller).isNotEqualTo(Caller.inPerson("lucia"));
   }
 
   @ParameterizedTest
@@ -91,7 +99,7 @@ class EnteringTest {
 
   @Test
   void a_token_of_one_chamber_shows_that_one_alone() {
-    var caller = new Caller("lucia", false, Optional.of(new ChamberId("pistoia")));
+    var caller = new Caller("lucia", false, false, Optional.of(new ChamberId("pistoia")));
 
     assertThat(enteringAt(NOW).chambersOf(people.person("lucia"), caller))
         .extracting(chamber -> chamber.id().code())

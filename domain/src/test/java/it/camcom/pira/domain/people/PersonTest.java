@@ -34,11 +34,11 @@ class PersonTest {
   }
 
   private static Caller reading(String username) {
-    return new Caller(username, true, Optional.empty());
+    return new Caller(username, false, true, Optional.empty());
   }
 
   private static Caller onlyForPrato(String username) {
-    return new Caller(username, false, Optional.of(PRATO));
+    return new Caller(username, false, false, Optional.of(PRATO));
   }
 
   @Test
