@@ -196,6 +196,10 @@ class PeopleIT {
     String id = issued.path("token.id");
 
     byToken().get(SIENA + "/documents").then().statusCode(200);
+    json(as("bruno"), Map.of("name", "altro", "days", 1))
+        .post("/api/v1/me/tokens")
+        .then()
+        .statusCode(403);
     json(byToken(), Map.of("name", "altro", "days", 1))
         .post("/api/v1/me/tokens")
         .then()
@@ -239,6 +243,23 @@ class PeopleIT {
 
   @Test
   @Order(9)
+  void whoever_was_dismissed_can_come_back() {
+    var novella = Map.of("username", "n.neri", "name", "Novella Neri", "roles", List.of("AUDITOR"));
+    json(byPassword("l.senese", CHOSEN), novella).post(SIENA + "/people").then().statusCode(201);
+    byPassword("l.senese", CHOSEN).delete(SIENA + "/people/n.neri").then().statusCode(204);
+
+    String password =
+        json(byPassword("l.senese", CHOSEN), novella)
+            .post(SIENA + "/people")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("oneTimePassword");
+    byPassword("n.neri", password).get("/api/v1/me").then().statusCode(403);
+  }
+
+  @Test
+  @Order(10)
   void the_chain_of_the_new_chamber_begins_with_its_opening_and_holds() {
     byPassword("l.senese", CHOSEN)
         .get(SIENA + "/audit?limit=1")

@@ -49,6 +49,13 @@ public class Invitations {
     return renew(account);
   }
 
+  /** Lets an account be used again that could not any more, with a one-time password. */
+  @Transactional(TxType.MANDATORY)
+  public Invitation reopen(Account account) {
+    people.enable(account.username(), true);
+    return renew(account);
+  }
+
   /** Gives an account a one-time password. */
   @Transactional(TxType.MANDATORY)
   public Invitation renew(Account account) {

@@ -22,6 +22,9 @@ final class PasswordRule {
   /** Bcrypt reads no more. */
   static final int MAX_BYTES = 72;
 
+  /** Shorter user names are in too many words. */
+  private static final int MIN_NAME = 4;
+
   /** What is left once the words that everybody here would think of are taken out. */
   private static final int MIN_OWN_CHARACTERS = 8;
 
@@ -45,7 +48,7 @@ final class PasswordRule {
         MAX_BYTES);
     faults.require(
         !COMMON.contains(lower)
-            && !lower.contains(username.text())
+            && !(username.text().length() >= MIN_NAME && lower.contains(username.text()))
             && OF_THE_CONTEXT.matcher(lower).replaceAll("").length() >= MIN_OWN_CHARACTERS
             && lower.chars().distinct().count() > 4,
         field,

@@ -57,7 +57,8 @@ public class PeopleAdministration {
   }
 
   /**
-   * Takes a person into the chamber, with an account and a one-time password.
+   * Takes a person into the chamber, with an account and a one-time password. Whoever was dismissed
+   * comes back with the account that they had.
    *
    * @throws UsernameTaken if somebody has that user name
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
@@ -68,7 +69,10 @@ public class PeopleAdministration {
     var faults = new Faults();
     invited.check(faults, "");
     var membership = membership(faults, roles, centres);
-    var invitation = invitations.open(invited, Optional.of(scope.chamber().chamber()));
+    var invitation =
+        returning(invited)
+            .map(invitations::reopen)
+            .orElseGet(() -> invitations.open(invited, Optional.of(scope.chamber().chamber())));
     people.assign(invitation.account().username(), membership);
     LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().username(), roles);
     return invitation;
@@ -109,7 +113,7 @@ public class PeopleAdministration {
     found.ifPresent(
         member -> {
           requireAnotherUnless(false, member);
-          if (isOurs(member)) {
+          if (isOurs(member.account())) {
             people.enable(member.account().username(), false);
           }
           people.dismiss(member.account().username());
@@ -130,7 +134,7 @@ public class PeopleAdministration {
     return find(username)
         .map(
             member -> {
-              if (!isOurs(member)) {
+              if (!isOurs(member.account())) {
                 throw new LookedAfterElsewhere();
               }
               LOG.log(Level.INFO, "password of {0} reset", username);
@@ -138,8 +142,14 @@ public class PeopleAdministration {
             });
   }
 
-  private boolean isOurs(Member member) {
-    return member.account().home().filter(scope.chamber().chamber()::equals).isPresent();
+  private Optional<Account> returning(NewPerson invited) {
+    return Username.typed(invited.username())
+        .flatMap(people::account)
+        .filter(account -> !account.enabled() && isOurs(account));
+  }
+
+  private boolean isOurs(Account account) {
+    return account.home().filter(scope.chamber().chamber()::equals).isPresent();
   }
 
   private void requireAnotherUnless(boolean stays, Member member) {
