@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ record Request(
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+
+  /** Whoever has not got an answer by then never gets one. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   Request {
     headers = Map.copyOf(headers);
@@ -41,6 +45,7 @@ record Request(
   Answer by(Optional<String> token) {
     var request =
         HttpRequest.newBuilder(URI.create(RunningPlatform.address() + path))
+            .timeout(PATIENCE)
             .method(
                 method,
                 body.map(one -> BodyPublishers.ofString(one.content(), StandardCharsets.UTF_8))
