@@ -1,55 +1,118 @@
 package it.camcom.pira.platform;
 
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
+import it.camcom.pira.domain.chamber.Right;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** An operation of the served description, as something that can be asked for. */
-record Operation(String method, String path) {
+/**
+ * An operation of the served description, as something that can be asked for.
+ *
+ * @param rightName what it says that it needs: a right, or NONE
+ * @param answers the types of a good answer
+ */
+record Operation(
+    String method,
+    String path,
+    String rightName,
+    List<Query> queries,
+    Optional<Body> body,
+    List<String> answers) {
 
-  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+  private static final Pattern HOLE = Pattern.compile("([a-z-]+)/\\{([a-z-]+)}");
+  private static final String CHAMBER = "/api/v1/chambers/{chamber}/";
+
+  /** A parameter after the question mark. */
+  record Query(String name, Optional<String> example) {}
+
+  /** What is sent, and as what. */
+  record Body(String type, String content) {}
+
+  static List<Operation> all() {
+    return Description.served().operations();
+  }
 
   /** Those below a chamber. */
   static List<Operation> ofChambers() {
-    Map<String, Map<String, Object>> paths =
-        JsonPath.from(RunningPlatform.anonymous().get("/openapi?format=JSON").asString())
-            .getMap("paths");
-    var operations = new ArrayList<Operation>();
-    paths.forEach(
-        (path, item) ->
-            item.keySet().stream()
-                .filter(METHODS::contains)
-                .filter(method -> path.contains("{chamber}"))
-                .forEach(method -> operations.add(new Operation(method, path))));
-    return operations;
+    return all().stream().filter(Operation::isOfChamber).toList();
   }
 
-  boolean hasId() {
-    return path.contains("{id}");
+  boolean isOfChamber() {
+    return path.startsWith(CHAMBER);
   }
 
-  Request in(String chamber, String id) {
-    return new Request(
-        method, path.replace("{chamber}", chamber).replace("{id}", id).replace("{year}", "2020"));
+  boolean isOfNetwork() {
+    return path.startsWith("/api/v1/network/");
   }
 
-  /** One request of an operation. */
-  record Request(String method, String path) {
+  boolean isOfRegister() {
+    return path.startsWith("/api/v1/register/");
+  }
 
-    /** Status, type and body of the answer to a person. */
-    String by(String person) {
-      var request = RunningPlatform.as(person);
-      var answer =
-          method.equals("get")
-              ? request.get(path)
-              : request
-                  .contentType("text/plain; charset=UTF-8")
-                  .body("x")
-                  .request(method.toUpperCase(Locale.ROOT), path);
-      return answer.statusCode() + " " + answer.contentType() + " " + answer.asString();
+  /** Answered to whoever asks. */
+  boolean isOpen() {
+    return path.equals("/api/v1/status");
+  }
+
+  boolean changes() {
+    return !method.equals("GET");
+  }
+
+  /**
+   * Empty when everyone who has logged in may do it.
+   *
+   * @throws AssertionError if it says nothing, or what is no right
+   */
+  Optional<Right> right() {
+    if (rightName.equals("NONE")) {
+      return Optional.empty();
     }
+    for (Right right : Right.values()) {
+      if (right.name().equals(rightName)) {
+        return Optional.of(right);
+      }
+    }
+    throw new AssertionError(
+        "%s needs an x-right: NONE or one of Right, not %s".formatted(this, rightName));
+  }
+
+  /** What the address names, in its order. */
+  List<Kind> kinds() {
+    return HOLE.matcher(path).results().map(hole -> Kind.of(hole.group(1), hole.group(2))).toList();
+  }
+
+  /** With example parameters and body, for each type of answer that there is. */
+  List<Request> requests(Identifiers identifiers) {
+    var address = address(identifiers::of) + query();
+    var types = answers.isEmpty() ? List.of("application/json") : answers;
+    return types.stream()
+        .map(type -> new Request(method, address, body, type + ", application/problem+json"))
+        .toList();
+  }
+
+  /** The address with every parameter in it filled. */
+  String address(Function<Kind, String> values) {
+    return HOLE.matcher(path)
+        .replaceAll(
+            hole ->
+                Matcher.quoteReplacement(
+                    hole.group(1) + "/" + values.apply(Kind.of(hole.group(1), hole.group(2)))));
+  }
+
+  private String query() {
+    var given =
+        queries.stream()
+            .filter(query -> query.example().isPresent())
+            .map(query -> query.name() + "=" + query.example().get())
+            .collect(Collectors.joining("&"));
+    return given.isEmpty() ? "" : "?" + given;
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
   }
 }

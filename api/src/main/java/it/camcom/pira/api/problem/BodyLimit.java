@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Bounds what is sent as JSON, before any of it is looked at. */
+/** Bounds what is sent as JSON and sees that it is some, before any of it is looked at. */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
@@ -21,6 +22,9 @@ public class BodyLimit implements ReaderInterceptor {
       var body = context.getInputStream().readNBytes(MAX_BYTES + 1);
       if (body.length > MAX_BYTES) {
         throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+      }
+      if (!JsonText.isWhole(body)) {
+        throw new BadRequestException();
       }
       context.setInputStream(new ByteArrayInputStream(body));
     }

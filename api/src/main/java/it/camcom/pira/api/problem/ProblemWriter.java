@@ -26,6 +26,11 @@ public final class ProblemWriter {
     write(response, RequestProblems.problem(HttpServletResponse.SC_UNAUTHORIZED));
   }
 
+  /** The answer to what no program would send. */
+  public static void badRequest(HttpServletResponse response) throws IOException {
+    write(response, RequestProblems.problem(HttpServletResponse.SC_BAD_REQUEST));
+  }
+
   /** The answer to a browser that acts for another site. */
   public static void forbidden(HttpServletResponse response) throws IOException {
     write(response, RequestProblems.problem(HttpServletResponse.SC_FORBIDDEN));

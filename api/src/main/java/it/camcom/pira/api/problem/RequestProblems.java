@@ -35,7 +35,7 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
     return switch (kind) {
       case NOT_FOUND -> NOTHING_HERE;
       case UNAUTHENTICATED -> "Nome utente e password, o un token, mancano o non sono corretti.";
-      case FORBIDDEN -> "La richiesta viene da un altro sito.";
+      case FORBIDDEN -> "La richiesta viene da un altro sito, o con un token che non lo consente.";
       case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
       case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
       case UNSUPPORTED_MEDIA_TYPE ->

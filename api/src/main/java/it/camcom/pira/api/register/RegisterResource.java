@@ -57,6 +57,7 @@ public class RegisterResource {
       content = @Content(schema = @Schema(implementation = ProvisionedView.class)))
   @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
   public Response provision(NewChamberView chamber, @Context UriInfo address) {
+    register.chambers();
     var sent = Sent.required("id", chamber);
     var provisioned = register.provision(sent.chamber(), sent.firstAdministrator());
     var location = address.getAbsolutePathBuilder().path(provisioned.chamber().id().code()).build();
@@ -112,6 +113,7 @@ public class RegisterResource {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
   public Response appoint(Appointment appointment) {
+    register.networkPeople();
     var sent = Sent.required("username", appointment);
     var invitation =
         register.appoint(

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What holds for every request, whoever sends it: it has a number, under which the log and the
@@ -22,6 +23,9 @@ import java.util.UUID;
 public class Gate extends HttpFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** A name or an address; the answers are told their own address by it. */
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
 
   @Inject private transient CurrentScope scope;
 
@@ -42,6 +46,10 @@ public class Gate extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
       if (request.isSecure()) {
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      }
+      if (!HOST.matcher(request.getServerName()).matches()) {
+        ProblemWriter.badRequest(response);
+        return;
       }
       if (isOfAnotherSite(request)) {
         ProblemWriter.forbidden(response);

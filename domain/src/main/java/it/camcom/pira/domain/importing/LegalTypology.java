@@ -2,6 +2,7 @@ package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Typology;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +14,21 @@ import java.util.Map;
  */
 record LegalTypology(IndicatorType type, boolean exact) {
 
-  private static final Map<String, IndicatorType> WORDINGS = new LinkedHashMap<>();
+  /** In this order: a wording that begins like two of them is of the first. */
+  private static final Map<String, IndicatorType> WORDINGS = wordings();
 
-  static {
-    WORDINGS.put("realizzazione fisica", IndicatorType.PHYSICAL);
-    WORDINGS.put("realizzazione finanziaria", IndicatorType.FINANCIAL);
-    WORDINGS.put("risultato (output)", IndicatorType.OUTPUT);
-    WORDINGS.put("risultato", IndicatorType.OUTPUT);
-    WORDINGS.put("output", IndicatorType.OUTPUT);
-    WORDINGS.put("impatto (outcome)", IndicatorType.OUTCOME);
-    WORDINGS.put("impatto", IndicatorType.OUTCOME);
-    WORDINGS.put("outcome", IndicatorType.OUTCOME);
-    WORDINGS.put("altro", IndicatorType.OTHER);
+  private static Map<String, IndicatorType> wordings() {
+    var wordings = new LinkedHashMap<String, IndicatorType>();
+    wordings.put("realizzazione fisica", IndicatorType.PHYSICAL);
+    wordings.put("realizzazione finanziaria", IndicatorType.FINANCIAL);
+    wordings.put("risultato (output)", IndicatorType.OUTPUT);
+    wordings.put("risultato", IndicatorType.OUTPUT);
+    wordings.put("output", IndicatorType.OUTPUT);
+    wordings.put("impatto (outcome)", IndicatorType.OUTCOME);
+    wordings.put("impatto", IndicatorType.OUTCOME);
+    wordings.put("outcome", IndicatorType.OUTCOME);
+    wordings.put("altro", IndicatorType.OTHER);
+    return Collections.unmodifiableMap(wordings);
   }
 
   static LegalTypology of(String wording) {

@@ -61,7 +61,7 @@ final class PasswordRule {
             new InputStreamReader(
                 PasswordRule.class.getResourceAsStream("common-passwords.txt"),
                 StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
+      return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,10 @@
 package it.camcom.pira.exchange.recognition;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import it.camcom.pira.exchange.grid.Row;
 import it.camcom.pira.exchange.text.Words;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +23,11 @@ enum Label {
   STAKEHOLDERS("stakeholder", "stakeholders", "portatori di interesse", "portatori d interesse"),
   CONDITIONS("condizioni");
 
-  private static final Map<String, Label> BY_WORDS = new HashMap<>();
+  private static final Map<String, Label> BY_WORDS =
+      Arrays.stream(values())
+          .flatMap(label -> label.words.stream().map(words -> Map.entry(words, label)))
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   private static final int MAX_LENGTH = 60;
-
-  static {
-    for (Label label : values()) {
-      label.words.forEach(words -> BY_WORDS.put(words, label));
-    }
-  }
 
   private final List<String> words;
 

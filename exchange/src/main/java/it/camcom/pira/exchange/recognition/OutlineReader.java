@@ -4,7 +4,6 @@ import it.camcom.pira.exchange.grid.Row;
 import it.camcom.pira.exchange.recognition.SheetPart.MissionHeading;
 import it.camcom.pira.exchange.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class OutlineReader {
   /** Lines of text between two rows of a sheet. */
   private static final int MAX_PARAGRAPHS = 200;
 
-  private static final Set<Label> LONG_TEXTS = EnumSet.of(Label.DESCRIPTION, Label.CONDITIONS);
+  private static final Set<Label> LONG_TEXTS = Set.of(Label.DESCRIPTION, Label.CONDITIONS);
 
   private final List<Row> rows;
   private final Notes notes;

@@ -1,0 +1,44 @@
+package it.camcom.pira.api.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What was sent as JSON. */
+final class JsonText {
+
+  private static final int MAX_DEPTH = 20;
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+  private JsonText() {}
+
+  /**
+   * Whether it is one value of JSON, whole and not deeply nested. Reading it into a record without
+   * having asked is dangerous: over an object that it does not know and that does not end, the
+   * reader (Parsson 1.1) goes on for ever.
+   */
+  static boolean isWhole(byte[] body) {
+    var text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
+    try (var parser = PARSERS.createParser(text)) {
+      int depth = 0;
+      while (parser.hasNext()) {
+        depth +=
+            switch (parser.next()) {
+              case START_OBJECT, START_ARRAY -> 1;
+              case END_OBJECT, END_ARRAY -> -1;
+              default -> 0;
+            };
+        if (depth > MAX_DEPTH) {
+          return false;
+        }
+      }
+      return true;
+    } catch (JsonException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package it.camcom.pira.platform;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One value for each kind of parameter. */
+record Identifiers(Map<Kind, String> values) {
+
+  /** None of them is anything to anybody. */
+  static final Identifiers ABSENT =
+      new Identifiers(
+          Map.of(
+              Kind.CHAMBER, "nessuna",
+              Kind.REGISTERED_CHAMBER, "nessuna",
+              Kind.IMPORT, uuid(1),
+              Kind.DOCUMENT, uuid(2),
+              Kind.YEAR, "2199",
+              Kind.INDICATOR, uuid(3),
+              Kind.DAY, "2199-12-31",
+              Kind.MEMBER, "nessuno",
+              Kind.ACCOUNT, "nessuno",
+              Kind.TOKEN, uuid(4)));
+
+  /** No identifier looks like these; they stand in an address as they are. */
+  static final List<String> MALFORMED =
+      List.of(
+          "x",
+          "0",
+          "-1",
+          "99999999999999999999",
+          "0000",
+          "2020-02-30",
+          "0000-00-00",
+          "null",
+          "%27%20or%20%271%27=%271",
+          "%00",
+          "%c3%a8%f0%9f%94%93",
+          "..%2f..",
+          "*",
+          "00000000-0000-0000-0000-00000000000g",
+          "a".repeat(3_000));
+
+  Identifiers {
+    values = Map.copyOf(values);
+  }
+
+  private static String uuid(int number) {
+    return new UUID(0x4000L, Long.MIN_VALUE + number).toString();
+  }
+
+  String of(Kind kind) {
+    return values.get(kind);
+  }
+
+  Identifiers with(Kind kind, String value) {
+    var all = new EnumMap<>(values);
+    all.put(kind, value);
+    return new Identifiers(all);
+  }
+
+  /** These, but of the kind what others have. */
+  Identifiers with(Kind kind, Identifiers others) {
+    return with(kind, others.of(kind));
+  }
+}

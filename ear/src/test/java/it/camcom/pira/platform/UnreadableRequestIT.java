@@ -1,0 +1,169 @@
+package it.camcom.pira.platform;
+
+import static it.camcom.pira.platform.FilledChamber.ROCCAMARE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.api.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read is refused in the platform's own words; nothing breaks, nothing hangs. */
+class UnreadableRequestIT {
+
+  private static final String CHAMBER = "/api/v1/chambers/roccamare";
+  private static final String JSON = "application/json";
+
+  private static Optional<String> administrator;
+
+  @BeforeAll
+  static void a_chamber_has_an_administrator() {
+    ROCCAMARE.identifiers();
+    administrator = Person.of(ROCCAMARE).get(4).token();
+  }
+
+  /** An object that the record does not know and that has no end used to be read for ever. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"x\":{",
+        "{\"x\":[",
+        "{\"x\":{\"y\":1",
+        "{\"username\":",
+        "{",
+        "[",
+        "{}{}",
+        "}",
+        "\"",
+        "x",
+        "{\"username\":[1]}",
+        "{\"username\":{\"x\":1}}",
+        "{\"roles\":[\"CAPO\"]}",
+        "{\"roles\":\"AUDITOR\"}",
+        "{\"roles\":[7]}",
+        "{\"username\":NaN}",
+        "{\"username\":1e999"
+      })
+  void a_body_that_is_not_what_it_should_be_is_a_bad_request(String body) {
+    assertRefused(400, posting(JSON, body));
+  }
+
+  @Test
+  void a_body_is_not_nested_without_end() {
+    assertRefused(400, posting(JSON, "[".repeat(20_000)));
+    assertRefused(400, posting(JSON, "{\"x\":".repeat(20_000)));
+    assertRefused(400, posting(JSON, "{\"x\":" + "[".repeat(50) + "]".repeat(50) + "}"));
+  }
+
+  @Test
+  void a_body_that_is_too_large_is_refused() {
+    assertRefused(413, posting(JSON, "{\"name\":\"" + "x".repeat(300_000) + "\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e999", "1e999999999", "-1e-999", "99999999999999999999999", "0.1234567"})
+  void a_number_that_does_not_fit_is_no_value(String number) {
+    var path = ROCCAMARE.identifiers().of(Kind.INDICATOR) + "/measurements/2021-01-01";
+    var body = new Operation.Body(JSON, "{\"value\":{\"number\":" + number + "}}");
+    var request =
+        new Request("PUT", CHAMBER + "/plans/2020/indicators/" + path, Optional.of(body), JSON);
+
+    var answer = request.by(Person.of(ROCCAMARE).get(1).token());
+
+    assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+    assertProblem(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Accept | application/json;q=x",
+        "Accept | a/b/c",
+        "Accept | json",
+        "Accept-Language | *;q=2",
+        "Content-Type | ;",
+        "Content-Type | a/b/c",
+        "X-Forwarded-Host | a b",
+        "X-Forwarded-Host | altrove.example/x?"
+      })
+  void a_header_that_is_none_is_a_bad_request(String name, String value) {
+    assertRefused(400, posting(JSON, "{}").with(name, value));
+  }
+
+  @Test
+  void a_format_that_is_not_there_is_said_not_to_be() {
+    assertRefused(406, getting("/people").with("Accept", "text/html"));
+    assertRefused(415, posting("application/xml", "<x/>"));
+    assertRefused(415, posting("text/plain", "{}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/x",
+        "/people/x/y",
+        "/plans",
+        "/plans/20",
+        "/plans/20200",
+        "/plans/2020/x",
+        "/imports/x",
+        "/plans/2020/indicators/x/history",
+        "/../register",
+        "/people//"
+      })
+  void an_address_that_leads_nowhere_is_not_found(String path) {
+    assertRefused(404, getting(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/plans/2020?as-of=ieri",
+        "/plans/2020?as-of=2020-02-30",
+        "/plans/2020?as-of=+12020-01-01",
+        "/plans/2020?as-of=0001-01-01"
+      })
+  void a_day_that_is_none_is_a_bad_request(String path) {
+    assertRefused(400, getting(path));
+  }
+
+  @Test
+  void a_method_that_is_not_there_is_not_allowed() {
+    for (String method : List.of("PUT", "PATCH", "DELETE", "FRUGA")) {
+      assertRefused(
+          405, new Request(method, CHAMBER + "/people", Optional.empty(), Map.of("Accept", JSON)));
+    }
+    var head = new Request("HEAD", CHAMBER + "/people", Optional.empty(), JSON);
+    assertThat(head.by(administrator).status()).isEqualTo(200);
+    var options = new Request("OPTIONS", CHAMBER + "/people", Optional.empty(), JSON);
+    assertThat(options.by(administrator).status()).isIn(200, 204);
+    assertThat(options.by(Person.STRANGER.token()).status()).isEqualTo(404);
+  }
+
+  private static Request posting(String type, String body) {
+    return new Request(
+        "POST", CHAMBER + "/people", Optional.of(new Operation.Body(type, body)), JSON);
+  }
+
+  private static Request getting(String path) {
+    return new Request("GET", CHAMBER + path, Optional.empty(), JSON);
+  }
+
+  private static void assertRefused(int status, Request request) {
+    var answer = request.by(administrator);
+    assertThat(answer.status()).as("%s: %s", request, answer).isEqualTo(status);
+    assertProblem(answer);
+  }
+
+  private static void assertProblem(Answer answer) {
+    assertThat(answer.headers().get("content-type")).containsExactly(Problem.MEDIA_TYPE);
+    assertThat(answer.text()).contains("\"type\":\"urn:pira:problem:", "\"detail\":");
+  }
+}
