@@ -36,7 +36,7 @@ public final class Terms {
     return new MessageFormat(BUNDLE.getString(key), Locale.ITALIAN).format(texts);
   }
 
-  /** The term for a column or table of storage; its own name where there is none. */
+  /** The term for what storage calls so, be it a table, a column or a constant; else its name. */
   public static String stored(String kind, String name) {
     var key = kind + "." + name;
     return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : name;

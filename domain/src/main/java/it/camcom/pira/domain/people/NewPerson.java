@@ -30,6 +30,12 @@ public record NewPerson(String username, String name, String email) {
    */
   static void checkRoles(Set<Role> roles, Set<String> centres) {
     var faults = new Faults();
+    checkRoles(faults, roles, centres);
+    faults.unless(() -> roles);
+  }
+
+  /** Notes why these cannot be the roles of a member. */
+  static void checkRoles(Faults faults, Set<Role> roles, Set<String> centres) {
     faults.require(
         !roles.isEmpty() && roles.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
     faults.require(
@@ -41,6 +47,5 @@ public record NewPerson(String username, String name, String email) {
         "centres",
         "centres",
         MAX_CENTRES);
-    faults.unless(() -> roles);
   }
 }

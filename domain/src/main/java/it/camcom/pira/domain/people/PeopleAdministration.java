@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.Membership;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,10 @@ public class PeopleAdministration {
   @Transactional
   public Invitation invite(NewPerson invited, Set<Role> roles, Set<String> centres) {
     scope.require(Right.MANAGE_PEOPLE);
-    var membership = membership(roles, centres);
+    var faults = new Faults();
+    invited.check(faults, "");
+    NewPerson.checkRoles(faults, roles, centres);
+    var membership = faults.unless(() -> membership(roles, centres));
     var invitation = invitations.open(invited, Optional.of(scope.chamber().chamber()));
     people.assign(invitation.account().username(), membership);
     LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().username(), roles);

@@ -17,10 +17,9 @@ public record ChangeLine(
     String table,
     List<Field> fields) {
 
-  /** Says whose row it is, in every row, or counts; nobody needs to read it. */
-  private static final Set<String> UNREAD = Set.of("chamber_id", "version");
-
-  private static final int MAX_TEXT = 300;
+  /** Tells rows apart, or how a value is kept; nobody needs to read it. */
+  private static final Set<String> UNREAD =
+      Set.of("chamber_id", "id", "version", "value_type", "target_type", "stated_type");
 
   /** A field that changed; empty where the row was not there. */
   public record Field(String name, String before, String after) {}
@@ -49,16 +48,11 @@ public record ChangeLine(
   private static Field field(String name, Change change) {
     return new Field(
         Terms.stored("Column", name),
-        shortened(text(name, change.before())),
-        shortened(text(name, change.after())));
+        StoredText.of(change.table(), name, text(name, change.before())),
+        StoredText.of(change.table(), name, text(name, change.after())));
   }
 
   private static String text(String name, Map<String, String> row) {
     return row.getOrDefault(name, "");
-  }
-
-  /** The beginning of a field's text: a section of a plan would fill the page. */
-  private static String shortened(String text) {
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
   }
 }

@@ -52,18 +52,21 @@ public record IndicatorText(
     var measure = indicator.measure();
     return List.of(
         new PlanText.Fact("Tipologia", indicator.typology().wording()),
-        new PlanText.Fact("Formula", stated(indicator.formula().text())),
-        new PlanText.Fact("Unità di misura", stated(measure.unit())),
+        new PlanText.Fact("Formula", stated(indicator.formula().text(), "non indicata")),
+        new PlanText.Fact("Unità di misura", stated(measure.unit(), "non indicata")),
         new PlanText.Fact("Tipo di valore", Terms.of(measure.kind())),
         new PlanText.Fact("Verso", Terms.of(measure.direction())),
-        new PlanText.Fact("Fonte dei dati", stated(indicator.dataSource().orElse(""))),
+        new PlanText.Fact(
+            "Fonte dei dati", stated(indicator.dataSource().orElse(""), "non indicata")),
         new PlanText.Fact(
             "Centro di responsabilità",
-            stated(plan.centreOf(indicator).map(ResponsibilityCentre::name).orElse(""))));
+            stated(
+                plan.centreOf(indicator).map(ResponsibilityCentre::name).orElse(""),
+                "non indicato")));
   }
 
-  private static String stated(String text) {
-    return text.isBlank() ? "non indicato" : text;
+  private static String stated(String text, String otherwise) {
+    return text.isBlank() ? otherwise : text;
   }
 
   private static TargetLine target(Indicator indicator, Year year) {

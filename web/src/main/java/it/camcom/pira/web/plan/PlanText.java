@@ -15,8 +15,6 @@ import java.util.List;
 /** A plan as a page shows it, with its figures as they stand on a day. */
 public record PlanText(int year, String asOf, List<Sheet> sheets) {
 
-  private static final String NOT_STATED = "non indicato";
-
   /** A sheet of the plan; that of the financial health states no area, centre or budget. */
   public record Sheet(
       String anchor, String name, String programme, List<Fact> facts, List<Group> groups) {}
@@ -42,10 +40,11 @@ public record PlanText(int year, String asOf, List<Sheet> sheets) {
         sheet.names().aboveTheSheet(),
         sheet.programme().code(),
         List.of(
-            new Fact("Area strategica", sheet.area().map(StrategicArea::name).orElse(NOT_STATED)),
+            new Fact(
+                "Area strategica", sheet.area().map(StrategicArea::name).orElse("non indicata")),
             new Fact(
                 "Centro di responsabilità",
-                sheet.centre().map(ResponsibilityCentre::name).orElse(NOT_STATED)),
+                sheet.centre().map(ResponsibilityCentre::name).orElse("non indicato")),
             new Fact("Risorse", budget(sheet.budget()))),
         sheet.objectives().stream()
             .map(one -> new Group(one.title(), lines(one.indicators(), appraised)))
@@ -67,7 +66,7 @@ public record PlanText(int year, String asOf, List<Sheet> sheets) {
     if (budget instanceof Budget.NoAmount without) {
       return without.reason();
     }
-    return budget.amount().map(ItalianNumbers::euro).orElse(NOT_STATED);
+    return budget.amount().map(ItalianNumbers::euro).orElse("non indicate");
   }
 
   private static List<FigureLine> lines(List<Indicator> indicators, AppraisedPlan appraised) {
