@@ -6,7 +6,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A person with a browser. It sends the session's cookie over plain HTTP to this machine, as
@@ -14,17 +15,16 @@ import java.util.regex.Pattern;
  */
 record Browser(String session) {
 
-  private static final String COOKIE = "PIRA";
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"(X-CSRF-TOKEN|_csrf|csrf)\"[^>]*value=\"([^\"]+)\"");
+  static final String COOKIE = "PIRA";
+  static final String TOKEN = "_csrf";
 
   static Browser loggedIn(String person) {
+    return loggedIn(person, DemoPeople.PASSWORD);
+  }
+
+  static Browser loggedIn(String person, String password) {
     return new Browser(
-        attempt(person, DemoPeople.PASSWORD, "127.0.0.1")
-            .then()
-            .statusCode(302)
-            .extract()
-            .cookie(COOKIE));
+        attempt(person, password, "127.0.0.1").then().statusCode(302).extract().cookie(COOKIE));
   }
 
   /** Sends the login form from an address, as the balancer would tell it. */
@@ -52,16 +52,27 @@ record Browser(String session) {
     return request().get(path);
   }
 
+  /** A page that is there. */
+  Document page(String path) {
+    return Jsoup.parse(
+        get(path).then().statusCode(200).extract().asString(), RunningPlatform.address() + path);
+  }
+
   /** Sends a form as the page that it is on would, with the token that stands there. */
-  Response post(String page, String path, Map<String, String> fields) {
-    var found = TOKEN.matcher(get(page).asString());
-    if (!found.find()) {
-      throw new IllegalStateException("no form on " + page);
-    }
+  Response post(String page, String path, Map<String, ?> fields) {
     return request()
         .urlEncodingEnabled(true)
         .formParams(fields)
-        .formParam(found.group(1), found.group(2))
+        .formParam(TOKEN, token(page))
         .post(path);
+  }
+
+  /** The token that stands on a page. */
+  String token(String page) {
+    var field = page(page).selectFirst("input[name=" + TOKEN + "]");
+    if (field == null) {
+      throw new IllegalStateException("no form on " + page);
+    }
+    return field.val();
   }
 }

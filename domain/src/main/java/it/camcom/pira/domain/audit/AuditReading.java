@@ -42,6 +42,17 @@ public class AuditReading {
   }
 
   /**
+   * The changes before a position, the latest first.
+   *
+   * @param limit from 1 to {@link #MAX_PAGE}
+   */
+  @Transactional
+  public List<Change> changesBefore(long position, int limit) {
+    scope.require(Right.READ_AUDIT);
+    return trail.before(position, Math.max(1, Math.min(limit, MAX_PAGE)));
+  }
+
+  /**
    * Whether the chain holds.
    *
    * @param noted an entry whose hash somebody noted earlier; also that has to be there unchanged

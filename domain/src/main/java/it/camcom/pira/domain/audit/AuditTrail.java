@@ -7,4 +7,7 @@ public interface AuditTrail {
 
   /** Those after a position, the oldest first. */
   List<Change> after(long position, int limit);
+
+  /** Those before a position, the latest first. */
+  List<Change> before(long position, int limit);
 }

@@ -27,6 +27,12 @@ public class ChamberReading {
   }
 
   @Transactional
+  public boolean hasLogo() {
+    scope.require(Right.READ_PLAN);
+    return chambers.hasLogo();
+  }
+
+  @Transactional
   public Optional<Logo> logo() {
     scope.require(Right.READ_PLAN);
     return chambers.logo();

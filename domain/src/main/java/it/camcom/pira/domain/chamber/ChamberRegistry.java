@@ -3,7 +3,7 @@ package it.camcom.pira.domain.chamber;
 import java.util.List;
 import java.util.Optional;
 
-/** The register of chambers as the network keeps it, in the register's scope. */
+/** The register of chambers as the network reads it, and keeps it in the register's scope. */
 public interface ChamberRegistry {
 
   /** All, by name. */

@@ -13,6 +13,9 @@ public interface Chambers {
   /** The logo of the chamber that the work in hand is for. */
   Optional<Logo> logo();
 
+  /** Whether it has one; the image itself is not read. */
+  boolean hasLogo();
+
   /** Those of the given chambers that exist, by name. */
   List<Chamber> named(Collection<ChamberId> ids);
 }

@@ -1,7 +1,9 @@
 package it.camcom.pira.domain.language;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +16,9 @@ public final class Terms {
   private static final DateTimeFormatter LONG_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm:ss").withZone(ZoneId.of("Europe/Rome"));
 
   private Terms() {}
 
@@ -31,6 +36,12 @@ public final class Terms {
     return new MessageFormat(BUNDLE.getString(key), Locale.ITALIAN).format(texts);
   }
 
+  /** The term for what storage calls so, be it a table, a column or a constant; else its name. */
+  public static String stored(String kind, String name) {
+    var key = kind + "." + name;
+    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : name;
+  }
+
   /** "30 settembre 2020". */
   public static String longDate(LocalDate date) {
     return LONG_DATE.format(date);
@@ -39,5 +50,10 @@ public final class Terms {
   /** "30/09/2020". */
   public static String shortDate(LocalDate date) {
     return SHORT_DATE.format(date);
+  }
+
+  /** "30/09/2020, 16:05:12", by the clocks of Italy. */
+  public static String moment(Instant instant) {
+    return MOMENT.format(instant);
   }
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface Measurements {
 
   /** The measurement of an indicator on just that day. */
   Optional<Recorded> on(Indicator indicator, LocalDate asOf);
+
+  /** Every measurement of an indicator, the latest first. */
+  List<Measurement> of(IndicatorId indicator);
 
   /** The last measurement up to the day of each indicator of the plan that has one. */
   List<Measurement> latest(PlanId plan, LocalDate asOf);

@@ -3,7 +3,9 @@ package it.camcom.pira.domain.network;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Terms;
@@ -28,6 +30,7 @@ public class NetworkReading {
   private static final int MAX_READS = 500;
 
   private CurrentScope scope;
+  private ChamberRegistry chambers;
   private ApprovedFigures figures;
   private NetworkReads reads;
   private Clock clock;
@@ -36,11 +39,23 @@ public class NetworkReading {
 
   @Inject
   public NetworkReading(
-      CurrentScope scope, ApprovedFigures figures, NetworkReads reads, Clock clock) {
+      CurrentScope scope,
+      ChamberRegistry chambers,
+      ApprovedFigures figures,
+      NetworkReads reads,
+      Clock clock) {
     this.scope = scope;
+    this.chambers = chambers;
     this.figures = figures;
     this.reads = reads;
     this.clock = clock;
+  }
+
+  /** Those whose figures can be read, by name. */
+  @Transactional
+  public List<Chamber> chambers() {
+    scope.require(Right.READ_APPROVED_FIGURES);
+    return chambers.all();
   }
 
   /**

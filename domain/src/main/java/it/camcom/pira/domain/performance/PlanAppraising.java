@@ -3,6 +3,7 @@ package it.camcom.pira.domain.performance;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,5 +36,17 @@ public class PlanAppraising {
     return plans
         .of(year)
         .map(plan -> AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
+  }
+
+  /** An indicator of the chamber's plan of the year; empty when the plan has none of that id. */
+  @Transactional
+  public Optional<AppraisedIndicator> indicator(Year year, IndicatorId id) {
+    scope.require(Right.READ_PLAN);
+    return plans
+        .of(year)
+        .flatMap(
+            plan ->
+                plan.indicator(id)
+                    .map(found -> AppraisedIndicator.of(plan, found, measurements.of(id))));
   }
 }

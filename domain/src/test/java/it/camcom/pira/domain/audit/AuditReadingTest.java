@@ -27,13 +27,23 @@ class AuditReadingTest {
   private final List<Integer> limits = new ArrayList<>();
 
   private AuditReading reading(Role role, Verification found) {
-    return new AuditReading(
-        FixedScope.of(role),
-        (after, limit) -> {
-          limits.add(limit);
-          return List.of();
-        },
-        new KeptChain(found));
+    return new AuditReading(FixedScope.of(role), new EmptyTrail(limits), new KeptChain(found));
+  }
+
+  /** A trail that notes how much of it was asked for. */
+  private record EmptyTrail(List<Integer> limits) implements AuditTrail {
+
+    @Override
+    public List<Change> after(long position, int limit) {
+      limits.add(limit);
+      return List.of();
+    }
+
+    @Override
+    public List<Change> before(long position, int limit) {
+      limits.add(limit);
+      return List.of();
+    }
   }
 
   private static Optional<Noted> noted(long position, String hash) {

@@ -127,6 +127,11 @@ class DocumentReadingTest {
     }
 
     @Override
+    public boolean hasLogo() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Chamber> named(Collection<ChamberId> ids) {
       throw new UnsupportedOperationException();
     }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class RecordedMeasurements implements Measurements {
         .filter(one -> one.measurement().asOf().equals(asOf))
         .findFirst()
         .map(one -> new Recorded(indicator, one.measurement(), one.version()));
+  }
+
+  @Override
+  public List<Measurement> of(IndicatorId indicator) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -8,6 +8,7 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.people.KeptRegistry;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class NetworkReadingTest {
   private NetworkReading readingIn(CurrentScope scope) {
     return new NetworkReading(
         scope,
+        new KeptRegistry(),
         (year, chamber, offset, limit) -> {
           asked.add(offset + "+" + limit);
           return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
@@ -80,6 +82,7 @@ class NetworkReadingTest {
     var reading =
         new NetworkReading(
             FixedScope.ofNetwork(),
+            new KeptRegistry(),
             (year, chamber, offset, limit) -> List.of(figureOf(PRATO)),
             new NotedReads(List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));

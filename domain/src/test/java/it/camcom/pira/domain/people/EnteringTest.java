@@ -130,6 +130,11 @@ class EnteringTest {
     }
 
     @Override
+    public boolean hasLogo() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Logo> logo() {
       throw new UnsupportedOperationException();
     }

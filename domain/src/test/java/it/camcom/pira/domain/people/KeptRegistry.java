@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A register that begins with Prato. */
-final class KeptRegistry implements ChamberRegistry {
+public final class KeptRegistry implements ChamberRegistry {
 
   static final String TAX_CODE_OF_PRATO = "92017800480";
 
   private final List<Chamber> chambers = new ArrayList<>();
   private final Map<ChamberId, Logo> logos = new HashMap<>();
 
-  KeptRegistry() {
+  public KeptRegistry() {
     chambers.add(
         new Chamber(
             new ChamberId("prato"),

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,6 +34,14 @@ public record KeptMeasurements(List<Measurement> all) implements Measurements {
         .filter(one -> one.indicator().equals(indicator.id()) && one.asOf().equals(asOf))
         .findFirst()
         .map(one -> new Recorded(indicator, one, 0));
+  }
+
+  @Override
+  public List<Measurement> of(IndicatorId indicator) {
+    return all.stream()
+        .filter(one -> one.indicator().equals(indicator))
+        .sorted(Comparator.comparing(Measurement::asOf).reversed())
+        .toList();
   }
 
   @Override

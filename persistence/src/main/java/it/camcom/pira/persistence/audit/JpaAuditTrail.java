@@ -22,10 +22,17 @@ public class JpaAuditTrail implements AuditTrail {
 
   @Override
   public List<Change> after(long position, int limit) {
+    return changes("e.position > :position order by e.position", position, limit);
+  }
+
+  @Override
+  public List<Change> before(long position, int limit) {
+    return changes("e.position < :position order by e.position desc", position, limit);
+  }
+
+  private List<Change> changes(String which, long position, int limit) {
     return entities
-        .createQuery(
-            "select e from AuditEntryEntity e where e.position > :position order by e.position",
-            AuditEntryEntity.class)
+        .createQuery("select e from AuditEntryEntity e where " + which, AuditEntryEntity.class)
         .setParameter("position", position)
         .setMaxResults(limit)
         .getResultStream()

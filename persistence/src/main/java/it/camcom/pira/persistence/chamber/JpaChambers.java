@@ -79,6 +79,17 @@ public class JpaChambers implements Chambers, ChamberRegistry {
   }
 
   @Override
+  public boolean hasLogo() {
+    return entities
+            .createQuery(
+                "select count(c) from ChamberLogoEntity c where c.id = :id and c.logo is not null",
+                Long.class)
+            .setParameter("id", scope.chamber().chamber().code())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
   public Optional<Logo> logo() {
     var row = entities.find(ChamberLogoEntity.class, scope.chamber().chamber().code());
     return Optional.ofNullable(row.logo).flatMap(Logo::of);

@@ -9,6 +9,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,6 +80,31 @@ public class JpaMeasurements implements Measurements {
         .setParameter("id", measurement)
         .getResultStream()
         .map(EvidenceEntity::evidence)
+        .toList();
+  }
+
+  @Override
+  public List<Measurement> of(IndicatorId indicator) {
+    Map<UUID, List<Evidence>> evidence =
+        entities
+            .createQuery(
+                """
+                select e from EvidenceEntity e join MeasurementEntity m on m.id = e.measurementId
+                where m.indicatorId = :indicator order by e.position
+                """,
+                EvidenceEntity.class)
+            .setParameter("indicator", indicator.value())
+            .getResultStream()
+            .collect(
+                groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
+    return entities
+        .createQuery(
+            "select m from MeasurementEntity m where m.indicatorId = :indicator"
+                + " order by m.asOf desc",
+            MeasurementEntity.class)
+        .setParameter("indicator", indicator.value())
+        .getResultStream()
+        .map(row -> row.measurement(evidence.getOrDefault(row.id, List.of())))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import it.camcom.pira.domain.network.ApprovedFigure;
 import it.camcom.pira.domain.network.ApprovedFigures;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;
+import it.camcom.pira.persistence.chamber.JpaChambers;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
@@ -59,6 +60,7 @@ class NetworkWallTest {
                 work.apply(
                     new NetworkReading(
                         new ThreadScope(),
+                        new JpaChambers(em, new ThreadScope()),
                         new JpaApprovedFigures(em),
                         new JpaNetworkReads(em, new ThreadScope()),
                         Clock.fixed(NOW, ZoneOffset.UTC))));

@@ -1,9 +1,8 @@
 package it.camcom.pira.web.chamber;
 
 import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Entering;
-import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.web.page.Frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -26,10 +25,7 @@ public class ChambersController {
 
   @GET
   public String chambers() {
-    var person = (Person) request.getAttribute(Person.class.getName());
-    var caller = Caller.inPerson(person.account().username().text());
-    models.put("person", person);
-    models.put("chambers", entering.chambersOf(person, caller));
+    models.put("chambers", entering.chambersOf(Frame.person(request), Frame.caller(request)));
     return "chambers.jte";
   }
 }

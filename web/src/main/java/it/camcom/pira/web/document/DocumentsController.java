@@ -25,7 +25,7 @@ public class DocumentsController {
 
   @GET
   public String documents() {
-    models.put("page", ChamberPage.of(chamber.chamber(), request));
+    models.put("page", ChamberPage.of(chamber, request));
     models.put("documents", reading.all().stream().map(DocumentLine::of).toList());
     return "documents.jte";
   }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends what a person logged in to. */
+/**
+ * Ends what a person logged in to. It needs no token of a form: the gate turns away what another
+ * site sends, and there is nothing to gain from it.
+ */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
 

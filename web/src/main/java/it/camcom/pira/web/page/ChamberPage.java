@@ -1,16 +1,17 @@
 package it.camcom.pira.web.page;
 
 import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What frames every page of a chamber: whose it is, who looks at it, and where they may go. */
-public record ChamberPage(Chamber chamber, Person person) {
+public record ChamberPage(Chamber chamber, boolean hasLogo, Person person, String address) {
 
-  public static ChamberPage of(Chamber chamber, HttpServletRequest request) {
-    return new ChamberPage(chamber, (Person) request.getAttribute(Person.class.getName()));
+  public static ChamberPage of(ChamberReading reading, HttpServletRequest request) {
+    return new ChamberPage(
+        reading.chamber(), reading.hasLogo(), Frame.person(request), request.getRequestURI());
   }
 
   /** The address of a page of the chamber. */
@@ -18,12 +19,16 @@ public record ChamberPage(Chamber chamber, Person person) {
     return "/chambers/" + chamber.id() + "/" + path;
   }
 
+  /** Whether the page is one of those below a path. */
+  public boolean isBelow(String path) {
+    return address.equals(at(path)) || address.startsWith(at(path) + "/");
+  }
+
   /** Whether to show what needs a right; the use case asks for it again. */
   public boolean may(String right) {
-    var caller = Caller.inPerson(person.account().username().text());
-    return person
-        .scopeIn(chamber.id().code(), caller)
-        .filter(scope -> scope.grants(Right.valueOf(right)))
-        .isPresent();
+    return person.memberships().stream()
+        .filter(membership -> membership.chamber().equals(chamber.id()))
+        .flatMap(membership -> membership.roles().stream())
+        .anyMatch(role -> role.grants(Right.valueOf(right)));
   }
 }

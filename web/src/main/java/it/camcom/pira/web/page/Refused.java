@@ -1,7 +1,10 @@
 package it.camcom.pira.web.page;
 
+import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.language.Refusal;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -17,13 +20,18 @@ public class Refused implements ExceptionMapper<Refusal> {
   private static final Logger LOG = System.getLogger(Refused.class.getName());
 
   @Inject private Templates templates;
+  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Refusal refusal) {
     LOG.log(Level.INFO, "refused: {0}", refusal.getClass().getSimpleName());
     var page = new ByteArrayOutputStream();
-    templates.render("refused.jte", Map.of("reason", refusal.getMessage()), page);
-    return Response.status(Response.Status.CONFLICT)
+    templates.render(
+        "refused.jte",
+        Map.of("reason", refusal.getMessage(), "frame", Frame.of(request, templates.csrf())),
+        page);
+    return Response.status(
+            refusal instanceof NotPermitted ? Response.Status.FORBIDDEN : Response.Status.CONFLICT)
         .type("text/html; charset=UTF-8")
         .entity(page.toByteArray())
         .build();

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.mvc.MvcContext;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
+import jakarta.mvc.security.Csrf;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +34,13 @@ public class Templates implements ViewEngine {
   public void processView(ViewEngineContext context) {
     context.getResponseHeaders().putSingle("Content-Type", "text/html; charset=UTF-8");
     var model = new HashMap<>(context.getModels().asMap());
-    model.put("csrf", mvc.getCsrf());
+    model.put("frame", Frame.of(context.getRequest(HttpServletRequest.class), mvc.getCsrf()));
     render(context.getView(), model, context.getOutputStream());
+  }
+
+  /** The token that goes along with each form of the request's session. */
+  Csrf csrf() {
+    return mvc.getCsrf();
   }
 
   /** Writes a page where there is no controller, such as the login. */

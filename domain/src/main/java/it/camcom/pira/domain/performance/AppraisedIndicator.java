@@ -1,0 +1,29 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator of a plan with all that was measured on it.
+ *
+ * @param figures one for each measurement, the latest first, each held against the target of the
+ *     year of the plan
+ */
+public record AppraisedIndicator(Plan plan, Indicator indicator, List<Figure> figures) {
+
+  public AppraisedIndicator {
+    figures = List.copyOf(figures);
+  }
+
+  static AppraisedIndicator of(Plan plan, Indicator indicator, List<Measurement> measurements) {
+    return new AppraisedIndicator(
+        plan,
+        indicator,
+        measurements.stream()
+            .map(measured -> Figure.of(indicator, plan.year(), Optional.of(measured)))
+            .toList());
+  }
+}

@@ -1,0 +1,72 @@
+package it.camcom.pira.web.audit;
+
+import it.camcom.pira.domain.audit.AuditReading;
+import it.camcom.pira.domain.audit.AuditReading.Noted;
+import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.web.page.ChamberPage;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** What was changed in a chamber, and whether the record of it is whole. */
+@Controller
+@Path("chambers/{chamber}/audit")
+@RequestScoped
+public class AuditController {
+
+  private static final int PAGE = 50;
+
+  @Inject private ChamberReading chamber;
+  @Inject private AuditReading audit;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  /** Reads the whole chain, and may be asked for an entry that somebody noted. */
+  @GET
+  public String verification() {
+    var form = Form.sent(request);
+    var noted = noted(form);
+    var verification = audit.verify(noted);
+    models.put("page", ChamberPage.of(chamber, request));
+    models.put("form", form);
+    models.put("noted", noted.isPresent());
+    models.put("unreadable", noted.isEmpty() && !form.typed().isEmpty());
+    models.put("verification", VerificationText.of(verification));
+    return "audit/verification.jte";
+  }
+
+  @GET
+  @Path("changes")
+  public String changes(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
+    var changes = audit.changesBefore(before, PAGE);
+    models.put("page", ChamberPage.of(chamber, request));
+    models.put("changes", changes.stream().map(ChangeLine::of).toList());
+    models.put("next", next(changes));
+    return "audit/changes.jte";
+  }
+
+  /** Where the page after this one begins; 0 when this is the last. */
+  private static long next(List<Change> changes) {
+    var last = changes.isEmpty() ? 1 : changes.get(changes.size() - 1).position();
+    return last == 1 ? 0 : last;
+  }
+
+  private static Optional<Noted> noted(Form form) {
+    var position = form.text("position");
+    var hash = form.text("hash");
+    return position.matches("\\d{1,18}") && hash.matches("(?i)[0-9a-f]{64}")
+        ? Optional.of(new Noted(Long.parseLong(position), hash))
+        : Optional.empty();
+  }
+}

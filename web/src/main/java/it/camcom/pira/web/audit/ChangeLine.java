@@ -1,0 +1,58 @@
+package it.camcom.pira.web.audit;
+
+import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.language.Terms;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One change, as the register shows it: which row, and what became of its fields. */
+public record ChangeLine(
+    long position,
+    String at,
+    String person,
+    String reason,
+    String action,
+    String table,
+    List<Field> fields) {
+
+  /** Tells rows apart, or how a value is kept; nobody needs to read it. */
+  private static final Set<String> UNREAD =
+      Set.of("chamber_id", "id", "version", "value_type", "target_type", "stated_type");
+
+  /** A field that changed; empty where the row was not there. */
+  public record Field(String name, String before, String after) {}
+
+  static ChangeLine of(Change change) {
+    return new ChangeLine(
+        change.position(),
+        Terms.moment(change.at()),
+        change.person(),
+        change.reason().orElse(""),
+        Terms.of(change.action()),
+        Terms.stored("Table", change.table()),
+        fields(change));
+  }
+
+  private static List<Field> fields(Change change) {
+    var names = new TreeSet<>(change.before().keySet());
+    names.addAll(change.after().keySet());
+    return names.stream()
+        .filter(name -> !UNREAD.contains(name))
+        .filter(name -> !text(name, change.before()).equals(text(name, change.after())))
+        .map(name -> field(name, change))
+        .toList();
+  }
+
+  private static Field field(String name, Change change) {
+    return new Field(
+        Terms.stored("Column", name),
+        StoredText.of(change.table(), name, text(name, change.before())),
+        StoredText.of(change.table(), name, text(name, change.after())));
+  }
+
+  private static String text(String name, Map<String, String> row) {
+    return row.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,2 @@
+/** The changes of a chamber, and whether they still are what was written. */
+package it.camcom.pira.web.audit;

@@ -1,0 +1,46 @@
+package it.camcom.pira.web.me;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.people.AccessToken;
+import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.OwnAccount;
+import it.camcom.pira.web.page.Frame;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.time.Clock;
+import java.util.Comparator;
+
+/** Who the person is here, where they belong, and what their programs log in with. */
+@Controller
+@Path("me/account")
+@RequestScoped
+@AcrossChambers(because = "it is about the person, in whatever chambers")
+public class AccountController {
+
+  @Inject private OwnAccount account;
+  @Inject private Entering entering;
+  @Inject private Clock clock;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String account() {
+    var person = Frame.person(request);
+    var chambers = entering.chambersOf(person, Frame.caller(request));
+    var now = clock.instant();
+    models.put("me", AccountText.of(person, chambers));
+    models.put(
+        "tokens",
+        account.tokens().stream()
+            .sorted(Comparator.comparing((AccessToken token) -> !token.isGood(now)))
+            .map(token -> TokenLine.of(token, now))
+            .toList());
+    return "me/account.jte";
+  }
+}

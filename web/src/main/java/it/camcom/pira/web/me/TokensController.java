@@ -1,0 +1,90 @@
+package it.camcom.pira.web.me;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.OwnAccount;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.Choice;
+import it.camcom.pira.web.page.Form;
+import it.camcom.pira.web.page.Frame;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes and ends the tokens that a person's programs log in with. */
+@Controller
+@Path("me/tokens")
+@RequestScoped
+@AcrossChambers(because = "it is about the person, in whatever chambers")
+public class TokensController {
+
+  private static final String VIEW = "me/token-form.jte";
+
+  @Inject private OwnAccount account;
+  @Inject private Entering entering;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String form() {
+    return show(Form.EMPTY.with("days", List.of("90")).with("readOnly", List.of("yes")));
+  }
+
+  @POST
+  public Response issue() {
+    var form = Form.sent(request);
+    try {
+      var issued =
+          account.issueToken(
+              form.text("name"),
+              form.holds("readOnly", "yes"),
+              Optional.of(form.text("chamber")).filter(chamber -> !chamber.isEmpty()),
+              days(form.text("days")));
+      models.put("name", issued.token().name());
+      models.put("expiresAt", Terms.moment(issued.token().expiresAt()));
+      models.put("secret", issued.secret());
+      return Answer.once("me/token-issued.jte");
+    } catch (Refusal refusal) {
+      var refused = form.refused(refusal);
+      return Answer.again(show(refused), refused);
+    }
+  }
+
+  @POST
+  @Path("{id}/revocation")
+  public Response revoke(@PathParam("id") UUID id) {
+    if (!account.revokeToken(id)) {
+      throw new NotFoundException();
+    }
+    return Answer.done(request, "Il token è stato revocato.", "me/account");
+  }
+
+  private String show(Form form) {
+    models.put("form", form);
+    models.put(
+        "chambers",
+        entering.chambersOf(Frame.person(request), Frame.caller(request)).stream()
+            .map(chamber -> new Choice(chamber.id().code(), chamber.name()))
+            .toList());
+    return VIEW;
+  }
+
+  /** What is no number is as little good as none. */
+  private static int days(String typed) {
+    return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+  }
+}

@@ -1,0 +1,44 @@
+package it.camcom.pira.web.page;
+
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.Terms;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One of the things that a field lets people choose from. */
+public record Choice(String value, String label) {
+
+  public static List<Choice> rolesOfChamber() {
+    return roles(false);
+  }
+
+  public static List<Choice> rolesOfNetwork() {
+    return roles(true);
+  }
+
+  private static List<Choice> roles(boolean ofNetwork) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.isOfNetwork() == ofNetwork)
+        .map(role -> new Choice(role.name(), Terms.of(role)))
+        .toList();
+  }
+
+  /** The roles that were chosen; what is none is passed over. */
+  public static Set<Role> roles(Collection<String> chosen) {
+    return chosen.stream().flatMap(name -> role(name).stream()).collect(Collectors.toSet());
+  }
+
+  /** The role that was chosen, if it is one. */
+  public static Optional<Role> role(String chosen) {
+    return Arrays.stream(Role.values()).filter(role -> role.name().equals(chosen)).findFirst();
+  }
+
+  /** Roles as people read them, in their order. */
+  public static String named(Collection<Role> roles) {
+    return roles.stream().sorted().map(Terms::of).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,39 @@
+package it.camcom.pira.web.page;
+
+import it.camcom.pira.domain.people.Caller;
+import it.camcom.pira.domain.people.Person;
+import jakarta.mvc.security.Csrf;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What frames every page of whoever logged in.
+ *
+ * @param csrf the token that goes along with each form
+ * @param notice what was just done; empty without
+ */
+public record Frame(Person person, Csrf csrf, String notice) {
+
+  static Frame of(HttpServletRequest request, Csrf csrf) {
+    return new Frame(person(request), csrf, Notice.take(request));
+  }
+
+  /** Who looks at the page; the door has put them into the request. */
+  public static Person person(HttpServletRequest request) {
+    return (Person) request.getAttribute(Person.class.getName());
+  }
+
+  /** Who acts through the page. */
+  public static Caller caller(HttpServletRequest request) {
+    return Caller.inPerson(person(request).account().username().text());
+  }
+
+  /** What the person is called. */
+  public String name() {
+    var account = person.account();
+    return account.name().isEmpty() ? account.username().text() : account.name();
+  }
+
+  public boolean works(String role) {
+    return person.networkRoles().stream().anyMatch(one -> one.name().equals(role));
+  }
+}

@@ -1,0 +1,65 @@
+package it.camcom.pira.web.people;
+
+import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.ChamberPage;
+import it.camcom.pira.web.page.Choice;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+
+/** Takes new people into a chamber. */
+@Controller
+@Path("chambers/{chamber}/invitations")
+@RequestScoped
+public class InvitationsController {
+
+  @Inject private ChamberReading chamber;
+  @Inject private PeopleAdministration people;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String form() {
+    people.members();
+    return show(Form.EMPTY);
+  }
+
+  @POST
+  public Response invite() {
+    var form = Form.sent(request);
+    people.members();
+    try {
+      var invitation =
+          people.invite(
+              new NewPerson(form.text("username"), form.text("name"), form.text("email")),
+              Choice.roles(form.all("roles")),
+              Set.copyOf(form.lines("centres")));
+      models.put("invitation", invitation);
+      models.put("page", ChamberPage.of(chamber, request));
+      return Answer.once("people/invited.jte");
+    } catch (Refusal refusal) {
+      var refused = form.refused(refusal);
+      return Answer.again(show(refused), refused);
+    }
+  }
+
+  private String show(Form form) {
+    models.put("form", form);
+    models.put("roles", Choice.rolesOfChamber());
+    models.put("page", ChamberPage.of(chamber, request));
+    return "people/invite.jte";
+  }
+}

@@ -1,0 +1,119 @@
+package it.camcom.pira.web.people;
+
+import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.People.Member;
+import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.ChamberPage;
+import it.camcom.pira.web.page.Choice;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+
+/** One member of a chamber: their roles, their password, and the end of their membership. */
+@Controller
+@Path("chambers/{chamber}/people/{username}")
+@RequestScoped
+public class MemberController {
+
+  @Inject private ChamberReading chamber;
+  @Inject private PeopleAdministration people;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @PathParam("username")
+  private String username;
+
+  @GET
+  public String form() {
+    return show("people/member.jte", asIs());
+  }
+
+  private Form asIs() {
+    var member = member();
+    return Form.EMPTY
+        .with("roles", member.membership().roles().stream().map(Enum::name).toList())
+        .with("centres", List.of(String.join("\n", MemberLine.of(member).centres())));
+  }
+
+  @POST
+  @Path("roles")
+  public Response assign() {
+    var form = Form.sent(request);
+    member();
+    try {
+      people.assign(username, Choice.roles(form.all("roles")), Set.copyOf(form.lines("centres")));
+      return done("I ruoli di " + name() + " sono cambiati.", "people");
+    } catch (Refusal refusal) {
+      return again("people/member.jte", form.refused(refusal));
+    }
+  }
+
+  @POST
+  @Path("password-reset")
+  public Response resetPassword() {
+    member();
+    try {
+      models.put("invitation", people.resetPassword(username).orElseThrow(NotFoundException::new));
+      models.put("page", ChamberPage.of(chamber, request));
+      return Answer.once("people/invited.jte");
+    } catch (Refusal refusal) {
+      return again("people/member.jte", asIs().refused(refusal));
+    }
+  }
+
+  @GET
+  @Path("dismissal")
+  public String dismissal() {
+    return show("people/dismissal.jte", Form.EMPTY);
+  }
+
+  @POST
+  @Path("dismissal")
+  public Response dismiss() {
+    var name = name();
+    try {
+      people.dismiss(username);
+      return done(name + " non fa più parte della camera.", "people");
+    } catch (Refusal refusal) {
+      return again("people/dismissal.jte", Form.EMPTY.refused(refusal));
+    }
+  }
+
+  private Member member() {
+    return people.member(username).orElseThrow(NotFoundException::new);
+  }
+
+  private String name() {
+    return MemberLine.of(member()).name();
+  }
+
+  private Response done(String sentence, String path) {
+    return Answer.done(request, sentence, ChamberPage.of(chamber, request).at(path).substring(1));
+  }
+
+  private Response again(String view, Form form) {
+    return Answer.again(show(view, form), form);
+  }
+
+  private String show(String view, Form form) {
+    models.put("member", MemberLine.of(member()));
+    models.put("form", form);
+    models.put("roles", Choice.rolesOfChamber());
+    models.put("page", ChamberPage.of(chamber, request));
+    return view;
+  }
+}

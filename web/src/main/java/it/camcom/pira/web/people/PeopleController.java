@@ -1,0 +1,32 @@
+package it.camcom.pira.web.people;
+
+import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.web.page.ChamberPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+
+/** The people of a chamber with their roles. */
+@Controller
+@Path("chambers/{chamber}/people")
+@RequestScoped
+public class PeopleController {
+
+  @Inject private ChamberReading chamber;
+  @Inject private PeopleAdministration people;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String people() {
+    models.put("members", people.members().stream().map(MemberLine::of).toList());
+    models.put("page", ChamberPage.of(chamber, request));
+    return "people/people.jte";
+  }
+}

@@ -1,0 +1,2 @@
+/** The people of a chamber. */
+package it.camcom.pira.web.people;

@@ -1,0 +1,53 @@
+package it.camcom.pira.web.plan;
+
+import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.measurement.HistoryReading;
+import it.camcom.pira.domain.performance.PlanAppraising;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.web.page.ChamberPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+
+/** One indicator of a plan, with the history of its figures for those who may read it. */
+@Controller
+@Path("chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}")
+@RequestScoped
+public class IndicatorController {
+
+  @Inject private ChamberReading chamber;
+  @Inject private PlanAppraising appraising;
+  @Inject private HistoryReading history;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String indicator(@PathParam("year") int year, @PathParam("id") UUID id) {
+    var indicator = new IndicatorId(id);
+    var page = ChamberPage.of(chamber, request);
+    var appraised =
+        appraising.indicator(Year.of(year), indicator).orElseThrow(NotFoundException::new);
+    models.put("page", page);
+    models.put("year", year);
+    models.put("indicator", IndicatorText.of(appraised));
+    models.put("changes", page.may("READ_HISTORY") ? changes(Year.of(year), indicator) : List.of());
+    return "plan/indicator.jte";
+  }
+
+  private List<FigureChangeLine> changes(Year year, IndicatorId id) {
+    var found = history.of(year, id).orElseThrow(NotFoundException::new);
+    return found.changes().stream()
+        .map(change -> FigureChangeLine.of(change, found.indicator().measure()))
+        .toList();
+  }
+}

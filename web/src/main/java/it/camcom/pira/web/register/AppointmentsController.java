@@ -1,0 +1,65 @@
+package it.camcom.pira.web.register;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.Choice;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** Gives new people a role in the network. */
+@Controller
+@Path("register/appointments")
+@RequestScoped
+@AcrossChambers(because = "the people of the network belong to no chamber")
+public class AppointmentsController {
+
+  @Inject private ChamberRegister register;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String form() {
+    register.networkPeople();
+    return show(Form.EMPTY);
+  }
+
+  @POST
+  public Response appoint() {
+    var form = Form.sent(request);
+    try {
+      var faults = new Faults();
+      var role = Choice.role(form.text("role"));
+      faults.require(role.isPresent(), "role", "networkRole");
+      models.put(
+          "invitation",
+          faults.unless(
+              () ->
+                  register.appoint(
+                      new NewPerson(form.text("username"), form.text("name"), form.text("email")),
+                      role.get())));
+      return Answer.once("register/invited.jte");
+    } catch (Refusal refusal) {
+      var refused = form.refused(refusal);
+      return Answer.again(show(refused), refused);
+    }
+  }
+
+  private String show(Form form) {
+    models.put("form", form);
+    models.put("roles", Choice.rolesOfNetwork());
+    return "register/appointment.jte";
+  }
+}

@@ -1,0 +1,72 @@
+package it.camcom.pira.web.register;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.Choice;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** One chamber of the register, which people can be given roles in. */
+@Controller
+@Path("register/chambers/{id}")
+@RequestScoped
+@AcrossChambers(because = "the network keeps the register; it sees nothing of a chamber's work")
+public class ChamberRegisterController {
+
+  @Inject private ChamberRegister register;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @PathParam("id")
+  private String id;
+
+  @GET
+  public String chamber() {
+    return show(Form.EMPTY);
+  }
+
+  @POST
+  @Path("people")
+  public Response admit() {
+    var form = Form.sent(request);
+    var chamber = register.chamber(id).orElseThrow(NotFoundException::new);
+    var username = form.text("username");
+    try {
+      var faults = new Faults();
+      var role = Choice.role(form.text("role"));
+      faults.require(role.isPresent(), "role", "required");
+      var admitted = faults.unless(() -> register.admit(id, username, role.get()));
+      faults.require(admitted, "username", "nobody");
+      faults.unless(() -> admitted);
+    } catch (Refusal refusal) {
+      var refused = form.refused(refusal);
+      return Answer.again(show(refused), refused);
+    }
+    return Answer.done(
+        request,
+        username + " ha ora il ruolo in " + chamber.name() + ".",
+        "register/chambers/" + id);
+  }
+
+  private String show(Form form) {
+    models.put("form", form);
+    models.put(
+        "chamber", register.chamber(id).map(ChamberLine::of).orElseThrow(NotFoundException::new));
+    models.put("roles", Choice.rolesOfChamber());
+    return "register/chamber.jte";
+  }
+}

@@ -1,0 +1,69 @@
+package it.camcom.pira.web.register;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The people of the network, and how they are relieved. */
+@Controller
+@Path("register/people")
+@RequestScoped
+@AcrossChambers(because = "the people of the network belong to no chamber")
+public class NetworkPeopleController {
+
+  @Inject private ChamberRegister register;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String people() {
+    models.put("people", register.networkPeople().stream().map(NetworkPersonLine::of).toList());
+    return "register/people.jte";
+  }
+
+  @GET
+  @Path("{username}/relief")
+  public String confirmation(@PathParam("username") String username) {
+    return show(username, Form.EMPTY);
+  }
+
+  @POST
+  @Path("{username}/relief")
+  public Response relieve(@PathParam("username") String username) {
+    try {
+      if (!register.relieve(username)) {
+        throw new NotFoundException();
+      }
+    } catch (Refusal refusal) {
+      var refused = Form.EMPTY.refused(refusal);
+      return Answer.again(show(username, refused), refused);
+    }
+    return Answer.done(request, username + " non lavora più per la rete.", "register/people");
+  }
+
+  private String show(String username, Form form) {
+    models.put("form", form);
+    models.put(
+        "relieved",
+        register.networkPeople().stream()
+            .map(NetworkPersonLine::of)
+            .filter(person -> person.username().equals(username))
+            .findFirst()
+            .orElseThrow(NotFoundException::new));
+    return "register/relief.jte";
+  }
+}

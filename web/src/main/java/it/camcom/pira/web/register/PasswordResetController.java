@@ -1,0 +1,53 @@
+package it.camcom.pira.web.register;
+
+import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** Gives anybody who lost their password a one-time one. */
+@Controller
+@Path("register/password-reset")
+@RequestScoped
+@AcrossChambers(because = "the network looks after accounts that open more than one chamber")
+public class PasswordResetController {
+
+  @Inject private ChamberRegister register;
+  @Inject private Models models;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public String form() {
+    register.networkPeople();
+    models.put("form", Form.EMPTY);
+    return "register/password-reset.jte";
+  }
+
+  @POST
+  public Response reset() {
+    var form = Form.sent(request);
+    try {
+      var invitation = register.resetPassword(form.text("username"));
+      var faults = new Faults();
+      faults.require(invitation.isPresent(), "username", "nobody");
+      models.put("invitation", faults.unless(invitation::get));
+      return Answer.once("register/invited.jte");
+    } catch (Refusal refusal) {
+      var refused = form.refused(refusal);
+      models.put("form", refused);
+      return Answer.again("register/password-reset.jte", refused);
+    }
+  }
+}
