@@ -1,10 +1,13 @@
 package it.camcom.pira.platform;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,23 +32,28 @@ record Browser(String session) {
 
   /** Sends the login form from an address, as the balancer would tell it. */
   static Response attempt(String username, String password, String address) {
-    return given()
-        .baseUri(RunningPlatform.address())
-        .redirects()
-        .follow(false)
+    return anybody()
         .header("X-Forwarded-For", address)
         .formParam("username", username)
         .formParam("password", password)
         .post("/login");
   }
 
-  RequestSpecification request() {
+  /** Forms are sent in UTF-8, and without a word on it. */
+  private static RequestSpecification anybody() {
+    var silent =
+        encoderConfig()
+            .defaultContentCharset(StandardCharsets.UTF_8)
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false);
     return given()
+        .config(config().encoderConfig(silent))
         .baseUri(RunningPlatform.address())
-        .urlEncodingEnabled(false)
         .redirects()
-        .follow(false)
-        .cookie(COOKIE, session);
+        .follow(false);
+  }
+
+  RequestSpecification request() {
+    return anybody().urlEncodingEnabled(false).cookie(COOKIE, session);
   }
 
   Response get(String path) {

@@ -23,7 +23,7 @@ class PeoplePagesIT {
             INVITATIONS,
             Map.of(
                 "username", "invitata.prova",
-                "name", "Ines <b>x</b>",
+                "name", "Inès D’Àgata <b>x</b>",
                 "email", "",
                 "roles", List.of("CONTRIBUTOR", "AUDITOR"),
                 "centres", "Ufficio Uno\r\n\r\nUfficio Due"));
@@ -33,7 +33,7 @@ class PeoplePagesIT {
     new Newcomer("invitata.prova", page.selectFirst("code").text()).settled();
     assertThat(gianna.page(PEOPLE + "/invitata.prova").selectFirst("#centres").text())
         .contains("Ufficio Due", "Ufficio Uno");
-    assertThat(gianna.page(PEOPLE).text()).contains("Ines <b>x</b>");
+    assertThat(gianna.page(PEOPLE).text()).contains("Inès D’Àgata <b>x</b>");
   }
 
   @Test
