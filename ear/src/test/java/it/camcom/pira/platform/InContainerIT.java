@@ -21,17 +21,12 @@ import it.camcom.pira.domain.people.Entering;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,15 +49,7 @@ class InContainerIT {
 
   @Deployment
   static EnterpriseArchive platform() {
-    var tests =
-        ShrinkWrap.create(WebArchive.class, "tests.war")
-            .addClass(InContainerIT.class)
-            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-    var platform =
-        ShrinkWrap.createFromZipFile(
-            EnterpriseArchive.class, new File(System.getProperty("pira.ear")));
-    platform.delete("META-INF/application.xml");
-    return platform.addAsModule(Testable.archiveToTest(tests));
+    return TestedArchive.with(InContainerIT.class);
   }
 
   private static Scope scope(String chamber, Role role) {
