@@ -1,6 +1,7 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,12 +18,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class OpenApiConventions implements OASFilter {
 
   private static final SortedMap<String, String> PROBLEMS =
-      new TreeMap<>(
-          Map.of(
-              "401", "Nome utente e password, o un token, mancano o non sono corretti",
-              "403", "Il ruolo del chiamante nella camera non lo consente",
-              "404", "Non c’è nulla che il chiamante possa vedere",
-              "500", "Errore imprevisto, con un numero da segnalare"));
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "401", "Nome utente e password, o un token, mancano o non sono corretti",
+                  "403", "Il ruolo del chiamante nella camera non lo consente",
+                  "404", "Non c’è nulla che il chiamante possa vedere",
+                  "500", "Errore imprevisto, con un numero da segnalare")));
 
   @Override
   public void filterOpenAPI(OpenAPI description) {

@@ -6,7 +6,6 @@ import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.ValueKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 record DirectionReading(Direction direction, List<Finding> findings) {
 
   private static final Set<FinancialGroup> USUALLY_LOWER =
-      EnumSet.of(FinancialGroup.COSTS, FinancialGroup.DEBT);
+      Set.of(FinancialGroup.COSTS, FinancialGroup.DEBT);
 
   /**
    * @param target of the year that the printed percentage refers to

@@ -6,7 +6,6 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public record PrintedValues(
   private static final Set<String> EURO_UNITS = Set.of("€", "euro", "eur");
   private static final Set<String> COUNT_UNITS = Set.of("n.", "n", "n°", "num.", "numero");
   private static final Set<ValueKind> AMOUNTS =
-      EnumSet.of(ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.EURO);
+      Set.of(ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.EURO);
   private static final int LIKELY_TOO_LARGE = 20;
 
   public PrintedValues {
