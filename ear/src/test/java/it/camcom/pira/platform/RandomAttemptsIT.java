@@ -13,14 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What nobody thought of: whatever is asked for, however it is written, nobody gets a word of a
  * chamber that they do not belong to, and nothing breaks. {@code -Dpira.seed.attempts=…} repeats
- * the attempts of another build.
+ * the attempts of another build. After the tests that read what a lucky attempt may change.
  */
+@Order(Integer.MAX_VALUE - 1)
 class RandomAttemptsIT {
 
   private static final int ATTEMPTS = 5_500;

@@ -32,6 +32,8 @@ class UnreadableRequestIT {
   @ValueSource(
       strings = {
         "{\"x\":{",
+        "{\"name\":\"\\u0000\"}",
+        "{\"name\":\"\\ud800\"}",
         "{\"x\":[",
         "{\"x\":{\"y\":1",
         "{\"username\":",

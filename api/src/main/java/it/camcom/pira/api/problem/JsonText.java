@@ -2,6 +2,8 @@ package it.camcom.pira.api.problem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -17,22 +19,18 @@ final class JsonText {
   private JsonText() {}
 
   /**
-   * Whether it is one value of JSON, whole and not deeply nested. Reading it into a record without
-   * having asked is dangerous: over an object that it does not know and that does not end, the
-   * reader (Parsson 1.1) goes on for ever.
+   * Whether it is one value of JSON, whole, not deeply nested, and of characters that can be kept.
+   * Reading it into a record without having asked is dangerous: over an object that it does not
+   * know and that does not end, the reader (Parsson 1.1) goes on for ever.
    */
   static boolean isWhole(byte[] body) {
     var text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
     try (var parser = PARSERS.createParser(text)) {
       int depth = 0;
       while (parser.hasNext()) {
-        depth +=
-            switch (parser.next()) {
-              case START_OBJECT, START_ARRAY -> 1;
-              case END_OBJECT, END_ARRAY -> -1;
-              default -> 0;
-            };
-        if (depth > MAX_DEPTH) {
+        var event = parser.next();
+        depth += step(event);
+        if (depth > MAX_DEPTH || !canBeKept(event, parser)) {
           return false;
         }
       }
@@ -40,5 +38,23 @@ final class JsonText {
     } catch (JsonException e) {
       return false;
     }
+  }
+
+  private static int step(Event event) {
+    return switch (event) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The database keeps neither the character zero nor half of one that is written in two. */
+  private static boolean canBeKept(Event event, JsonParser parser) {
+    return event != Event.VALUE_STRING
+        || parser
+            .getString()
+            .codePoints()
+            .noneMatch(
+                character -> character == 0 || Character.getType(character) == Character.SURROGATE);
   }
 }
