@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Prato's document comes in, is reviewed, accepted, computed and printed. */
+@Order(1)
 @TestMethodOrder(OrderAnnotation.class)
 class ImportIT {
 

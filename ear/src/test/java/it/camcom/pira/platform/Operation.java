@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * An operation of the served description, as something that can be asked for.
  *
- * @param rightName what it says that it needs: a right, or NONE
+ * @param rightName what it says that it needs: a right, NONE, or IN_PERSON
  * @param answers the types of a good answer
  */
 record Operation(
@@ -61,13 +61,18 @@ record Operation(
     return !method.equals("GET");
   }
 
+  /** For people who log in themselves, and not for their programs. */
+  boolean isInPerson() {
+    return rightName.equals("IN_PERSON");
+  }
+
   /**
    * Empty when everyone who has logged in may do it.
    *
    * @throws AssertionError if it says nothing, or what is no right
    */
   Optional<Right> right() {
-    if (rightName.equals("NONE")) {
+    if (rightName.equals("NONE") || isInPerson()) {
       return Optional.empty();
     }
     for (Right right : Right.values()) {
@@ -76,7 +81,7 @@ record Operation(
       }
     }
     throw new AssertionError(
-        "%s needs an x-right: NONE or one of Right, not %s".formatted(this, rightName));
+        "%s needs an x-right: NONE, IN_PERSON or one of Right, not %s".formatted(this, rightName));
   }
 
   /** What the address names, in its order. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class PeopleIT {
 
-  private static final String SIENA = "/api/v1/chambers/siena";
+  private static final String LUCCA = "/api/v1/chambers/lucca";
   private static final String CHOSEN = "una frase lunga e mia";
   private static final byte[] PIXEL = {
     (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13
@@ -44,26 +44,26 @@ class PeopleIT {
         .basic(username, password);
   }
 
-  private static Map<String, Object> siena(String taxCode) {
+  private static Map<String, Object> lucca(String taxCode) {
     return Map.of(
         "id",
-        "siena",
+        "lucca",
         "name",
-        "Camera di Commercio di Siena",
+        "Camera di Commercio di Lucca",
         "provinces",
-        List.of("SI"),
+        List.of("LU"),
         "taxCode",
         taxCode,
         "logo",
         Base64.getEncoder().encodeToString(PIXEL),
         "administrator",
-        Map.of("username", "l.senese", "name", "Lucia Senese", "email", "l@example.it"));
+        Map.of("username", "l.lucchesi", "name", "Lucia Lucchesi", "email", "l@example.it"));
   }
 
   @Test
   @Order(1)
   void what_cannot_be_taken_is_named_field_by_field_and_leaves_nothing() {
-    json(as("ugo"), Map.of("id", "X", "provinces", List.of("Siena"), "taxCode", "12345678901"))
+    json(as("ugo"), Map.of("id", "X", "provinces", List.of("Lucca"), "taxCode", "12345678901"))
         .post("/api/v1/register/chambers")
         .then()
         .statusCode(422)
@@ -76,57 +76,57 @@ class PeopleIT {
                 "name",
                 "provinces",
                 "taxCode"));
-    as("ugo").get("/api/v1/register/chambers/siena").then().statusCode(404);
+    as("ugo").get("/api/v1/register/chambers/lucca").then().statusCode(404);
   }
 
   @Test
   @Order(2)
   void one_call_opens_a_chamber_with_its_administrator() {
     oneTime =
-        json(as("ugo"), siena("00000000018"))
+        json(as("ugo"), lucca("00000000018"))
             .post("/api/v1/register/chambers")
             .then()
             .statusCode(201)
-            .header("Location", endsWith("/register/chambers/siena"))
-            .body("chamber.provinces", contains("SI"))
-            .body("administrator.username", equalTo("l.senese"))
+            .header("Location", endsWith("/register/chambers/lucca"))
+            .body("chamber.provinces", contains("LU"))
+            .body("administrator.username", equalTo("l.lucchesi"))
             .extract()
             .path("administrator.oneTimePassword");
 
-    json(as("ugo"), siena("00000000018")).post("/api/v1/register/chambers").then().statusCode(409);
+    json(as("ugo"), lucca("00000000018")).post("/api/v1/register/chambers").then().statusCode(409);
   }
 
   @Test
   @Order(3)
   void a_one_time_password_opens_nothing_but_the_choice_of_another() {
-    byPassword("l.senese", oneTime)
-        .get(SIENA + "/people")
+    byPassword("l.lucchesi", oneTime)
+        .get(LUCCA + "/people")
         .then()
         .statusCode(403)
         .body("type", equalTo("urn:pira:problem:password-to-change"));
-    json(byPassword("l.senese", oneTime), Map.of("oldPassword", oneTime, "newPassword", "corta"))
+    json(byPassword("l.lucchesi", oneTime), Map.of("oldPassword", oneTime, "newPassword", "corta"))
         .post("/api/v1/me/password")
         .then()
         .statusCode(422)
         .body("violations[0].message", containsString("almeno 12 caratteri"));
-    json(byPassword("l.senese", oneTime), Map.of("oldPassword", oneTime, "newPassword", CHOSEN))
+    json(byPassword("l.lucchesi", oneTime), Map.of("oldPassword", oneTime, "newPassword", CHOSEN))
         .post("/api/v1/me/password")
         .then()
         .statusCode(204);
-    byPassword("l.senese", oneTime).get("/api/v1/me").then().statusCode(401);
-    byPassword("l.senese", CHOSEN)
+    byPassword("l.lucchesi", oneTime).get("/api/v1/me").then().statusCode(401);
+    byPassword("l.lucchesi", CHOSEN)
         .get("/api/v1/me")
         .then()
         .statusCode(200)
-        .body("memberships[0].chamber", equalTo("siena"));
+        .body("memberships[0].chamber", equalTo("lucca"));
   }
 
   @Test
   @Order(4)
   void the_logo_is_there_for_the_chamber_alone() {
     byte[] logo =
-        byPassword("l.senese", CHOSEN)
-            .get(SIENA + "/logo")
+        byPassword("l.lucchesi", CHOSEN)
+            .get(LUCCA + "/logo")
             .then()
             .statusCode(200)
             .contentType("image/png")
@@ -134,21 +134,21 @@ class PeopleIT {
             .asByteArray();
 
     assertThat(logo).isEqualTo(PIXEL);
-    as("anna").get(SIENA + "/logo").then().statusCode(404);
+    as("anna").get(LUCCA + "/logo").then().statusCode(404);
   }
 
   @Test
   @Order(5)
   void an_administrator_takes_people_in_and_gives_them_roles() {
     json(
-            byPassword("l.senese", CHOSEN),
+            byPassword("l.lucchesi", CHOSEN),
             Map.of("username", "P.Rossi", "name", "Pia Rossi", "roles", List.of("CONTRIBUTOR")))
-        .post(SIENA + "/people")
+        .post(LUCCA + "/people")
         .then()
         .statusCode(422)
         .body("violations.field", hasItem("centres"));
     json(
-            byPassword("l.senese", CHOSEN),
+            byPassword("l.lucchesi", CHOSEN),
             Map.of(
                 "username",
                 "P.Rossi",
@@ -158,24 +158,24 @@ class PeopleIT {
                 List.of("CONTRIBUTOR"),
                 "centres",
                 List.of("Ufficio studi")))
-        .post(SIENA + "/people")
+        .post(LUCCA + "/people")
         .then()
         .statusCode(201)
         .header("Location", endsWith("/people/p.rossi"));
-    json(byPassword("l.senese", CHOSEN), Map.of("roles", List.of("AUDITOR")))
-        .put(SIENA + "/people/p.rossi/roles")
+    json(byPassword("l.lucchesi", CHOSEN), Map.of("roles", List.of("AUDITOR")))
+        .put(LUCCA + "/people/p.rossi/roles")
         .then()
         .statusCode(200)
         .body("roles", contains("AUDITOR"));
-    json(byPassword("l.senese", CHOSEN), Map.of("roles", List.of("AUDITOR")))
-        .put(SIENA + "/people/l.senese/roles")
+    json(byPassword("l.lucchesi", CHOSEN), Map.of("roles", List.of("AUDITOR")))
+        .put(LUCCA + "/people/l.lucchesi/roles")
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:last-administrator"));
     json(
-            byPassword("l.senese", CHOSEN),
+            byPassword("l.lucchesi", CHOSEN),
             Map.of("username", "anna", "name", "Altra Anna", "roles", List.of("AUDITOR")))
-        .post(SIENA + "/people")
+        .post(LUCCA + "/people")
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:username-taken"));
@@ -186,8 +186,8 @@ class PeopleIT {
   void a_token_does_what_it_is_for_until_it_is_revoked() {
     var issued =
         json(
-                byPassword("l.senese", CHOSEN),
-                Map.of("name", "Cruscotto", "readOnly", true, "chamber", "siena", "days", 30))
+                byPassword("l.lucchesi", CHOSEN),
+                Map.of("name", "Cruscotto", "readOnly", true, "chamber", "lucca", "days", 30))
             .post("/api/v1/me/tokens")
             .then()
             .statusCode(201)
@@ -195,7 +195,7 @@ class PeopleIT {
     token = issued.path("secret");
     String id = issued.path("token.id");
 
-    byToken().get(SIENA + "/documents").then().statusCode(200);
+    byToken().get(LUCCA + "/documents").then().statusCode(200);
     json(as("bruno"), Map.of("name", "altro", "days", 1))
         .post("/api/v1/me/tokens")
         .then()
@@ -204,9 +204,9 @@ class PeopleIT {
         .post("/api/v1/me/tokens")
         .then()
         .statusCode(403);
-    byToken().get(SIENA + "/people").then().statusCode(403);
-    byPassword("l.senese", CHOSEN).delete("/api/v1/me/tokens/" + id).then().statusCode(204);
-    byToken().get(SIENA + "/documents").then().statusCode(401);
+    byToken().get(LUCCA + "/people").then().statusCode(403);
+    byPassword("l.lucchesi", CHOSEN).delete("/api/v1/me/tokens/" + id).then().statusCode(204);
+    byToken().get(LUCCA + "/documents").then().statusCode(401);
   }
 
   private static RequestSpecification byToken() {
@@ -220,8 +220,8 @@ class PeopleIT {
         .post("/api/v1/register/chambers/pistoia/people")
         .then()
         .statusCode(204);
-    byPassword("l.senese", CHOSEN)
-        .post(SIENA + "/people/p.rossi/password-reset")
+    byPassword("l.lucchesi", CHOSEN)
+        .post(LUCCA + "/people/p.rossi/password-reset")
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:looked-after-elsewhere"));
@@ -235,8 +235,8 @@ class PeopleIT {
   @Test
   @Order(8)
   void whoever_is_dismissed_belongs_to_the_other_chamber_still() {
-    byPassword("l.senese", CHOSEN).delete(SIENA + "/people/p.rossi").then().statusCode(204);
-    byPassword("l.senese", CHOSEN).get(SIENA + "/people/p.rossi").then().statusCode(404);
+    byPassword("l.lucchesi", CHOSEN).delete(LUCCA + "/people/p.rossi").then().statusCode(204);
+    byPassword("l.lucchesi", CHOSEN).get(LUCCA + "/people/p.rossi").then().statusCode(404);
     as("irene").get("/api/v1/chambers/pistoia/people/p.rossi").then().statusCode(200);
     as("irene").delete("/api/v1/chambers/pistoia/people/p.rossi").then().statusCode(204);
   }
@@ -245,12 +245,12 @@ class PeopleIT {
   @Order(9)
   void whoever_was_dismissed_can_come_back() {
     var novella = Map.of("username", "n.neri", "name", "Novella Neri", "roles", List.of("AUDITOR"));
-    json(byPassword("l.senese", CHOSEN), novella).post(SIENA + "/people").then().statusCode(201);
-    byPassword("l.senese", CHOSEN).delete(SIENA + "/people/n.neri").then().statusCode(204);
+    json(byPassword("l.lucchesi", CHOSEN), novella).post(LUCCA + "/people").then().statusCode(201);
+    byPassword("l.lucchesi", CHOSEN).delete(LUCCA + "/people/n.neri").then().statusCode(204);
 
     String password =
-        json(byPassword("l.senese", CHOSEN), novella)
-            .post(SIENA + "/people")
+        json(byPassword("l.lucchesi", CHOSEN), novella)
+            .post(LUCCA + "/people")
             .then()
             .statusCode(201)
             .extract()
@@ -261,16 +261,16 @@ class PeopleIT {
   @Test
   @Order(10)
   void the_chain_of_the_new_chamber_begins_with_its_opening_and_holds() {
-    byPassword("l.senese", CHOSEN)
-        .get(SIENA + "/audit?limit=1")
+    byPassword("l.lucchesi", CHOSEN)
+        .get(LUCCA + "/audit?limit=1")
         .then()
         .statusCode(200)
         .body("changes[0].position", equalTo(1))
         .body("changes[0].table", equalTo("chamber"))
         .body("changes[0].person", equalTo("ugo"))
         .body("changes[0].after.tax_code", equalTo("00000000018"));
-    byPassword("l.senese", CHOSEN)
-        .get(SIENA + "/audit/verification")
+    byPassword("l.lucchesi", CHOSEN)
+        .get(LUCCA + "/audit/verification")
         .then()
         .statusCode(200)
         .body("whole", equalTo(true));

@@ -69,7 +69,7 @@ class RightsIT {
           var answer = present.get(i).by(person.token());
           assertThat(answer.status())
               .as("%s by %s", present.get(i), person)
-              .isEqualTo(person.isNobody() ? 401 : 404);
+              .isEqualTo(person.isNobody() ? 401 : operation.isInPerson() ? 403 : 404);
           assertThat(answer.whole()).isEqualTo(absent.get(i).by(person.token()).whole());
           cells++;
         }
@@ -115,7 +115,7 @@ class RightsIT {
             var answer = request.by(person.token());
             assertThat(answer.status())
                 .as("%s by %s: %s", request, person, answer)
-                .isEqualTo(person.isNobody() ? 401 : 404);
+                .isEqualTo(person.isNobody() ? 401 : operation.isInPerson() ? 403 : 404);
             cells++;
           }
         }
@@ -128,7 +128,7 @@ class RightsIT {
   private static boolean mayAsk(Operation operation, Person person) {
     Optional<Right> right = operation.right();
     if (right.isEmpty()) {
-      return operation.isOpen() || !person.isNobody();
+      return operation.isOpen() || !person.isNobody() && !operation.isInPerson();
     }
     return person.has(right.get()) && (!operation.isOfChamber() || person.belongsTo(ROCCAMARE));
   }

@@ -53,7 +53,7 @@ public class MeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "changePassword", summary = "Sceglie un’altra password")
   @APIResponse(responseCode = "204", description = "La password è cambiata")
-  @Extension(name = "x-right", value = "NONE")
+  @Extension(name = "x-right", value = "IN_PERSON")
   public Response changePassword(PasswordChange change) {
     requireInPerson();
     var sent = Sent.required("oldPassword", change);
@@ -79,7 +79,7 @@ public class MeResource {
       responseCode = "201",
       description = "Il token con il segreto",
       content = @Content(schema = @Schema(implementation = IssuedTokenView.class)))
-  @Extension(name = "x-right", value = "NONE")
+  @Extension(name = "x-right", value = "IN_PERSON")
   public Response issueToken(NewToken token) {
     requireInPerson();
     var sent = Sent.required("name", token);
@@ -96,7 +96,7 @@ public class MeResource {
   @Path("tokens/{id}")
   @Operation(operationId = "revokeToken", summary = "Revoca un token personale")
   @APIResponse(responseCode = "204", description = "Il token non vale più")
-  @Extension(name = "x-right", value = "NONE")
+  @Extension(name = "x-right", value = "IN_PERSON")
   public Response revokeToken(@PathParam("id") UUID id) {
     requireInPerson();
     if (!account.revokeToken(id)) {

@@ -104,6 +104,9 @@ public class JpaPeople implements People {
   /** Whether the name is taken is asked of the table: a chamber does not see another's accounts. */
   @Override
   public void add(Account account) {
+    if (entities.find(AccountEntity.class, account.username().text()) != null) {
+      throw new UsernameTaken();
+    }
     try {
       entities.persist(new AccountEntity(account));
       entities.flush();

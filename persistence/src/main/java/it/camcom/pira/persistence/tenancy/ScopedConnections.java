@@ -29,25 +29,30 @@ public final class ScopedConnections
       "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
           + " set_config('pira.request', ?, true), set_config('pira.reason', '', true)";
 
-  private transient DataSource application;
-  private transient DataSource registry;
-  private transient DataSource network;
+  private transient JndiService names;
+  private transient Object application;
+  private transient Object registry;
+  private transient Object network;
 
   @Override
   public void injectServices(ServiceRegistryImplementor services) {
     var settings = services.requireService(ConfigurationService.class).getSettings();
-    var names = services.requireService(JndiService.class);
-    application = dataSource(settings.get(AvailableSettings.JAKARTA_JTA_DATASOURCE), names);
-    registry = dataSource(settings.get(REGISTRY), names);
-    network = dataSource(settings.get(NETWORK), names);
+    names = services.requireService(JndiService.class);
+    application = settings.get(AvailableSettings.JAKARTA_JTA_DATASOURCE);
+    registry = settings.get(REGISTRY);
+    network = settings.get(NETWORK);
   }
 
-  private static DataSource dataSource(Object setting, JndiService names) {
+  /**
+   * The data source itself, or the one of that name. A name is looked up when it is needed: the
+   * server starts the persistence unit after its own data source, and any time before the others.
+   */
+  private DataSource named(Object setting) {
     if (setting instanceof DataSource given) {
       return given;
     }
-    if (names.locate(String.valueOf(setting)) instanceof DataSource named) {
-      return named;
+    if (names.locate(String.valueOf(setting)) instanceof DataSource found) {
+      return found;
     }
     throw new HibernateException("no data source " + setting);
   }
@@ -55,17 +60,17 @@ public final class ScopedConnections
   /** Each scope works with the role of the database that can do no more than the scope is for. */
   private DataSource dataSource(Scope scope) {
     if (scope instanceof Scope.OfChamber) {
-      return application;
+      return named(application);
     }
     if (scope instanceof Scope.OfNetwork) {
-      return network;
+      return named(network);
     }
-    return registry;
+    return named(registry);
   }
 
   @Override
   public Connection getAnyConnection() throws SQLException {
-    return application.getConnection();
+    return named(application).getConnection();
   }
 
   @Override
