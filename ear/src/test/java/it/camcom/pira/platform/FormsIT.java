@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class FormsIT {
 
-  private static final int MAX_PAGES = 60;
+  private static final int MAX_PAGES = 400;
 
   /** Needs no token: another site's is turned away, and there is nothing to gain. */
   private static final String LOGOUT = "/logout";

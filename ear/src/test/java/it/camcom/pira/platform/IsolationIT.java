@@ -78,7 +78,7 @@ class IsolationIT {
   void a_foreign_identifier_outside_of_chambers_is_nothing_either() {
     int asked = 0;
     for (Operation operation : Operation.all()) {
-      if (operation.isOfChamber() || operation.kinds().isEmpty()) {
+      if (operation.isOfChamber() || operation.isInPerson() || operation.kinds().isEmpty()) {
         continue;
       }
       for (Person person : Person.everyone(ROCCAMARE)) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.specification.RequestSpecification;
+import it.camcom.pira.persistence.local.DemoPeople;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,10 @@ class PeopleIT {
         .then()
         .statusCode(403);
     byToken().get(LUCCA + "/people").then().statusCode(403);
+    byPassword("anna", DemoPeople.PASSWORD)
+        .delete("/api/v1/me/tokens/" + id)
+        .then()
+        .statusCode(404);
     byPassword("l.lucchesi", CHOSEN).delete("/api/v1/me/tokens/" + id).then().statusCode(204);
     byToken().get(LUCCA + "/documents").then().statusCode(401);
   }
