@@ -128,7 +128,7 @@ class RightsIT {
   private static boolean mayAsk(Operation operation, Person person) {
     Optional<Right> right = operation.right();
     if (right.isEmpty()) {
-      return operation.isOpen() || !person.isNobody() && !operation.isInPerson();
+      return operation.isOpen() || (!person.isNobody() && !operation.isInPerson());
     }
     return person.has(right.get()) && (!operation.isOfChamber() || person.belongsTo(ROCCAMARE));
   }

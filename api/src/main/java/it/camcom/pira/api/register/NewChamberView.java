@@ -14,7 +14,7 @@ public record NewChamberView(
     @Schema(description = "Come compare negli indirizzi; per sempre", examples = "siena") String id,
     @Schema(examples = "Camera di Commercio di Siena") String name,
     @Schema(examples = "[\"SI\"]") List<String> provinces,
-    @Schema(description = "Undici cifre", examples = "80000530521") String taxCode,
+    @Schema(description = "Undici cifre", examples = "80000530529") String taxCode,
     @Schema(description = "PNG o JPEG in base64, al massimo 64 KiB") String logo,
     FirstAdministrator administrator) {
 
