@@ -52,7 +52,8 @@ class FormsIT {
       return;
     }
     var page = Jsoup.parse(answer.asString(), RunningPlatform.address() + path);
-    page.select("a[href^=/]").forEach(link -> ahead.add(link.attr("href").replaceAll("[?#].*", "")));
+    page.select("a[href^=/]")
+        .forEach(link -> ahead.add(link.attr("href").replaceAll("[?#].*", "")));
     page.select("form[method=post]")
         .forms()
         .forEach(
