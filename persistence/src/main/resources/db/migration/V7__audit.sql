@@ -53,7 +53,7 @@ declare
   chamber text := current_setting('pira.chamber', true);
 begin
   if chamber <> '' then
-    perform ${schema}.audit_lock(chamber);
+    perform pg_advisory_xact_lock(hashtextextended(chamber, 0));
   end if;
   return null;
 end
@@ -81,7 +81,10 @@ begin
   if entry.chamber_id is null then
     return null;
   end if;
-  perform ${schema}.audit_lock(entry.chamber_id);
+  -- In the chamber's scope the statement took it.
+  if entry.chamber_id is distinct from current_setting('pira.chamber', true) then
+    perform ${schema}.audit_lock(entry.chamber_id);
+  end if;
   entry.person := ${schema}.current_person();
   entry.request := nullif(current_setting('pira.request', true), '');
   entry.reason := nullif(current_setting('pira.reason', true), '');

@@ -32,8 +32,8 @@ final class WallsAndAudit implements AutoCloseable {
   private static final double LOAD = 1.10;
   private static final double WRITE = 1.30;
 
-  private final Filled with = new Filled(LocalPostgres.start());
-  private final Filled without = new Filled(LocalPostgres.start());
+  private final Filled with = new Filled(LocalPostgres.startDurable());
+  private final Filled without = new Filled(LocalPostgres.startDurable());
 
   WallsAndAudit() {
     takeAway(without.database);

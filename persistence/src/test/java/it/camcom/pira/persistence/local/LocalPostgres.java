@@ -41,6 +41,15 @@ public final class LocalPostgres implements AutoCloseable {
     return start(EmbeddedPostgres.builder());
   }
 
+  /** A new server that writes to the disk before it says so, as one in service does. */
+  public static LocalPostgres startDurable() {
+    return start(
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on"));
+  }
+
   /** A new server on the port; its data goes with it. */
   public static LocalPostgres start(int port) {
     return start(EmbeddedPostgres.builder().setPort(port));
