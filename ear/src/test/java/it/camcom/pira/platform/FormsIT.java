@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.persistence.local.DemoPeople;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class FormsIT {
 
-  private static final int MAX_PAGES = 250;
+  private static final int MAX_ALIKE = 2;
 
   /** Needs no token: another site's is turned away, and there is nothing to gain. */
   private static final String LOGOUT = "/logout";
@@ -35,12 +36,15 @@ class FormsIT {
     DemoPeople.ALL.forEach(person -> crawl(Browser.loggedIn(person.username())));
   }
 
+  /** Pages that differ in an identifier or a year alone have the same forms: a few of them do. */
   private static void crawl(Browser browser) {
     var seen = new TreeSet<String>();
+    var alike = new HashMap<String, Integer>();
     var ahead = new ArrayDeque<>(List.of("/chambers"));
-    while (!ahead.isEmpty() && seen.size() < MAX_PAGES) {
+    while (!ahead.isEmpty()) {
       var path = ahead.remove();
-      if (seen.add(path)) {
+      var shape = path.replaceAll("[0-9a-f-]{36}|[0-9]{4}", "*");
+      if (seen.add(path) && alike.merge(shape, 1, Integer::sum) <= MAX_ALIKE) {
         look(browser, path, ahead);
       }
     }
