@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What row-level security and the audit cost together: the platform's database beside one of the same
- * schema without them.
+ * What row-level security and the audit cost together: the platform's database beside one of the
+ * same schema without them.
  */
 final class WallsAndAudit implements AutoCloseable {
 
