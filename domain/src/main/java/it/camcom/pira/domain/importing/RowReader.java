@@ -197,6 +197,8 @@ final class RowReader {
         Optional.of(row.dataSource().text()).filter(source -> !source.isEmpty()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         targets);
   }
 

@@ -1,7 +1,9 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collections;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  * @param dataSource where the figures come from; required by law, yet missing in most documents
  * @param owner the centre that measures it, where that is not the sheet's
  * @param commonIndicator its entry in the national catalogue of common indicators
+ * @param weight how much it counts in a weighted mean, greater than zero; empty where nobody said
+ * @param renewedFrom the indicator of the year before that it goes on from
  * @param targets by year; a year without ("n.d.") is left out
  */
 public record Indicator(
@@ -28,7 +32,12 @@ public record Indicator(
     Optional<String> dataSource,
     Optional<ResponsibilityCentre> owner,
     Optional<String> commonIndicator,
+    Optional<BigDecimal> weight,
+    Optional<IndicatorId> renewedFrom,
     SortedMap<Year, Target> targets) {
+
+  /** The most that an indicator can count in a weighted mean. */
+  public static final BigDecimal MAX_WEIGHT = new BigDecimal("10000");
 
   public Indicator(
       IndicatorId id,
@@ -46,6 +55,8 @@ public record Indicator(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         new TreeMap<>(targets));
   }
 
@@ -53,7 +64,18 @@ public record Indicator(
     Objects.requireNonNull(id, "id");
     Texts.requireLine("name of an indicator", name);
     dataSource.ifPresent(source -> Texts.requireLine("data source", source));
+    if (weight.filter(one -> !isWeight(one)).isPresent()) {
+      throw new IllegalArgumentException("not a weight");
+    }
+    weight = weight.map(ItalianNumbers::normal);
     targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+  }
+
+  /** Whether a number can be a weight: above zero, bounded, of at most four decimals. */
+  public static boolean isWeight(BigDecimal number) {
+    return number.signum() > 0
+        && number.compareTo(MAX_WEIGHT) <= 0
+        && number.stripTrailingZeros().scale() <= 4;
   }
 
   /** Empty when the plan leaves the year open. */

@@ -1,13 +1,41 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-/** What the chamber wants to achieve (obiettivo), told by as many indicators as it needs. */
-public record Objective(String title, RichText description, List<Indicator> indicators) {
+/**
+ * What the chamber wants to achieve (obiettivo), told by as many indicators as it needs.
+ *
+ * @param suppression why the chamber gave it up in the course of the year; it stays in the plan,
+ *     and nothing of it is due any more (D.lgs. 91/2011 art. 22)
+ */
+public record Objective(
+    ObjectiveId id,
+    String title,
+    RichText description,
+    Optional<Suppression> suppression,
+    List<Indicator> indicators) {
+
+  public Objective(String title, RichText description, List<Indicator> indicators) {
+    this(ObjectiveId.next(), title, description, Optional.empty(), indicators);
+  }
 
   public Objective {
+    Objects.requireNonNull(id, "id");
     Texts.requireLine("title of an objective", title);
+    Objects.requireNonNull(suppression, "suppression");
     indicators = List.copyOf(indicators);
+  }
+
+  /** Since when an objective is given up, and why. */
+  public record Suppression(LocalDate on, String reason) {
+
+    public Suppression {
+      Objects.requireNonNull(on, "on");
+      Texts.requireLine("reason of a suppression", reason);
+    }
   }
 }

@@ -11,15 +11,20 @@ import java.util.stream.Stream;
  * The plan of indicators and expected results of one chamber for a year and the two that follow
  * (D.lgs. 91/2011 art. 19). A chamber has one plan a year; its documents are views of it at a date.
  *
+ * @param renewedFrom the plan of the year before that it was made from
  * @param sections the narrative before the sheets, in order
  * @param sheets in the order in which they are printed
  */
 public record Plan(
     PlanId id,
     Year year,
+    Optional<PlanId> renewedFrom,
     List<NarrativeSection> sections,
     List<ProgrammeSheet> sheets,
     Optional<FinancialHealth> financialHealth) {
+
+  /** Sections of a plan's narrative. */
+  public static final int MAX_SECTIONS = 100;
 
   /** Sheets of a plan; real ones have about ten. */
   public static final int MAX_SHEETS = 200;
@@ -27,15 +32,26 @@ public record Plan(
   /** Indicators of a plan; real ones have about sixty. */
   public static final int MAX_INDICATORS = 2_000;
 
+  /** A plan that was made from no other. */
+  public Plan(
+      PlanId id,
+      Year year,
+      List<NarrativeSection> sections,
+      List<ProgrammeSheet> sheets,
+      Optional<FinancialHealth> financialHealth) {
+    this(id, year, Optional.empty(), sections, sheets, financialHealth);
+  }
+
   /**
    * @throws IllegalArgumentException if two indicators share an id, or there are too many
    */
   public Plan {
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
-    if (sheets.size() > MAX_SHEETS
+    if (sections.size() > MAX_SECTIONS
+        || sheets.size() > MAX_SHEETS
         || indicators(sheets, financialHealth).count() > MAX_INDICATORS) {
-      throw new IllegalArgumentException("too many sheets or indicators");
+      throw new IllegalArgumentException("too many sections, sheets or indicators");
     }
     var ids = new HashSet<IndicatorId>();
     indicators(sheets, financialHealth)

@@ -8,6 +8,9 @@ public interface Plans {
 
   void add(Plan plan);
 
+  /** Keeps a plan as it is now instead of as it was. */
+  void replace(Plan plan);
+
   Optional<Plan> of(Year year);
 
   boolean exists(Year year);

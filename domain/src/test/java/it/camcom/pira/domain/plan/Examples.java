@@ -65,6 +65,8 @@ public final class Examples {
         Optional.empty(),
         Optional.of(new ResponsibilityCentre(centre)),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         new TreeMap<>());
   }
 

@@ -12,6 +12,11 @@ public record KeptPlan(Plan plan) implements Plans {
   }
 
   @Override
+  public void replace(Plan other) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<Plan> of(Year year) {
     return Optional.of(plan).filter(kept -> kept.year().equals(year));
   }

@@ -50,7 +50,7 @@ final class PlanReader {
     var financialHealth = assembly.health();
     var rows = rows(sheets, health);
     noteDataSources(rows);
-    noteSize(programmeSheets.size(), rows.size());
+    noteSize(narrative.sections().size(), programmeSheets.size(), rows.size());
     if (!notes.problems().isEmpty()) {
       throw new UnreadableDocument(notes.problems());
     }
@@ -157,12 +157,13 @@ final class PlanReader {
         .toList();
   }
 
-  private void noteSize(int sheets, int rows) {
-    if (sheets > Plan.MAX_SHEETS || rows > Plan.MAX_INDICATORS) {
+  private void noteSize(int sections, int sheets, int rows) {
+    if (sections > Plan.MAX_SECTIONS || sheets > Plan.MAX_SHEETS || rows > Plan.MAX_INDICATORS) {
       notes.problem(
           Problem.of(
               Problem.Kind.PLAN_TOO_LARGE,
               Place.WHOLE_DOCUMENT,
+              String.valueOf(Plan.MAX_SECTIONS),
               String.valueOf(Plan.MAX_SHEETS),
               String.valueOf(Plan.MAX_INDICATORS)));
     }

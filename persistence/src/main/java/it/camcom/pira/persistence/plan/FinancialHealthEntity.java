@@ -30,8 +30,11 @@ class FinancialHealthEntity extends ChamberOwnedEntity {
 
   protected FinancialHealthEntity() {}
 
-  FinancialHealthEntity(UUID planId, FinancialHealth health) {
+  FinancialHealthEntity(UUID planId) {
     this.planId = planId;
+  }
+
+  void say(FinancialHealth health) {
     this.programme = health.programme().code();
     this.names = SheetNamesColumns.of(health.names());
     this.conditions = health.conditions();

@@ -20,6 +20,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -76,14 +77,35 @@ class IndicatorEntity extends ChamberOwnedEntity {
   @Column(name = "common_indicator")
   String commonIndicator;
 
+  BigDecimal weight;
+
+  @Column(name = "renewed_from")
+  UUID renewedFrom;
+
   @Version int version;
 
   protected IndicatorEntity() {}
 
-  private IndicatorEntity(UUID planId, int position, Indicator indicator) {
+  IndicatorEntity(UUID planId, Indicator indicator) {
     this.id = indicator.id().value();
     this.planId = planId;
+  }
+
+  void say(UUID objectiveId, int position, Indicator indicator) {
+    this.objectiveId = objectiveId;
+    this.financialGroup = null;
     this.position = position;
+    say(indicator);
+  }
+
+  void say(FinancialGroup group, int position, Indicator indicator) {
+    this.objectiveId = null;
+    this.financialGroup = group;
+    this.position = position;
+    say(indicator);
+  }
+
+  private void say(Indicator indicator) {
     this.type = indicator.typology().type();
     this.typology = indicator.typology().wording();
     this.name = indicator.name();
@@ -98,20 +120,8 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.dataSource = indicator.dataSource().orElse(null);
     this.ownerCentre = indicator.owner().map(ResponsibilityCentre::name).orElse(null);
     this.commonIndicator = indicator.commonIndicator().orElse(null);
-  }
-
-  static IndicatorEntity ofObjective(
-      UUID planId, UUID objectiveId, int position, Indicator indicator) {
-    var row = new IndicatorEntity(planId, position, indicator);
-    row.objectiveId = objectiveId;
-    return row;
-  }
-
-  static IndicatorEntity ofHealth(
-      UUID planId, FinancialGroup group, int position, Indicator indicator) {
-    var row = new IndicatorEntity(planId, position, indicator);
-    row.financialGroup = group;
-    return row;
+    this.weight = indicator.weight().orElse(null);
+    this.renewedFrom = indicator.renewedFrom().map(IndicatorId::value).orElse(null);
   }
 
   Indicator indicator(SortedMap<Year, Target> targets) {
@@ -130,6 +140,8 @@ class IndicatorEntity extends ChamberOwnedEntity {
         Optional.ofNullable(dataSource),
         Optional.ofNullable(ownerCentre).map(ResponsibilityCentre::new),
         Optional.ofNullable(commonIndicator),
+        Optional.ofNullable(weight),
+        Optional.ofNullable(renewedFrom).map(IndicatorId::new),
         targets);
   }
 }

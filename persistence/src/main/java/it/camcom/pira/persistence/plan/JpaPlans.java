@@ -23,7 +23,12 @@ public class JpaPlans implements Plans {
 
   @Override
   public void add(Plan plan) {
-    new PlanRows(entities).add(plan);
+    PlanWriting.add(entities, plan);
+  }
+
+  @Override
+  public void replace(Plan plan) {
+    PlanWriting.replace(entities, plan);
   }
 
   @Override

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.RichText;
+import it.camcom.pira.domain.plan.SectionId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,15 +25,18 @@ class NarrativeSectionEntity extends ChamberOwnedEntity {
 
   protected NarrativeSectionEntity() {}
 
-  NarrativeSectionEntity(UUID planId, int position, NarrativeSection section) {
-    this.id = UUID.randomUUID();
+  NarrativeSectionEntity(UUID planId, NarrativeSection section) {
+    this.id = section.id().value();
     this.planId = planId;
+  }
+
+  void say(int position, NarrativeSection section) {
     this.position = position;
     this.title = section.title();
     this.body = section.body().html();
   }
 
   NarrativeSection section() {
-    return new NarrativeSection(title, new RichText(body));
+    return new NarrativeSection(new SectionId(id), title, new RichText(body));
   }
 }

@@ -33,11 +33,14 @@ class PhaseEntity extends ChamberOwnedEntity {
 
   protected PhaseEntity() {}
 
-  PhaseEntity(UUID planId, UUID sheetId, int position, Phase phase) {
+  PhaseEntity(UUID planId, UUID sheetId, int position) {
     this.id = UUID.randomUUID();
     this.planId = planId;
     this.sheetId = sheetId;
     this.position = position;
+  }
+
+  void say(Phase phase) {
     this.text = phase.text();
     this.markedYears = phase.marks().keySet().stream().map(Year::getValue).toList();
     this.marks = List.copyOf(phase.marks().values());

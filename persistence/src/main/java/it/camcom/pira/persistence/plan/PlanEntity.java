@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,9 @@ class PlanEntity extends ChamberOwnedEntity {
   @Column(name = "plan_year")
   int year;
 
+  @Column(name = "renewed_from")
+  UUID renewedFrom;
+
   @Version int version;
 
   protected PlanEntity() {}
@@ -25,5 +29,6 @@ class PlanEntity extends ChamberOwnedEntity {
   PlanEntity(Plan plan) {
     id = plan.id().value();
     year = plan.year().getValue();
+    renewedFrom = plan.renewedFrom().map(PlanId::value).orElse(null);
   }
 }

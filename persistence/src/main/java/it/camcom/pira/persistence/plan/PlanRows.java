@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
@@ -15,10 +14,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
-import it.camcom.pira.domain.plan.StrategicArea;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
-import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Year;
 import java.util.List;
@@ -26,101 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A whole plan to rows and back: one query for each table, whatever the number of rows. */
+/** A whole plan of rows: one query for each table, whatever the number of rows. */
 record PlanRows(EntityManager entities) {
-
-  void add(Plan plan) {
-    var planId = plan.id().value();
-    entities.persist(new PlanEntity(plan));
-    addNames(plan);
-    persist(plan.sections(), (i, section) -> new NarrativeSectionEntity(planId, i, section));
-    persist(plan.sheets(), (i, sheet) -> new ProgrammeSheetEntity(planId, i, sheet));
-    plan.financialHealth()
-        .ifPresent(health -> entities.persist(new FinancialHealthEntity(planId, health)));
-    plan.sheets().forEach(sheet -> addParts(planId, sheet));
-    plan.financialHealth().ifPresent(health -> addIndicators(planId, health));
-    plan.indicators().forEach(indicator -> addTargets(planId, indicator));
-    plan.sheets().forEach(sheet -> addProgress(planId, sheet));
-  }
-
-  private void addNames(Plan plan) {
-    addMissing(
-        StrategicAreaEntity.class,
-        plan.sheets().stream().flatMap(sheet -> sheet.area().stream()).map(StrategicArea::name),
-        StrategicAreaEntity::new);
-    addMissing(
-        ResponsibilityCentreEntity.class,
-        Stream.concat(
-                plan.sheets().stream().flatMap(sheet -> sheet.centre().stream()),
-                plan.indicators().flatMap(indicator -> indicator.owner().stream()))
-            .map(ResponsibilityCentre::name),
-        ResponsibilityCentreEntity::new);
-  }
-
-  private <T extends ChamberOwnedEntity> void addMissing(
-      Class<T> type, Stream<String> names, Function<String, T> row) {
-    var known =
-        entities.createQuery("select e.name from " + type.getSimpleName() + " e", String.class);
-    var missing = new TreeSet<>(names.toList());
-    known.getResultList().forEach(missing::remove);
-    missing.forEach(name -> entities.persist(row.apply(name)));
-  }
-
-  private void addParts(UUID planId, ProgrammeSheet sheet) {
-    var sheetId = sheet.id().value();
-    persist(sheet.phases().phases(), (i, phase) -> new PhaseEntity(planId, sheetId, i, phase));
-    for (int i = 0; i < sheet.objectives().size(); i++) {
-      var objective = sheet.objectives().get(i);
-      var row = new ObjectiveEntity(planId, sheetId, i, objective);
-      entities.persist(row);
-      persist(
-          objective.indicators(),
-          (at, indicator) -> IndicatorEntity.ofObjective(planId, row.id, at, indicator));
-    }
-  }
-
-  private void addIndicators(UUID planId, FinancialHealth health) {
-    health
-        .groups()
-        .forEach(
-            (group, indicators) ->
-                persist(
-                    indicators,
-                    (i, indicator) -> IndicatorEntity.ofHealth(planId, group, i, indicator)));
-  }
-
-  private void addTargets(UUID planId, Indicator indicator) {
-    indicator
-        .targets()
-        .forEach(
-            (year, target) ->
-                entities.persist(new TargetEntity(planId, indicator.id().value(), year, target)));
-  }
-
-  private void addProgress(UUID planId, ProgrammeSheet sheet) {
-    sheet
-        .progress()
-        .ifPresent(
-            progress ->
-                entities.persist(
-                    new ProgressIndicatorEntity(planId, sheet.id().value(), progress)));
-  }
-
-  private <T> void persist(List<T> parts, RowAt<T> row) {
-    for (int i = 0; i < parts.size(); i++) {
-      entities.persist(row.at(i, parts.get(i)));
-    }
-  }
-
-  @FunctionalInterface
-  private interface RowAt<T> {
-    ChamberOwnedEntity at(int position, T part);
-  }
 
   Plan plan(PlanEntity row) {
     Map<UUID, SortedMap<Year, Target>> targets =
@@ -137,6 +43,7 @@ record PlanRows(EntityManager entities) {
     return new Plan(
         new PlanId(row.id),
         Year.of(row.year),
+        Optional.ofNullable(row.renewedFrom).map(PlanId::new),
         rows(NarrativeSectionEntity.class, row, "position")
             .map(NarrativeSectionEntity::section)
             .toList(),

@@ -50,9 +50,12 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
 
   protected ProgrammeSheetEntity() {}
 
-  ProgrammeSheetEntity(UUID planId, int position, ProgrammeSheet sheet) {
+  ProgrammeSheetEntity(UUID planId, ProgrammeSheet sheet) {
     this.id = sheet.id().value();
     this.planId = planId;
+  }
+
+  void say(int position, ProgrammeSheet sheet) {
     this.position = position;
     this.programme = sheet.programme().code();
     this.names = SheetNamesColumns.of(sheet.names());

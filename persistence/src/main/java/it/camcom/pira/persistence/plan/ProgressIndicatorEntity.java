@@ -61,9 +61,12 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
 
   protected ProgressIndicatorEntity() {}
 
-  ProgressIndicatorEntity(UUID planId, UUID sheetId, ProgressIndicator progress) {
+  ProgressIndicatorEntity(UUID planId, UUID sheetId) {
     this.sheetId = sheetId;
     this.planId = planId;
+  }
+
+  void say(ProgressIndicator progress) {
     this.indicatorId = progress.indicator().map(IndicatorId::value).orElse(null);
     this.name = progress.name();
     this.formula = progress.formula();

@@ -11,7 +11,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,9 +33,12 @@ class TargetEntity extends ChamberOwnedEntity {
 
   protected TargetEntity() {}
 
-  TargetEntity(UUID planId, UUID indicatorId, Year year, Target target) {
-    this.key = new Key(indicatorId, year.getValue());
+  TargetEntity(UUID planId, Key key) {
+    this.key = key;
     this.planId = planId;
+  }
+
+  void say(Target target) {
     this.comparison = target.comparison();
     this.value = ValueColumns.of(target.value());
     this.upTo = target.upTo().orElse(null);

@@ -22,6 +22,8 @@ import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
+import it.camcom.pira.domain.plan.Objective.Suppression;
+import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.Plan;
@@ -116,7 +118,12 @@ public final class SamplePlan {
                     new StatedLevel("Stato " + (first.getValue() - 1), Value.amount("84"))))),
         List.of(
             new Objective("Aprire la sede", RichText.plain("Descrizione"), indicators),
-            new Objective("Un secondo obiettivo", RichText.EMPTY, List.of())),
+            new Objective(
+                ObjectiveId.next(),
+                "Un secondo obiettivo",
+                RichText.EMPTY,
+                Optional.of(new Suppression(LocalDate.of(first.getValue(), 7, 1), "Superato")),
+                List.of())),
         new Phases(
             List.of(first.minusYears(1), first, first.plusYears(1)),
             List.of(
@@ -170,6 +177,8 @@ public final class SamplePlan {
             Optional.of(Measure.Accrual.FLOW)),
         Optional.of("Registro imprese"),
         Optional.of(new ResponsibilityCentre("Ufficio studi")),
+        Optional.empty(),
+        Optional.of(new BigDecimal("2.5")),
         Optional.empty(),
         targets);
   }

@@ -3,7 +3,10 @@ package it.camcom.pira.persistence.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Statements;
@@ -90,6 +93,44 @@ class PlanStorageTest {
     var large = Statements.countedWhile(loading(2035));
 
     assertThat(large).isEqualTo(small).isEqualTo(10);
+  }
+
+  @Test
+  void a_plan_becomes_another_row_by_row() {
+    var plan = SamplePlan.withEverything(2036);
+    store(plan);
+    var first = plan.sheets().get(0);
+    var trimmed =
+        new ProgrammeSheet(
+            first.id(),
+            first.programme(),
+            new SheetNames("Un altro nome", Optional.empty(), Optional.empty()),
+            first.area(),
+            first.centre(),
+            first.budget(),
+            Optional.empty(),
+            List.of(first.objectives().get(1)),
+            Phases.NONE,
+            first.stakeholders());
+    var added = SamplePlan.withEverything(2036).sheets().get(0);
+    var changed =
+        new Plan(
+            plan.id(),
+            plan.year(),
+            plan.sections().subList(1, 2),
+            List.of(plan.sheets().get(1), trimmed, added),
+            Optional.empty());
+
+    storage.in(
+        "prato",
+        em -> {
+          new JpaPlans(em).replace(changed);
+          return null;
+        });
+
+    Optional<Plan> found = storage.in("prato", em -> new JpaPlans(em).of(Year.of(2036)));
+
+    assertThat(found).contains(changed);
   }
 
   private Consumer<EntityManager> loading(int year) {
