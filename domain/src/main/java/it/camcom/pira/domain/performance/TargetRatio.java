@@ -4,6 +4,7 @@ import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;

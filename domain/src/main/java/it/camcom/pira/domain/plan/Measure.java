@@ -57,6 +57,15 @@ public record Measure(
     };
   }
 
+  /** Whether what a calculation gives is of the kind that is measured. */
+  public boolean admits(Calculation calculation) {
+    return switch (kind) {
+      case NUMBER, PERCENT, EURO -> true;
+      case K_OF_N -> calculation.isPartOfWhole();
+      case YES_NO, ORDINAL -> false;
+    };
+  }
+
   /** Whether the figures of a year add up over its days. */
   public enum Accrual {
     /** Counted over a time, such as events held. */
