@@ -9,6 +9,7 @@ enum Kind {
   YEAR("plans", "year"),
   INDICATOR("indicators", "id"),
   DAY("measurements", "as-of"),
+  EVIDENCE("evidence", "evidence"),
   MEMBER("people", "username"),
   ACCOUNT("accounts", "username"),
   TOKEN("tokens", "id");

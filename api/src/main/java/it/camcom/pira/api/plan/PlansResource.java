@@ -51,9 +51,15 @@ public class PlansResource {
               schema = @Schema(type = SchemaType.STRING, format = "date"),
               example = "2020-09-30")
           @QueryParam("as-of")
-          String asOf) {
-    return appraising
-        .of(Year.of(year), asOf == null ? LocalDate.now(clock) : day(asOf))
+          String asOf,
+      @Parameter(
+              description =
+                  "Con true ogni flusso è confrontato con la parte di target dei giorni trascorsi,"
+                      + " e lo dice; senza, con il target intero")
+          @QueryParam("pro-rata")
+          boolean proRata) {
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    return (proRata ? appraising.proRata(Year.of(year), day) : appraising.of(Year.of(year), day))
         .map(PlanView::of)
         .orElseThrow(NotFoundException::new);
   }

@@ -6,6 +6,7 @@ import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.ProRata;
 import it.camcom.pira.domain.performance.Wording;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,29 @@ public record PerformanceView(
     @Schema(description = "Percentuale stampata nel documento di origine", examples = "19")
         BigDecimal printed,
     Agreement agreement,
-    RuleView rule) {
+    RuleView rule,
+    @Schema(description = "Solo se chiesto, e solo per un flusso: la parte dell’anno che conta")
+        ProRataView proRata) {
+
+  /** The part of a year's target that a result is held to. */
+  @Schema(name = "ProRata")
+  public record ProRataView(
+      @Schema(examples = "274") int days,
+      @Schema(examples = "366") int ofDays,
+      @Schema(description = "Il target dei giorni trascorsi") TargetView target) {
+
+    static ProRataView of(ProRata part, Figure figure) {
+      return new ProRataView(
+          part.days(),
+          part.ofDays(),
+          figure
+              .target()
+              .map(
+                  target ->
+                      TargetView.of(part.year(), part.of(target), figure.indicator().measure()))
+              .orElse(null));
+    }
+  }
 
   /** The rule that gave a result. */
   @Schema(name = "Rule")
@@ -40,7 +63,8 @@ public record PerformanceView(
         shown.equals(figure.computed()) ? null : share(figure.computed()),
         figure.printedPerformance().orElse(null),
         figure.agreement(),
-        new RuleView(figure.rule().name(), figure.rule().version()));
+        new RuleView(figure.rule().name(), figure.rule().version()),
+        figure.proRata().map(part -> ProRataView.of(part, figure)).orElse(null));
   }
 
   private static BigDecimal share(Performance performance) {

@@ -44,7 +44,9 @@ public record Calculation(Expression expression) {
    * anything else, whatever that may be.
    */
   public static Optional<Calculation> parse(String written) {
-    return written.length() > MAX_WRITTEN ? Optional.empty() : new CalculationReader(written).read();
+    return written.length() > MAX_WRITTEN
+        ? Optional.empty()
+        : new CalculationReader(written).read();
   }
 
   /** Over q1, q2 and so on, with no more brackets than are needed. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  *     named them
  * @param calculation how the value follows from them; empty while nobody has confirmed that it does
  */
-public record Formula(
-    String text, List<String> quantities, Optional<Calculation> calculation) {
+public record Formula(String text, List<String> quantities, Optional<Calculation> calculation) {
 
   public Formula(String text, List<String> quantities) {
     this(text, quantities, Optional.empty());

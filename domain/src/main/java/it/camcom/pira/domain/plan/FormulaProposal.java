@@ -77,9 +77,7 @@ public record FormulaProposal(
 
   private static FormulaProposal whole(String text, ValueKind kind, Ground ground) {
     return new FormulaProposal(
-        List.of(text),
-        kind == ValueKind.K_OF_N ? Optional.empty() : made(new Quantity(1)),
-        ground);
+        List.of(text), kind == ValueKind.K_OF_N ? Optional.empty() : made(new Quantity(1)), ground);
   }
 
   private static Optional<Calculation> made(Expression expression) {

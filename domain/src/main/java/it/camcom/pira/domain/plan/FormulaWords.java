@@ -94,7 +94,9 @@ record FormulaWords(String part, String whole, boolean isLikely) {
         .strip();
   }
 
-  /** Whether a count is named before the place and none after it, as in "n. eventi / iniziative". */
+  /**
+   * Whether a count is named before the place and none after it, as in "n. eventi / iniziative".
+   */
   static boolean countsOnlyBefore(String text, int place) {
     return COUNT.matcher(text.substring(0, place).strip()).find()
         && !COUNT.matcher(text.substring(place + 1).strip()).find();

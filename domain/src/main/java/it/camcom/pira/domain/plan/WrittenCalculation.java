@@ -2,8 +2,8 @@ package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.plan.Expression.Constant;
 import it.camcom.pira.domain.plan.Expression.Difference;
-import it.camcom.pira.domain.plan.Expression.Quantity;
 import it.camcom.pira.domain.plan.Expression.Product;
+import it.camcom.pira.domain.plan.Expression.Quantity;
 import it.camcom.pira.domain.plan.Expression.Sum;
 import java.util.List;
 

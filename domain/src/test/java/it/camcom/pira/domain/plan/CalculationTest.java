@@ -57,10 +57,36 @@ class CalculationTest {
   @ParameterizedTest(name = "«{0}»")
   @ValueSource(
       strings = {
-        "", " ", "1", "1 + 2", "q0", "q21", "q", "q 1", "q1 q2", "q1 +", "+ q1", "-q1", "(q1", "q1)",
-        "q1 * q2", "q1 ^ 2", "q1 ** 2", "1e9 * q1", "q1 * 1,5", "q1 * 1.", "q1 * .5", "q1 / 0",
-        "q1 % q2", "max(q1)", "Q1", "q1 * 1234567890123456", "q1 * 0.1234567", "q1\n+ q2",
-        "q1 / 0.000", "q1 + q٣"
+        "",
+        " ",
+        "1",
+        "1 + 2",
+        "q0",
+        "q21",
+        "q",
+        "q 1",
+        "q1 q2",
+        "q1 +",
+        "+ q1",
+        "-q1",
+        "(q1",
+        "q1)",
+        "q1 * q2",
+        "q1 ^ 2",
+        "q1 ** 2",
+        "1e9 * q1",
+        "q1 * 1,5",
+        "q1 * 1.",
+        "q1 * .5",
+        "q1 / 0",
+        "q1 % q2",
+        "max(q1)",
+        "Q1",
+        "q1 * 1234567890123456",
+        "q1 * 0.1234567",
+        "q1\n+ q2",
+        "q1 / 0.000",
+        "q1 + q٣"
       })
   void anything_else_is_no_calculation(String text) {
     assertThat(Calculation.parse(text)).isEmpty();
@@ -92,8 +118,7 @@ class CalculationTest {
 
   @Test
   void the_largest_calculation_is_small() {
-    var largest =
-        calculation("q1/(q2+q3)" + "/q2".repeat(17));
+    var largest = calculation("q1/(q2+q3)" + "/q2".repeat(17));
     var numbers = Collections.nCopies(20, new BigDecimal("123456789012345.654321"));
 
     var value = largest.of(numbers).orElseThrow();

@@ -47,8 +47,27 @@ class FormulaProposalTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"/", "(", ")", "x ", "a/", "a / ", "+a", "1 x 1 ", "∑(", "=", "%", " su ", " e ",
-        "(a)/", "A-", "[a+b]", "9999999999", "rapporto tra ", "a × "})
+      strings = {
+        "/",
+        "(",
+        ")",
+        "x ",
+        "a/",
+        "a / ",
+        "+a",
+        "1 x 1 ",
+        "∑(",
+        "=",
+        "%",
+        " su ",
+        " e ",
+        "(a)/",
+        "A-",
+        "[a+b]",
+        "9999999999",
+        "rapporto tra ",
+        "a × "
+      })
   void hostile_texts_are_read_quickly_and_give_little(String piece) {
     var text = piece.repeat(2_000 / piece.length());
 

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
+import it.camcom.pira.persistence.measurement.JpaEvidenceFiles;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,7 @@ public final class FilledChambers {
     var document = SamplePlan.documentOf(plan, day);
     plans.add(plan);
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
+    new JpaEvidenceFiles(entities).keep("0f".repeat(32), "prova".getBytes(StandardCharsets.UTF_8));
     new JpaDocuments(entities).add(document);
     new JpaImports(entities)
         .add(
