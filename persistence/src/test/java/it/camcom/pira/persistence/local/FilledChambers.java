@@ -46,6 +46,7 @@ public final class FilledChambers {
     var day = LocalDate.of(YEAR, 9, 30);
     var document = SamplePlan.documentOf(plan, day);
     plans.add(plan);
+    plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaDocuments(entities).add(document);
     new JpaImports(entities)
