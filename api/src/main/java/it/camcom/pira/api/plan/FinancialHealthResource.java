@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.Plan;
@@ -49,6 +50,7 @@ public class FinancialHealthResource {
   @Inject private PartOperations parts;
 
   @POST
+  @Repeatable
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addFinancialHealth",

@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -53,6 +54,7 @@ public class IndicatorsResource {
   @Inject private PartOperations parts;
 
   @POST
+  @Repeatable
   @Path("objectives/{objective}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addIndicator", summary = "Aggiunge un indicatore a un obiettivo")
@@ -78,6 +80,7 @@ public class IndicatorsResource {
   }
 
   @POST
+  @Repeatable
   @Path("financial-health/{group}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Place;
@@ -52,6 +53,7 @@ public class ObjectivesResource {
   @Inject private PartOperations parts;
 
   @POST
+  @Repeatable
   @Path("sheets/{sheet}/objectives")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addObjective", summary = "Aggiunge un obiettivo a una scheda")

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.api.view.PlanView;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.performance.PlanAppraising;
@@ -56,6 +57,7 @@ public class PlansResource {
   }
 
   @POST
+  @Repeatable
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openPlan",

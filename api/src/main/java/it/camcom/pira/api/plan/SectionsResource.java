@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.SectionId;
@@ -51,6 +52,7 @@ public class SectionsResource {
   @Inject private PartOperations parts;
 
   @POST
+  @Repeatable
   @Path("sections")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSection", summary = "Aggiunge una sezione in fondo")

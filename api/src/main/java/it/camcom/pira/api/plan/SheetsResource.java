@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetId;
@@ -51,6 +52,7 @@ public class SheetsResource {
   @Inject private PartOperations parts;
 
   @POST
+  @Repeatable
   @Path("sheets")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSheet", summary = "Aggiunge una scheda in fondo")

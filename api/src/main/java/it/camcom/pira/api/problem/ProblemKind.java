@@ -19,6 +19,7 @@ import it.camcom.pira.domain.plan.HasDependents;
 import it.camcom.pira.domain.plan.PlanAlreadyExists;
 import it.camcom.pira.domain.plan.PlanFull;
 import it.camcom.pira.domain.plan.ToBeSuppressed;
+import it.camcom.pira.domain.repeating.KeyUsedOtherwise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ enum ProblemKind {
   CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
   HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
   TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
+  KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
   PLAN_FULL(409, "Piano al completo", PlanFull.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
