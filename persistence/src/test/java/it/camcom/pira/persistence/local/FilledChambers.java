@@ -3,10 +3,13 @@ package it.camcom.pira.persistence.local;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.repeating.Answer;
+import it.camcom.pira.domain.repeating.Answers;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.repeating.JpaAnswers;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -49,6 +52,13 @@ public final class FilledChambers {
     plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaDocuments(entities).add(document);
+    new JpaAnswers(entities)
+        .add(
+            "anna",
+            "chiave",
+            Instant.EPOCH,
+            new Answers.Kept(
+                "0b".repeat(32), new Answer(201, "/piani/2040", Optional.of("1"), "{}")));
     new JpaImports(entities)
         .add(
             new Import(
