@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The sheet of the financial health, of which a plan has at most one. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}/financial-health")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FinancialHealthResource {
@@ -51,6 +51,7 @@ public class FinancialHealthResource {
 
   @POST
   @Repeatable
+  @Path("{year: \\d{4}}/financial-health")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addFinancialHealth",
@@ -70,6 +71,7 @@ public class FinancialHealthResource {
   }
 
   @GET
+  @Path("{year: \\d{4}}/financial-health")
   @Operation(
       operationId = "financialHealth",
       summary = "Lo stato di salute finanziaria, senza indicatori")
@@ -83,6 +85,7 @@ public class FinancialHealthResource {
   }
 
   @PATCH
+  @Path("{year: \\d{4}}/financial-health")
   @Consumes("application/merge-patch+json")
   @Operation(
       operationId = "patchFinancialHealth",
@@ -106,6 +109,7 @@ public class FinancialHealthResource {
   }
 
   @DELETE
+  @Path("{year: \\d{4}}/financial-health")
   @Operation(
       operationId = "deleteFinancialHealth",
       summary = "Elimina lo stato di salute finanziaria con i suoi indicatori")

@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The indicators of objectives and of the financial health. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorsResource {
@@ -55,7 +55,7 @@ public class IndicatorsResource {
 
   @POST
   @Repeatable
-  @Path("objectives/{objective}/indicators")
+  @Path("{year: \\d{4}}/objectives/{objective}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addIndicator", summary = "Aggiunge un indicatore a un obiettivo")
   @APIResponse(
@@ -81,7 +81,7 @@ public class IndicatorsResource {
 
   @POST
   @Repeatable
-  @Path("financial-health/{group}/indicators")
+  @Path("{year: \\d{4}}/financial-health/{group}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addFinancialIndicator",
@@ -108,7 +108,7 @@ public class IndicatorsResource {
   }
 
   @GET
-  @Path("indicators/{id}")
+  @Path("{year: \\d{4}}/indicators/{id}")
   @Operation(operationId = "indicator", summary = "Un indicatore con i suoi target")
   @APIResponse(
       responseCode = "200",
@@ -122,7 +122,7 @@ public class IndicatorsResource {
   }
 
   @PATCH
-  @Path("indicators/{id}")
+  @Path("{year: \\d{4}}/indicators/{id}")
   @Consumes("application/merge-patch+json")
   @Operation(
       operationId = "patchIndicator",
@@ -147,7 +147,7 @@ public class IndicatorsResource {
   }
 
   @PUT
-  @Path("indicators/{id}/place")
+  @Path("{year: \\d{4}}/indicators/{id}/place")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "placeIndicator",
@@ -172,7 +172,7 @@ public class IndicatorsResource {
   }
 
   @DELETE
-  @Path("indicators/{id}")
+  @Path("{year: \\d{4}}/indicators/{id}")
   @Operation(
       operationId = "deleteIndicator",
       summary = "Elimina un indicatore con ciò che è stato rilevato")

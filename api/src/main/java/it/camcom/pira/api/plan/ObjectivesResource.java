@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The objectives of the sheets. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ObjectivesResource {
@@ -54,7 +54,7 @@ public class ObjectivesResource {
 
   @POST
   @Repeatable
-  @Path("sheets/{sheet}/objectives")
+  @Path("{year: \\d{4}}/sheets/{sheet}/objectives")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addObjective", summary = "Aggiunge un obiettivo a una scheda")
   @APIResponse(
@@ -79,7 +79,7 @@ public class ObjectivesResource {
   }
 
   @GET
-  @Path("objectives/{id}")
+  @Path("{year: \\d{4}}/objectives/{id}")
   @Operation(operationId = "objective", summary = "Un obiettivo, senza indicatori")
   @APIResponse(
       responseCode = "200",
@@ -93,7 +93,7 @@ public class ObjectivesResource {
   }
 
   @PATCH
-  @Path("objectives/{id}")
+  @Path("{year: \\d{4}}/objectives/{id}")
   @Consumes("application/merge-patch+json")
   @Operation(
       operationId = "patchObjective",
@@ -118,7 +118,7 @@ public class ObjectivesResource {
   }
 
   @PUT
-  @Path("objectives/{id}/place")
+  @Path("{year: \\d{4}}/objectives/{id}/place")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "placeObjective",
@@ -143,7 +143,7 @@ public class ObjectivesResource {
   }
 
   @DELETE
-  @Path("objectives/{id}")
+  @Path("{year: \\d{4}}/objectives/{id}")
   @Operation(operationId = "deleteObjective", summary = "Elimina un obiettivo con ciò che contiene")
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Extension(name = "x-right", value = "EDIT_PLAN")

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The sections of the narrative. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SectionsResource {
@@ -53,7 +53,7 @@ public class SectionsResource {
 
   @POST
   @Repeatable
-  @Path("sections")
+  @Path("{year: \\d{4}}/sections")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSection", summary = "Aggiunge una sezione in fondo")
   @APIResponse(
@@ -72,7 +72,7 @@ public class SectionsResource {
   }
 
   @GET
-  @Path("sections/{id}")
+  @Path("{year: \\d{4}}/sections/{id}")
   @Operation(operationId = "section", summary = "Una sezione della parte descrittiva")
   @APIResponse(
       responseCode = "200",
@@ -85,7 +85,7 @@ public class SectionsResource {
   }
 
   @PATCH
-  @Path("sections/{id}")
+  @Path("{year: \\d{4}}/sections/{id}")
   @Consumes("application/merge-patch+json")
   @Operation(
       operationId = "patchSection",
@@ -110,7 +110,7 @@ public class SectionsResource {
   }
 
   @PUT
-  @Path("sections/{id}/place")
+  @Path("{year: \\d{4}}/sections/{id}/place")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "placeSection", summary = "Sposta una sezione")
   @APIResponse(responseCode = "204", description = "È al suo posto")
@@ -133,7 +133,7 @@ public class SectionsResource {
   }
 
   @DELETE
-  @Path("sections/{id}")
+  @Path("{year: \\d{4}}/sections/{id}")
   @Operation(operationId = "deleteSection", summary = "Elimina una sezione")
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Extension(name = "x-right", value = "EDIT_PLAN")

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The programme sheets. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SheetsResource {
@@ -53,7 +53,7 @@ public class SheetsResource {
 
   @POST
   @Repeatable
-  @Path("sheets")
+  @Path("{year: \\d{4}}/sheets")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSheet", summary = "Aggiunge una scheda in fondo")
   @APIResponse(
@@ -72,7 +72,7 @@ public class SheetsResource {
   }
 
   @GET
-  @Path("sheets/{id}")
+  @Path("{year: \\d{4}}/sheets/{id}")
   @Operation(operationId = "sheet", summary = "La scheda di un programma, senza obiettivi")
   @APIResponse(
       responseCode = "200",
@@ -85,7 +85,7 @@ public class SheetsResource {
   }
 
   @PATCH
-  @Path("sheets/{id}")
+  @Path("{year: \\d{4}}/sheets/{id}")
   @Consumes("application/merge-patch+json")
   @Operation(
       operationId = "patchSheet",
@@ -110,7 +110,7 @@ public class SheetsResource {
   }
 
   @PUT
-  @Path("sheets/{id}/place")
+  @Path("{year: \\d{4}}/sheets/{id}/place")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "placeSheet", summary = "Sposta una scheda")
   @APIResponse(responseCode = "204", description = "È al suo posto")
@@ -133,7 +133,7 @@ public class SheetsResource {
   }
 
   @DELETE
-  @Path("sheets/{id}")
+  @Path("{year: \\d{4}}/sheets/{id}")
   @Operation(operationId = "deleteSheet", summary = "Elimina una scheda con ciò che contiene")
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Extension(name = "x-right", value = "EDIT_PLAN")
