@@ -9,7 +9,6 @@ import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.Plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -102,10 +101,9 @@ public class FinancialHealthResource {
       @QueryParam("reason") String reason,
       @Context Request request,
       @Context HttpHeaders headers,
-      JsonObject patch) {
+      String patch) {
     var seen = parts.foundToEdit(year, Plan::financialHealth);
-    return parts.patched(
-        year, seen, KIND, Sent.required("", patch), reason, new Preconditions(request, headers));
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
   }
 
   @DELETE

@@ -9,9 +9,9 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -68,7 +68,7 @@ public class IndicatorsResource {
       @QueryParam("reason") String reason,
       @Context UriInfo address,
       IndicatorForm form) {
-    parts.admit(year);
+    parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(objective)));
     var part = Sent.required("name", form).part(Optional.empty());
     return parts.added(
         year,
@@ -96,7 +96,7 @@ public class IndicatorsResource {
       @QueryParam("reason") String reason,
       @Context UriInfo address,
       IndicatorForm form) {
-    parts.admit(year);
+    parts.foundToEdit(year, Plan::financialHealth);
     var part = Sent.required("name", form).part(Optional.empty());
     return parts.added(
         year,
@@ -140,10 +140,9 @@ public class IndicatorsResource {
       @QueryParam("reason") String reason,
       @Context Request request,
       @Context HttpHeaders headers,
-      JsonObject patch) {
+      String patch) {
     var seen = parts.foundToEdit(year, plan -> plan.indicator(new IndicatorId(id)));
-    return parts.patched(
-        year, seen, KIND, Sent.required("", patch), reason, new Preconditions(request, headers));
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
   }
 
   @PUT

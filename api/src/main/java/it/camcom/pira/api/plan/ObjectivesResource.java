@@ -10,7 +10,6 @@ import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.SheetId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -67,7 +66,7 @@ public class ObjectivesResource {
       @QueryParam("reason") String reason,
       @Context UriInfo address,
       ObjectiveForm form) {
-    parts.admit(year);
+    parts.foundToEdit(year, plan -> plan.sheet(new SheetId(sheet)));
     var part = Sent.required("title", form).part(Optional.empty());
     return parts.added(
         year,
@@ -111,10 +110,9 @@ public class ObjectivesResource {
       @QueryParam("reason") String reason,
       @Context Request request,
       @Context HttpHeaders headers,
-      JsonObject patch) {
+      String patch) {
     var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
-    return parts.patched(
-        year, seen, KIND, Sent.required("", patch), reason, new Preconditions(request, headers));
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
   }
 
   @PUT

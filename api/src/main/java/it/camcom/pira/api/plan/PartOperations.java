@@ -10,7 +10,6 @@ import it.camcom.pira.domain.plan.PlanEditing;
 import it.camcom.pira.domain.plan.PlanPart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -62,13 +61,17 @@ public class PartOperations {
     var form = kind.form().apply(part);
     var tag = new EntityTag(Patched.tag(form));
     var unchanged = request.evaluatePreconditions(tag);
-    return unchanged == null
-        ? Response.ok(form.offering(next(kind))).tag(tag).build()
-        : unchanged.build();
+    return unchanged != null && isNotModified(unchanged)
+        ? unchanged.build()
+        : Response.ok(form.offering(next(kind))).tag(tag).build();
+  }
+
+  private static boolean isNotModified(Response.ResponseBuilder answer) {
+    return answer.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   <P extends PlanPart, F extends PartForm<P>> Response patched(
-      int year, P seen, Kind<P, F> kind, JsonObject patch, String reason, Preconditions asked) {
+      int year, P seen, Kind<P, F> kind, String patch, String reason, Preconditions asked) {
     F form = kind.form().apply(seen);
     asked.require(form);
     var wanted = Patched.of(form, patch, kind.type()).part(Optional.of(seen));

@@ -2,11 +2,13 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,10 +27,12 @@ final class Patched {
   /**
    * The form after a JSON merge patch (RFC 7396).
    *
+   * @throws BadRequestException if the text is no object
    * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form does
    *     not have, or one of another type
    */
-  static <F> F of(F form, JsonObject patch, Class<F> type) {
+  static <F> F of(F form, String text, Class<F> type) {
+    var patch = object(text);
     var merged = Json.createMergePatch(patch).apply(tree(form)).asJsonObject();
     var faults = new Faults();
     var made = bound(merged, type, faults);
@@ -74,6 +78,17 @@ final class Patched {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static JsonObject object(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      if (reader.readValue() instanceof JsonObject object) {
+        return object;
+      }
+    } catch (JsonException e) {
+      throw new BadRequestException(e);
+    }
+    throw new BadRequestException();
   }
 
   private static JsonObject tree(Object form) {

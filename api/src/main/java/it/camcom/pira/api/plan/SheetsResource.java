@@ -9,7 +9,6 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -103,10 +102,9 @@ public class SheetsResource {
       @QueryParam("reason") String reason,
       @Context Request request,
       @Context HttpHeaders headers,
-      JsonObject patch) {
+      String patch) {
     var seen = parts.foundToEdit(year, plan -> plan.sheet(new SheetId(id)));
-    return parts.patched(
-        year, seen, KIND, Sent.required("", patch), reason, new Preconditions(request, headers));
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
   }
 
   @PUT

@@ -48,7 +48,7 @@ final class Renewal {
             .filter(objective -> objective.suppression().isEmpty())
             .map(this::objective)
             .toList();
-    if (objectives.isEmpty()) {
+    if (objectives.isEmpty() && !sheet.objectives().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
