@@ -1,7 +1,9 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.view.PlanView;
+import it.camcom.pira.exchange.data.PlanView;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.performance.PlanAppraising;
+import it.camcom.pira.domain.performance.PlanRecalling;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -33,6 +35,7 @@ public class PlansResource {
   private static final int LAST_YEAR = 2200;
 
   @Inject private PlanAppraising appraising;
+  @Inject private PlanRecalling recalling;
   @Inject private Clock clock;
 
   @GET
@@ -51,9 +54,16 @@ public class PlansResource {
               schema = @Schema(type = SchemaType.STRING, format = "date"),
               example = "2020-09-30")
           @QueryParam("as-of")
-          String asOf) {
-    return appraising
-        .of(Year.of(year), asOf == null ? LocalDate.now(clock) : day(asOf))
+          String asOf,
+      @Parameter(
+              description = "Com’era noto alla fine di questo giorno",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("known-on")
+          String knownOn) {
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    return (knownOn == null
+            ? appraising.of(Year.of(year), day)
+            : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
         .map(PlanView::of)
         .orElseThrow(NotFoundException::new);
   }

@@ -1,11 +1,15 @@
 package it.camcom.pira.persistence.local;
 
+import it.camcom.pira.domain.document.Form;
+import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.document.JpaFrozenDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
+import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +52,10 @@ public final class FilledChambers {
     plans.add(plan);
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaDocuments(entities).add(document);
+    new JpaFrozenDocuments(entities)
+        .add(new FrozenDocument(document.id(), Form.of("{}"), new byte[] {1}, Instant.EPOCH));
+    new JpaUnmeasuredCauses(entities)
+        .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
     new JpaImports(entities)
         .add(
             new Import(
