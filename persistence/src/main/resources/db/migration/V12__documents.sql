@@ -42,7 +42,6 @@ create table frozen_document (
   foreign key (chamber_id, id) references document
 );
 call protect_and_audit('frozen_document', 'select, insert', '{form,pdf}');
-revoke update, delete, truncate on frozen_document, approved_figure from ${owner};
 
 create function what_is_approved_stays() returns trigger language plpgsql as $$
 begin
