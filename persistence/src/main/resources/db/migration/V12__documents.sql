@@ -85,6 +85,7 @@ create table unmeasured_cause (
   cause text not null check (length(cause) between 1 and 100000),
   primary key (chamber_id, indicator_id, as_of),
   foreign key (chamber_id, plan_id, indicator_id) references indicator (chamber_id, plan_id, id)
+    on delete cascade
 );
 create index on unmeasured_cause (chamber_id, plan_id, as_of);
 call protect_and_audit('unmeasured_cause');

@@ -25,13 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Documents compared, as data or as a table. */
-@Path("chambers/{chamber}/documents/{id}/comparison")
+@Path("chambers/{chamber}/documents")
 @RequestScoped
 public class DocumentComparisonResource {
 
   @Inject private Comparing comparing;
 
   @GET
+  @Path("{id}/comparison")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "compareDocument",
@@ -53,6 +54,7 @@ public class DocumentComparisonResource {
   }
 
   @GET
+  @Path("{id}/comparison")
   @Produces("text/csv;charset=UTF-8;qs=0.5")
   @Operation(hidden = true)
   public String table(@PathParam("id") UUID id, @QueryParam("with") UUID other) {

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The steps of a document on its way to the public. */
-@Path("chambers/{chamber}/documents/{id}")
+@Path("chambers/{chamber}/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentStepsResource {
@@ -47,7 +47,7 @@ public class DocumentStepsResource {
   @Inject private Clock clock;
 
   @POST
-  @Path("submission")
+  @Path("{id}/submission")
   @Operation(operationId = "submitDocument", summary = "Presenta un documento completo per l’approvazione")
   @APIResponse(
       responseCode = "200",
@@ -62,7 +62,7 @@ public class DocumentStepsResource {
   }
 
   @DELETE
-  @Path("submission")
+  @Path("{id}/submission")
   @Operation(operationId = "withdrawDocument", summary = "Ritira un documento dall’approvazione: torna in bozza")
   @APIResponse(
       responseCode = "200",
@@ -77,7 +77,7 @@ public class DocumentStepsResource {
   }
 
   @POST
-  @Path("return")
+  @Path("{id}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "returnDocument", summary = "Rinvia un documento a chi lo prepara, con il motivo")
   @APIResponse(
@@ -96,7 +96,7 @@ public class DocumentStepsResource {
   }
 
   @POST
-  @Path("approval")
+  @Path("{id}/approval")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "approveDocument", summary = "Approva un documento con il suo atto: dati, PDF e figure restano per sempre quelli visti")
   @APIResponse(
@@ -115,7 +115,7 @@ public class DocumentStepsResource {
   }
 
   @POST
-  @Path("publication")
+  @Path("{id}/publication")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "publishDocument", summary = "Annota dove e quando un documento approvato è stato pubblicato")
   @APIResponse(
@@ -134,7 +134,7 @@ public class DocumentStepsResource {
   }
 
   @POST
-  @Path("transmission")
+  @Path("{id}/transmission")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "transmitDocument", summary = "Annota quando un documento approvato è stato trasmesso ai ministeri")
   @APIResponse(

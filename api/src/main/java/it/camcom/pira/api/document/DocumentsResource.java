@@ -1,6 +1,7 @@
 package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;
@@ -89,6 +90,7 @@ public class DocumentsResource {
   }
 
   @POST
+  @Repeatable
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

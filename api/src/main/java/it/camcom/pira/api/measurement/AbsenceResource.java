@@ -33,18 +33,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Why an indicator was not measured at a day. */
-@Path(
-    "chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}/measurements/"
-        + "{as-of: \\d{4}-\\d{2}-\\d{2}}/absence")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AbsenceResource {
+
+  private static final String ABSENCE =
+      "{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}/absence";
 
   private static final Pattern TAG = Pattern.compile("\"([0-9a-f]{64})\"");
 
   @Inject private UnmeasuredExplaining explaining;
 
   @GET
+  @Path(ABSENCE)
   @Operation(
       operationId = "absence",
       summary = "Perché un indicatore non è stato rilevato a un giorno, se qualcuno l’ha detto")
@@ -74,6 +76,7 @@ public class AbsenceResource {
   }
 
   @PUT
+  @Path(ABSENCE)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "explainAbsence",
@@ -103,6 +106,7 @@ public class AbsenceResource {
   }
 
   @DELETE
+  @Path(ABSENCE)
   @Operation(operationId = "takeBackAbsence", summary = "Toglie la causa che era stata detta")
   @APIResponse(responseCode = "204", description = "Non è più detta")
   @Extension(name = "x-right", value = "RECORD_OWN_VALUES")

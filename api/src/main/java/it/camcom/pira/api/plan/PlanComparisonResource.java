@@ -27,13 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A plan as it was known on two days, as data or as a table. */
-@Path("chambers/{chamber}/plans/{year: \\d{4}}/comparison")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 public class PlanComparisonResource {
 
   @Inject private Comparing comparing;
 
   @GET
+  @Path("{year: \\d{4}}/comparison")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "comparePlan",
@@ -65,6 +66,7 @@ public class PlanComparisonResource {
   }
 
   @GET
+  @Path("{year: \\d{4}}/comparison")
   @Produces("text/csv;charset=UTF-8;qs=0.5")
   @Operation(hidden = true)
   public String table(

@@ -90,7 +90,7 @@ public class Approving {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    * @throws SubmitterCannotApprove if the caller submitted it
-   * @throws it.camcom.pira.domain.measurement.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
    * @throws DocumentIncomplete naming everything that is missing
    * @throws PrinterBusy if it cannot be printed now
    */

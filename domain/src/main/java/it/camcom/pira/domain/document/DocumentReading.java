@@ -2,7 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -6,6 +6,8 @@ import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;

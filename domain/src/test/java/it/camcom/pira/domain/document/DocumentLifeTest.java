@@ -18,7 +18,7 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.document.Proceedings.Publication;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Printed;
 import it.camcom.pira.domain.network.ApprovedFigure;
