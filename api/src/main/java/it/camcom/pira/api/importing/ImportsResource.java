@@ -1,7 +1,7 @@
 package it.camcom.pira.api.importing;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.view.DocumentView;
+import it.camcom.pira.exchange.data.DocumentView;
 import it.camcom.pira.api.view.ReviewView;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.PlanImporting;

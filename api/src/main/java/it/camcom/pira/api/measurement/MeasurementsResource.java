@@ -1,7 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.view.IndicatorView.MeasurementView;
+import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.Recorded;

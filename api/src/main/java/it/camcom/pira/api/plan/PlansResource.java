@@ -2,13 +2,15 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.api.view.PlanView;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.performance.PlanAppraising;
+import it.camcom.pira.domain.performance.PlanRecalling;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanInBrief;
 import it.camcom.pira.domain.plan.PlanOpening;
+import it.camcom.pira.exchange.data.PlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -46,6 +48,7 @@ public class PlansResource {
   private static final int LAST_YEAR = 2200;
 
   @Inject private PlanAppraising appraising;
+  @Inject private PlanRecalling recalling;
   @Inject private PlanOpening opening;
   @Inject private Clock clock;
 
@@ -131,9 +134,16 @@ public class PlansResource {
               schema = @Schema(type = SchemaType.STRING, format = "date"),
               example = "2020-09-30")
           @QueryParam("as-of")
-          String asOf) {
-    return appraising
-        .of(Year.of(year), asOf == null ? LocalDate.now(clock) : day(asOf))
+          String asOf,
+      @Parameter(
+              description = "Com’era noto alla fine di questo giorno",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("known-on")
+          String knownOn) {
+    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    return (knownOn == null
+            ? appraising.of(Year.of(year), day)
+            : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
         .map(PlanView::of)
         .orElseThrow(NotFoundException::new);
   }

@@ -2,7 +2,12 @@ package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.document.DocumentAlreadyOpen;
+import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.PrinterBusy;
+import it.camcom.pira.domain.document.SeenMissing;
+import it.camcom.pira.domain.document.StepNotPossible;
+import it.camcom.pira.domain.document.SubmitterCannotApprove;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -44,6 +49,11 @@ enum ProblemKind {
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
+  STEP_NOT_POSSIBLE(409, "Passaggio non possibile", StepNotPossible.class),
+  DOCUMENT_ALREADY_OPEN(409, "Documento già in lavorazione", DocumentAlreadyOpen.class),
+  DOCUMENT_INCOMPLETE(409, "Documento incompleto", DocumentIncomplete.class),
+  SUBMITTER_CANNOT_APPROVE(403, "Operazione non consentita", SubmitterCannotApprove.class),
+  SEEN_MISSING(428, "Contenuto visto mancante", SeenMissing.class),
   UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
   PRINTER_BUSY(503, "Stampa occupata", PrinterBusy.class),
   BAD_REQUEST(400, "Richiesta non valida"),

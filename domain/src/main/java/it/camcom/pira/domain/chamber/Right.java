@@ -10,6 +10,8 @@ public enum Right {
   EDIT_PLAN(false),
   RECORD_OWN_VALUES(false),
   RECORD_ALL_VALUES(false),
+  MANAGE_DOCUMENTS(false),
+  APPROVE_DOCUMENTS(false),
   MANAGE_PEOPLE(false),
   READ_APPROVED_FIGURES(true),
   MANAGE_CHAMBERS(false);

@@ -24,6 +24,8 @@ class RightsTest {
       EDIT_PLAN              . P . . . . .
       RECORD_OWN_VALUES      C P . . . . .
       RECORD_ALL_VALUES      . P . . . . .
+      MANAGE_DOCUMENTS       . P . . . . .
+      APPROVE_DOCUMENTS      . . S . . . .
       MANAGE_PEOPLE          . . . . M . .
       READ_APPROVED_FIGURES  . . . . . N .
       MANAGE_CHAMBERS        . . . . . . R

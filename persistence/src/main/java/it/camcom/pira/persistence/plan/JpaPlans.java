@@ -40,7 +40,7 @@ public class JpaPlans implements Plans {
         .setParameter("year", year.getValue())
         .getResultStream()
         .findFirst()
-        .map(new PlanRows(entities)::plan);
+        .map(new PlanRows(new LiveRows(entities))::plan);
   }
 
   @Override
@@ -64,6 +64,6 @@ public class JpaPlans implements Plans {
   @Override
   public Optional<Plan> withId(PlanId id) {
     return Optional.ofNullable(entities.find(PlanEntity.class, id.value()))
-        .map(new PlanRows(entities)::plan);
+        .map(new PlanRows(new LiveRows(entities))::plan);
   }
 }

@@ -1,13 +1,21 @@
 package it.camcom.pira.persistence.local;
 
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.document.Form;
+import it.camcom.pira.domain.document.FrozenDocument;
+import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.repeating.Answer;
 import it.camcom.pira.domain.repeating.Answers;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.document.JpaFrozenDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
+import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.repeating.JpaAnswers;
 import jakarta.persistence.EntityManager;
@@ -40,6 +48,20 @@ public final class FilledChambers {
     }
   }
 
+  private static Document correcting(Document of) {
+    return new Document(
+        DocumentId.next(),
+        of.plan(),
+        of.year(),
+        of.kind(),
+        of.asOf(),
+        of.version() + 1,
+        DocumentState.DRAFT,
+        Optional.empty(),
+        Optional.of(of.id()),
+        Proceedings.NONE);
+  }
+
   private static boolean fill(EntityManager entities) {
     var plans = new JpaPlans(entities);
     if (plans.exists(Year.of(YEAR))) {
@@ -52,6 +74,11 @@ public final class FilledChambers {
     plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaDocuments(entities).add(document);
+    new JpaDocuments(entities).add(correcting(document));
+    new JpaFrozenDocuments(entities)
+        .add(new FrozenDocument(document.id(), Form.of("{}"), new byte[] {1}, Instant.EPOCH));
+    new JpaUnmeasuredCauses(entities)
+        .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
     new JpaAnswers(entities)
         .add(
             "anna",

@@ -1,8 +1,8 @@
-package it.camcom.pira.api.view;
+package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Budget;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Phase;
@@ -11,10 +11,12 @@ import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.StrategicArea;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme sheet. */
@@ -33,7 +35,7 @@ public record SheetView(
     PhasesView phases,
     String stakeholders) {
 
-  static SheetView of(ProgrammeSheet sheet, AppraisedPlan plan) {
+  static SheetView of(ProgrammeSheet sheet, Function<Indicator, IndicatorView> indicators) {
     return new SheetView(
         sheet.id().toString(),
         sheet.programme().code(),
@@ -44,7 +46,7 @@ public record SheetView(
         sheet.centre().map(ResponsibilityCentre::name).orElse(null),
         BudgetView.of(sheet.budget()),
         sheet.progress().map(ProgressView::of).orElse(null),
-        sheet.objectives().stream().map(objective -> ObjectiveView.of(objective, plan)).toList(),
+        sheet.objectives().stream().map(objective -> ObjectiveView.of(objective, indicators)).toList(),
         new PhasesView(
             sheet.phases().years().stream().map(Year::getValue).toList(),
             sheet.phases().phases().stream().map(PhaseView::of).toList()),
@@ -90,15 +92,29 @@ public record SheetView(
 
   /** An objective and what measures it; the description is sanitised HTML. */
   @Schema(name = "Objective")
-  public record ObjectiveView(String title, String description, List<IndicatorView> indicators) {
+  public record ObjectiveView(
+      String id,
+      String title,
+      String description,
+      SuppressionView suppression,
+      List<IndicatorView> indicators) {
 
-    static ObjectiveView of(Objective objective, AppraisedPlan plan) {
+    static ObjectiveView of(Objective objective, Function<Indicator, IndicatorView> indicators) {
       return new ObjectiveView(
+          objective.id().toString(),
           objective.title(),
           objective.description().html(),
-          objective.indicators().stream()
-              .map(indicator -> IndicatorView.of(plan.figure(indicator.id())))
-              .toList());
+          objective.suppression().map(SuppressionView::of).orElse(null),
+          objective.indicators().stream().map(indicators).toList());
+    }
+  }
+
+  /** Since when an objective is given up, and why. */
+  @Schema(name = "Suppression")
+  public record SuppressionView(@Schema(examples = "2020-07-01") LocalDate on, String reason) {
+
+    static SuppressionView of(Objective.Suppression suppression) {
+      return new SuppressionView(suppression.on(), suppression.reason());
     }
   }
 

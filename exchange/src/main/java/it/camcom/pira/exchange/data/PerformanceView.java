@@ -1,4 +1,4 @@
-package it.camcom.pira.api.view;
+package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.Agreement;

@@ -1,4 +1,4 @@
-package it.camcom.pira.api.view;
+package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.measurement.Evidence;
@@ -6,6 +6,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Scale;
@@ -34,11 +35,22 @@ public record IndicatorView(
     String dataSource,
     String owner,
     String commonIndicator,
+    @Schema(description = "Peso in una media ponderata", examples = "2.5") BigDecimal weight,
+    @Schema(description = "L’indicatore dell’anno prima da cui prosegue") String renewedFrom,
     List<TargetView> targets,
     MeasurementView measurement,
+    @Schema(description = "Perché non è stato rilevato alla data del documento")
+        String unmeasuredCause,
     PerformanceView performance) {
 
-  static IndicatorView of(Figure figure) {
+  public static IndicatorView of(Figure figure) {
+    return of(figure, null);
+  }
+
+  /**
+   * @param unmeasuredCause why it could not be measured; null when nothing is said
+   */
+  static IndicatorView of(Figure figure, String unmeasuredCause) {
     Indicator indicator = figure.indicator();
     Measure measure = indicator.measure();
     return new IndicatorView(
@@ -57,10 +69,13 @@ public record IndicatorView(
         indicator.dataSource().orElse(null),
         indicator.owner().map(ResponsibilityCentre::name).orElse(null),
         indicator.commonIndicator().orElse(null),
+        indicator.weight().orElse(null),
+        indicator.renewedFrom().map(IndicatorId::toString).orElse(null),
         indicator.targets().entrySet().stream()
             .map(target -> TargetView.of(target.getKey(), target.getValue(), measure))
             .toList(),
         figure.measurement().map(one -> MeasurementView.of(one, measure)).orElse(null),
+        unmeasuredCause,
         PerformanceView.of(figure));
   }
 

@@ -1,9 +1,10 @@
-package it.camcom.pira.api.view;
+package it.camcom.pira.exchange.data;
 
-import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
+import it.camcom.pira.domain.plan.Indicator;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sheet of financial health. */
@@ -16,7 +17,7 @@ public record HealthView(
     String conditions,
     List<GroupView> groups) {
 
-  static HealthView of(FinancialHealth health, AppraisedPlan plan) {
+  static HealthView of(FinancialHealth health, Function<Indicator, IndicatorView> indicators) {
     return new HealthView(
         health.programme().code(),
         health.names().programme(),
@@ -28,9 +29,7 @@ public record HealthView(
                 group ->
                     new GroupView(
                         group.getKey(),
-                        group.getValue().stream()
-                            .map(indicator -> IndicatorView.of(plan.figure(indicator.id())))
-                            .toList()))
+                        group.getValue().stream().map(indicators).toList()))
             .toList());
   }
 

@@ -1,4 +1,4 @@
-package it.camcom.pira.api.view;
+package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
