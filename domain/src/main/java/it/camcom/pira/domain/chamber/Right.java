@@ -9,6 +9,7 @@ public enum Right {
   IMPORT_PLAN(false),
   RECORD_OWN_VALUES(false),
   RECORD_ALL_VALUES(false),
+  MANAGE_CAMPAIGNS(false),
   MANAGE_PEOPLE(false),
   READ_APPROVED_FIGURES(true),
   MANAGE_CHAMBERS(false);

@@ -17,7 +17,8 @@ public enum Role {
       Right.READ_NETWORK_READS,
       Right.IMPORT_PLAN,
       Right.RECORD_OWN_VALUES,
-      Right.RECORD_ALL_VALUES),
+      Right.RECORD_ALL_VALUES,
+      Right.MANAGE_CAMPAIGNS),
   /** Segretario Generale: checks and approves. */
   SECRETARY_GENERAL(
       Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),

@@ -23,6 +23,7 @@ class RightsTest {
       IMPORT_PLAN            . P . . . . .
       RECORD_OWN_VALUES      C P . . . . .
       RECORD_ALL_VALUES      . P . . . . .
+      MANAGE_CAMPAIGNS       . P . . . . .
       MANAGE_PEOPLE          . . . . M . .
       READ_APPROVED_FIGURES  . . . . . N .
       MANAGE_CHAMBERS        . . . . . . R
