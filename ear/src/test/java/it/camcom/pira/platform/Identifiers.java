@@ -11,17 +11,24 @@ record Identifiers(Map<Kind, String> values) {
   /** None of them is anything to anybody. */
   static final Identifiers ABSENT =
       new Identifiers(
-          Map.of(
-              Kind.CHAMBER, "nessuna",
-              Kind.REGISTERED_CHAMBER, "nessuna",
-              Kind.IMPORT, uuid(1),
-              Kind.DOCUMENT, uuid(2),
-              Kind.YEAR, "2199",
-              Kind.INDICATOR, uuid(3),
-              Kind.DAY, "2199-12-31",
-              Kind.MEMBER, "nessuno",
-              Kind.ACCOUNT, "nessuno",
-              Kind.TOKEN, uuid(4)));
+          Map.ofEntries(
+              Map.entry(Kind.CHAMBER, "nessuna"),
+              Map.entry(Kind.REGISTERED_CHAMBER, "nessuna"),
+              Map.entry(Kind.IMPORT, uuid(1)),
+              Map.entry(Kind.DOCUMENT, uuid(2)),
+              Map.entry(Kind.YEAR, "2199"),
+              Map.entry(Kind.INDICATOR, uuid(3)),
+              Map.entry(Kind.SECTION, uuid(5)),
+              Map.entry(Kind.SHEET, uuid(6)),
+              Map.entry(Kind.SHEET_OF_OBJECTIVES, uuid(6)),
+              Map.entry(Kind.OBJECTIVE, uuid(7)),
+              Map.entry(Kind.OBJECTIVE_OF_INDICATORS, uuid(7)),
+              Map.entry(Kind.FINANCIAL_GROUP, "NESSUNO"),
+              Map.entry(Kind.DAY, "2199-12-31"),
+              Map.entry(Kind.MEMBER, "nessuno"),
+              Map.entry(Kind.ACCOUNT, "nessuno"),
+              Map.entry(Kind.CAMPAIGN, uuid(11)),
+              Map.entry(Kind.TOKEN, uuid(4))));
 
   /** No identifier looks like these; they stand in an address as they are. */
   static final List<String> MALFORMED =

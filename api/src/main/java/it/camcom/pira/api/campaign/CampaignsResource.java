@@ -1,6 +1,7 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
+import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.CampaignReading;
@@ -59,6 +60,7 @@ public class CampaignsResource {
   }
 
   @POST
+  @Repeatable
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openCampaign",
@@ -175,10 +177,7 @@ public class CampaignsResource {
   }
 
   private static Response answer(Optional<Campaign> campaign) {
-    return campaign
-        .map(CampaignsResource::tagged)
-        .orElseThrow(NotFoundException::new)
-        .build();
+    return campaign.map(CampaignsResource::tagged).orElseThrow(NotFoundException::new).build();
   }
 
   private static Response.ResponseBuilder tagged(Campaign campaign) {

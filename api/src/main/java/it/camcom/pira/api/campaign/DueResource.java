@@ -47,8 +47,7 @@ public class DueResource {
     var answer = Response.ok(DueView.of(due));
     int next = Math.max(0, offset) + due.indicators().size();
     if (!due.indicators().isEmpty() && next < due.total()) {
-      answer.link(
-          address.getRequestUriBuilder().replaceQueryParam("offset", next).build(), "next");
+      answer.link(address.getRequestUriBuilder().replaceQueryParam("offset", next).build(), "next");
     }
     return answer.build();
   }

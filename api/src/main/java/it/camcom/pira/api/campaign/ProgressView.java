@@ -53,17 +53,14 @@ public record ProgressView(
   public record MissingView(String id, String name) {
 
     static MissingView of(Expected missing) {
-      return new MissingView(
-          missing.indicator().id().toString(), missing.indicator().name());
+      return new MissingView(missing.indicator().id().toString(), missing.indicator().name());
     }
   }
 
   /** A person who has to do with what is late. */
   @Schema(name = "LatePerson")
   public record LateView(
-      String username,
-      String name,
-      @Schema(description = "Quanti valori mancano") int missing) {
+      String username, String name, @Schema(description = "Quanti valori mancano") int missing) {
 
     static LateView of(Progress.OfPerson person) {
       return new LateView(

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-@Path("chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
@@ -44,7 +44,7 @@ public class MeasurementsResource {
   @Inject private HistoryReading history;
 
   @GET
-  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
   @Operation(operationId = "measurement", summary = "Il valore di un indicatore a un giorno")
   @APIResponse(
       responseCode = "200",
@@ -63,7 +63,7 @@ public class MeasurementsResource {
   }
 
   @PUT
-  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "recordMeasurement",
@@ -114,7 +114,7 @@ public class MeasurementsResource {
   }
 
   @GET
-  @Path("history")
+  @Path("{year: \\d{4}}/indicators/{id}/history")
   @Operation(
       operationId = "history",
       summary = "Come sono cambiati target e valori di un indicatore, dal più recente")

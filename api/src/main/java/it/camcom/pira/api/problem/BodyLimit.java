@@ -18,7 +18,7 @@ public class BodyLimit implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+    if (isJson(context.getMediaType())) {
       var body = context.getInputStream().readNBytes(MAX_BYTES + 1);
       if (body.length > MAX_BYTES) {
         throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
@@ -29,5 +29,10 @@ public class BodyLimit implements ReaderInterceptor {
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();
+  }
+
+  private static boolean isJson(MediaType type) {
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+        || type.getSubtype().endsWith("+json");
   }
 }

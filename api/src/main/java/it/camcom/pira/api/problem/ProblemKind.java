@@ -6,19 +6,23 @@ import it.camcom.pira.domain.campaign.MailNotConfigured;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
 import it.camcom.pira.domain.document.PrinterBusy;
-import it.camcom.pira.domain.importing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
 import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
-import it.camcom.pira.domain.measurement.VersionMissing;
 import it.camcom.pira.domain.people.ChamberAlreadyExists;
 import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.LookedAfterElsewhere;
 import it.camcom.pira.domain.people.UsernameTaken;
+import it.camcom.pira.domain.plan.HasDependents;
+import it.camcom.pira.domain.plan.PlanAlreadyExists;
+import it.camcom.pira.domain.plan.PlanFull;
+import it.camcom.pira.domain.plan.ToBeSuppressed;
+import it.camcom.pira.domain.repeating.KeyUsedOtherwise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,10 @@ enum ProblemKind {
   LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
   LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", LookedAfterElsewhere.class),
   CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
+  HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
+  TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
+  KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
+  PLAN_FULL(409, "Piano al completo", PlanFull.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
   CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),

@@ -15,8 +15,7 @@ public record DueView(
     List<DueIndicatorView> indicators) {
 
   public static DueView of(Due due) {
-    return new DueView(
-        due.total(), due.indicators().stream().map(DueIndicatorView::of).toList());
+    return new DueView(due.total(), due.indicators().stream().map(DueIndicatorView::of).toList());
   }
 
   /** A value that is still to be measured. */

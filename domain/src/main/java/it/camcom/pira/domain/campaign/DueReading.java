@@ -37,7 +37,11 @@ public class DueReading {
 
   @Inject
   public DueReading(
-      CurrentScope scope, Plans plans, Campaigns campaigns, Measurements measurements, Clock clock) {
+      CurrentScope scope,
+      Plans plans,
+      Campaigns campaigns,
+      Measurements measurements,
+      Clock clock) {
     this.scope = scope;
     this.plans = plans;
     this.campaigns = campaigns;
@@ -77,8 +81,7 @@ public class DueReading {
                     missing.indicator(),
                     missing.centre(),
                     missing.indicator().target(campaign.year()).orElseThrow(),
-                    Optional.ofNullable(
-                        latest.get(campaign.plan()).get(missing.indicator().id())),
+                    Optional.ofNullable(latest.get(campaign.plan()).get(missing.indicator().id())),
                     overdue));
   }
 
@@ -93,9 +96,7 @@ public class DueReading {
     asked.forEach(
         one ->
             last.merge(
-                one.campaign().plan(),
-                one.campaign().asOf(),
-                (a, b) -> a.isAfter(b) ? a : b));
+                one.campaign().plan(), one.campaign().asOf(), (a, b) -> a.isAfter(b) ? a : b));
     var latest = new HashMap<PlanId, Map<IndicatorId, Measurement>>();
     last.forEach(
         (plan, day) ->

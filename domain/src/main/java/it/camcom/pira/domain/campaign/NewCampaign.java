@@ -21,8 +21,7 @@ public record NewCampaign(
 
   static void checkDue(Faults faults, LocalDate asOf, Optional<LocalDate> dueOn) {
     if (faults.require(dueOn.isPresent(), "dueOn", "required")) {
-      faults.require(
-          Campaign.canBeDue(asOf, dueOn.get()), "dueOn", "dueOn", Campaign.MAX_DAYS);
+      faults.require(Campaign.canBeDue(asOf, dueOn.get()), "dueOn", "dueOn", Campaign.MAX_DAYS);
     }
   }
 

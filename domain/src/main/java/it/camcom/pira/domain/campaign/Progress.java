@@ -34,10 +34,7 @@ public record Progress(
   public static Progress of(
       Campaign campaign, boolean overdue, List<Expected> expected, Answerable people) {
     return new Progress(
-        campaign,
-        overdue,
-        centres(expected),
-        overdue ? missing(expected, people) : List.of());
+        campaign, overdue, centres(expected), overdue ? missing(expected, people) : List.of());
   }
 
   private static List<OfCentre> centres(List<Expected> expected) {

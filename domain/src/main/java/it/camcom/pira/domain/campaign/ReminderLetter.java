@@ -49,9 +49,7 @@ final class ReminderLetter {
         account.email().orElseThrow(),
         name,
         Terms.sentence(
-            "Reminder.subject",
-            chamberName(),
-            Terms.shortDate(parts.get(0).campaign().dueOn())),
+            "Reminder.subject", chamberName(), Terms.shortDate(parts.get(0).campaign().dueOn())),
         String.join("\n\n", paragraphs) + "\n");
   }
 

@@ -7,6 +7,7 @@ public enum Right {
   READ_NETWORK_READS(true),
   READ_AUDIT(true),
   IMPORT_PLAN(false),
+  EDIT_PLAN(false),
   RECORD_OWN_VALUES(false),
   RECORD_ALL_VALUES(false),
   MANAGE_CAMPAIGNS(false),

@@ -16,6 +16,7 @@ public enum Role {
       Right.READ_HISTORY,
       Right.READ_NETWORK_READS,
       Right.IMPORT_PLAN,
+      Right.EDIT_PLAN,
       Right.RECORD_OWN_VALUES,
       Right.RECORD_ALL_VALUES,
       Right.MANAGE_CAMPAIGNS),

@@ -11,6 +11,7 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Documents;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.PlanAlreadyExists;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -105,8 +105,7 @@ class CampaignRunningTest {
     assertThat(closed.isOpen()).isFalse();
     assertThatThrownBy(() -> running.close(YEAR, id, Optional.of(1)))
         .isInstanceOf(CampaignClosed.class);
-    assertThatThrownBy(
-            () -> running.change(YEAR, id, Optional.of(DUE), NO_NOTE, Optional.of(1)))
+    assertThatThrownBy(() -> running.change(YEAR, id, Optional.of(DUE), NO_NOTE, Optional.of(1)))
         .isInstanceOf(CampaignClosed.class);
     assertThat(running.remove(Year.of(2019), id, Optional.of(1))).isFalse();
     assertThat(running.remove(YEAR, id, Optional.of(1))).isTrue();

@@ -39,18 +39,13 @@ class DueReadingTest {
   private final Indicator nobodys = indicator(higherIsBetter(), Target.of(Value.amount("1")));
   private final Plan plan =
       plan(
-          Optional.of(costs(nobodys)),
-          sheetOf("Ufficio studi", own),
-          sheetOf("Archivio", foreign));
+          Optional.of(costs(nobodys)), sheetOf("Ufficio studi", own), sheetOf("Archivio", foreign));
   private final List<Measurement> measurements = List.of(value(own, MARCH, "13"));
   private final KeptCampaigns campaigns = new KeptCampaigns(measurements);
 
   private static Measurement value(Indicator indicator, LocalDate day, String number) {
     return Measurement.read(
-        indicator.id(),
-        day,
-        Value.amount(number),
-        new Printed(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(), day, Value.amount(number), new Printed(BigDecimal.ZERO, Optional.empty()));
   }
 
   private DueReading reading(CurrentScope scope) {

@@ -24,15 +24,23 @@ class LetterTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> letter("ada@example.it", "Ada", name))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(letter("ada@example.it", Letter.line(name), "Oggetto").name())
-        .startsWith("Ada Bcc");
+    assertThat(letter("ada@example.it", Letter.line(name), "Oggetto").name()).startsWith("Ada Bcc");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ada", "ada@", "@example.it", "ada@x.it,bruno@x.it", "ada@x.it\r\n", "<ada@x.it>",
-        "Ada <ada@x.it>", "ada@x@y.it", "ada b@x.it", "ada@x.it\nRCPT TO:<b@x.it>"
+        "",
+        "ada",
+        "ada@",
+        "@example.it",
+        "ada@x.it,bruno@x.it",
+        "ada@x.it\r\n",
+        "<ada@x.it>",
+        "Ada <ada@x.it>",
+        "ada@x@y.it",
+        "ada b@x.it",
+        "ada@x.it\nRCPT TO:<b@x.it>"
       })
   void what_is_no_address_gets_no_letter(String address) {
     assertThat(Letter.isAddress(address)).isFalse();

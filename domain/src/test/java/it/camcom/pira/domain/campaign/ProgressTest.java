@@ -50,15 +50,7 @@ class ProgressTest {
 
   static Campaign campaign(PlanId plan, LocalDate asOf, LocalDate dueOn) {
     return new Campaign(
-        CampaignId.next(),
-        plan,
-        YEAR,
-        asOf,
-        dueOn,
-        Optional.empty(),
-        "anna",
-        Optional.empty(),
-        0);
+        CampaignId.next(), plan, YEAR, asOf, dueOn, Optional.empty(), "anna", Optional.empty(), 0);
   }
 
   private Progress progressOn(LocalDate today, Indicator... measured) {
@@ -80,9 +72,7 @@ class ProgressTest {
     assertThat(progress.centres())
         .extracting(one -> one.centre().map(ResponsibilityCentre::name).orElse("-"))
         .containsExactly("Ufficio studi", "Archivio", "-");
-    assertThat(progress.centres())
-        .extracting(Progress.OfCentre::measured)
-        .containsExactly(1, 0, 0);
+    assertThat(progress.centres()).extracting(Progress.OfCentre::measured).containsExactly(1, 0, 0);
   }
 
   @Test

@@ -94,7 +94,10 @@ class RemindingTest {
   private void measure(Indicator indicator) {
     measurements.add(
         Measurement.read(
-            indicator.id(), DAY, Value.amount("1"), new Printed(BigDecimal.ZERO, Optional.empty())));
+            indicator.id(),
+            DAY,
+            Value.amount("1"),
+            new Printed(BigDecimal.ZERO, Optional.empty())));
   }
 
   @Test
@@ -116,8 +119,7 @@ class RemindingTest {
     roundOn(DUE.minusDays(5));
     roundOn(DUE.plusDays(6));
 
-    assertThat(reminders.sentTo("maria"))
-        .containsExactly(Occasion.WEEK_BEFORE, Occasion.DAY_AFTER);
+    assertThat(reminders.sentTo("maria")).containsExactly(Occasion.WEEK_BEFORE, Occasion.DAY_AFTER);
   }
 
   @Test

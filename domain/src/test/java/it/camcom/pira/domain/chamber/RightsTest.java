@@ -21,6 +21,7 @@ class RightsTest {
       READ_NETWORK_READS     . P S A M . .
       READ_AUDIT             . . S A M . .
       IMPORT_PLAN            . P . . . . .
+      EDIT_PLAN              . P . . . . .
       RECORD_OWN_VALUES      C P . . . . .
       RECORD_ALL_VALUES      . P . . . . .
       MANAGE_CAMPAIGNS       . P . . . . .

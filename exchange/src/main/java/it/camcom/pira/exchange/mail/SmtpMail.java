@@ -102,8 +102,7 @@ final class SmtpMail implements Mail {
         "mail.smtp.starttls.required", String.valueOf(server.protection() == Protection.STARTTLS));
     properties.put(
         "mail.smtp.starttls.enable", String.valueOf(server.protection() == Protection.STARTTLS));
-    properties.put(
-        "mail.smtp.ssl.enable", String.valueOf(server.protection() == Protection.TLS));
+    properties.put("mail.smtp.ssl.enable", String.valueOf(server.protection() == Protection.TLS));
     return properties;
   }
 

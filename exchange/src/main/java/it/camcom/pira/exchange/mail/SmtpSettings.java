@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
  * @param link the address of the platform itself, or nothing
  */
 record SmtpSettings(
-    String host, int port, Protection protection, String user, String password, String from, String link) {
+    String host,
+    int port,
+    Protection protection,
+    String user,
+    String password,
+    String from,
+    String link) {
 
   /** How what is said to the server is kept from others. */
   enum Protection {

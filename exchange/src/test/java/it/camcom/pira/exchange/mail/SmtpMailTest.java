@@ -25,7 +25,11 @@ class SmtpMailTest {
 
   private static final Letter LETTER =
       new Letter(
-          "7", "m.rossi@example.it", "Niccolò Rossi", "Così è: entro il 15/07/2020", "Però sì\n€\n");
+          "7",
+          "m.rossi@example.it",
+          "Niccolò Rossi",
+          "Così è: entro il 15/07/2020",
+          "Però sì\n€\n");
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -51,8 +55,7 @@ class SmtpMailTest {
     for (int i = 0; i < more.length; i += 2) {
       environment.put(more[i], more[i + 1]);
     }
-    return new SmtpMail(
-        SmtpSettings.from(environment), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    return new SmtpMail(SmtpSettings.from(environment), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   private MimeMessage received() {

@@ -140,8 +140,7 @@ class CampaignStorageTest {
 
     assertThat(kept.version()).isEqualTo(1);
     assertThat(find("prato", opened)).contains(kept);
-    assertThat(open()).extracting(Campaign::id)
-        .doesNotContain(opened.id());
+    assertThat(open()).extracting(Campaign::id).doesNotContain(opened.id());
   }
 
   @Test
@@ -160,8 +159,7 @@ class CampaignStorageTest {
 
     assertThat(measured(List.of(march, june)))
         .containsOnly(
-            Map.entry(
-                june.id(), Set.of(values.get(0).indicator(), values.get(1).indicator())));
+            Map.entry(june.id(), Set.of(values.get(0).indicator(), values.get(1).indicator())));
     assertThat(measured(List.of())).isEmpty();
   }
 

@@ -110,7 +110,8 @@ class ReminderClaimingTest {
                     return null;
                   }));
       assertThat(claimed().claims()).isEmpty();
-      assertThat(audited("select distinct person from pira.audit_entry where table_name = 'reminder'"))
+      assertThat(
+              audited("select distinct person from pira.audit_entry where table_name = 'reminder'"))
           .containsExactly("(sistema)");
       assertThat(audited("select broken_position from pira.audit_break('prato')")).isEmpty();
     }

@@ -10,12 +10,15 @@ import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.repeating.Answer;
+import it.camcom.pira.domain.repeating.Answers;
 import it.camcom.pira.persistence.campaign.JpaCampaigns;
 import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.repeating.JpaAnswers;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,8 +58,16 @@ public final class FilledChambers {
     var day = LocalDate.of(YEAR, 9, 30);
     var document = SamplePlan.documentOf(plan, day);
     plans.add(plan);
+    plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaDocuments(entities).add(document);
+    new JpaAnswers(entities)
+        .add(
+            "anna",
+            "chiave",
+            Instant.EPOCH,
+            new Answers.Kept(
+                "0b".repeat(32), new Answer(201, "/piani/2040", Optional.of("1"), "{}")));
     new JpaImports(entities)
         .add(
             new Import(

@@ -1,4 +1,4 @@
-package it.camcom.pira.domain.importing;
+package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Refusal;
 import java.time.Year;

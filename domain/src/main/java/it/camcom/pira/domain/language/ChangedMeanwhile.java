@@ -1,6 +1,4 @@
-package it.camcom.pira.domain.measurement;
-
-import it.camcom.pira.domain.language.Refusal;
+package it.camcom.pira.domain.language;
 
 /** What is to be changed is not any more what the caller saw. */
 public final class ChangedMeanwhile extends Refusal {}
