@@ -51,6 +51,15 @@ record FilledChamber(String id, String word, int year) {
         create(
             "imports", Optional.of(new Operation.Body("text/plain; charset=UTF-8", text)), officer);
     var document = create("imports/" + review + "/acceptance", Optional.empty(), officer);
+    var campaign =
+        create(
+            "plans/2020/campaigns",
+            Optional.of(
+                new Operation.Body(
+                    "application/json",
+                    "{\"asOf\":\"2020-06-30\",\"dueOn\":\"2020-07-15\",\"note\":\"Nota %s\"}"
+                        .formatted(word))),
+            officer);
     ApprovedFigures.add(database(), id);
     ChamberPeople.addWords(this);
     return Identifiers.ABSENT
@@ -76,6 +85,7 @@ record FilledChamber(String id, String word, int year) {
         .with(Kind.OBJECTIVE, first("objective"))
         .with(Kind.OBJECTIVE_OF_INDICATORS, first("objective"))
         .with(Kind.FINANCIAL_GROUP, "COSTS")
+        .with(Kind.CAMPAIGN, campaign)
         .with(Kind.DAY, "2020-09-30")
         .with(Kind.MEMBER, expendable())
         .with(Kind.ACCOUNT, expendable())

@@ -27,6 +27,7 @@ record Identifiers(Map<Kind, String> values) {
               Map.entry(Kind.DAY, "2199-12-31"),
               Map.entry(Kind.MEMBER, "nessuno"),
               Map.entry(Kind.ACCOUNT, "nessuno"),
+              Map.entry(Kind.CAMPAIGN, uuid(11)),
               Map.entry(Kind.TOKEN, uuid(4))));
 
   /** No identifier looks like these; they stand in an address as they are. */

@@ -14,6 +14,7 @@ enum Kind {
   OBJECTIVE("objectives", "id"),
   OBJECTIVE_OF_INDICATORS("objectives", "objective"),
   FINANCIAL_GROUP("financial-health", "group"),
+  CAMPAIGN("campaigns", "id"),
   DAY("measurements", "as-of"),
   MEMBER("people", "username"),
   ACCOUNT("accounts", "username"),

@@ -1,5 +1,8 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
+import it.camcom.pira.domain.campaign.CampaignClosed;
+import it.camcom.pira.domain.campaign.MailNotConfigured;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
 import it.camcom.pira.domain.document.DocumentAlreadyOpen;
@@ -47,6 +50,9 @@ enum ProblemKind {
   KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
   PLAN_FULL(409, "Piano al completo", PlanFull.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
+  CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
+  CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),
+  MAIL_NOT_CONFIGURED(409, "Posta non configurata", MailNotConfigured.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
   STEP_NOT_POSSIBLE(409, "Passaggio non possibile", StepNotPossible.class),

@@ -12,6 +12,7 @@ public enum Right {
   RECORD_ALL_VALUES(false),
   MANAGE_DOCUMENTS(false),
   APPROVE_DOCUMENTS(false),
+  MANAGE_CAMPAIGNS(false),
   MANAGE_PEOPLE(false),
   READ_APPROVED_FIGURES(true),
   MANAGE_CHAMBERS(false);

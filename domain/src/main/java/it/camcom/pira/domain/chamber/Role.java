@@ -19,7 +19,8 @@ public enum Role {
       Right.EDIT_PLAN,
       Right.RECORD_OWN_VALUES,
       Right.RECORD_ALL_VALUES,
-      Right.MANAGE_DOCUMENTS),
+      Right.MANAGE_DOCUMENTS,
+      Right.MANAGE_CAMPAIGNS),
   /** Segretario Generale: checks and approves. */
   SECRETARY_GENERAL(
       Right.READ_PLAN,

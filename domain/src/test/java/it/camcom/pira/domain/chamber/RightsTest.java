@@ -26,6 +26,7 @@ class RightsTest {
       RECORD_ALL_VALUES      . P . . . . .
       MANAGE_DOCUMENTS       . P . . . . .
       APPROVE_DOCUMENTS      . . S . . . .
+      MANAGE_CAMPAIGNS       . P . . . . .
       MANAGE_PEOPLE          . . . . M . .
       READ_APPROVED_FIGURES  . . . . . N .
       MANAGE_CHAMBERS        . . . . . . R

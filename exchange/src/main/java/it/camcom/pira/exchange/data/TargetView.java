@@ -16,7 +16,7 @@ public record TargetView(
     ValueView value,
     BigDecimal upTo) {
 
-  static TargetView of(Year year, Target target, Measure measure) {
+  public static TargetView of(Year year, Target target, Measure measure) {
     return new TargetView(
         year.getValue(),
         target.comparison(),

@@ -1,5 +1,10 @@
 package it.camcom.pira.persistence.local;
 
+import it.camcom.pira.domain.campaign.Campaign;
+import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.Reminder;
+import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
@@ -9,8 +14,12 @@ import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.repeating.Answer;
 import it.camcom.pira.domain.repeating.Answers;
+import it.camcom.pira.persistence.campaign.JpaCampaigns;
+import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.document.JpaFrozenDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
@@ -96,6 +105,33 @@ public final class FilledChambers {
                 "anna",
                 Instant.EPOCH,
                 Optional.of(document.id())));
+    addCampaign(entities, plan, day);
     return true;
+  }
+
+  private static void addCampaign(EntityManager entities, Plan plan, LocalDate day) {
+    var campaign =
+        new Campaign(
+            CampaignId.next(),
+            plan.id(),
+            plan.year(),
+            day,
+            day.plusDays(15),
+            Optional.of("nota"),
+            "anna",
+            Optional.empty(),
+            0);
+    new JpaCampaigns(entities).add(campaign);
+    new JpaReminders(entities)
+        .add(
+            new Reminder(
+                ReminderId.next(),
+                campaign.id(),
+                new Username("anna"),
+                Occasion.DAY_AFTER,
+                day.plusDays(16),
+                0,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH)));
   }
 }
