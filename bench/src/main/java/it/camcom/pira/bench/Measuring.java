@@ -47,6 +47,9 @@ public final class Measuring {
     try (var many = new ManyMeasurements()) {
       many.judge(judgements);
     }
+    try (var day = new BusyChamber()) {
+      day.judge(judgements);
+    }
     try (var network = new ManyChambers()) {
       network.judge(judgements);
     }

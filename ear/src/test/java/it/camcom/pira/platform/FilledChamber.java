@@ -51,6 +51,15 @@ record FilledChamber(String id, String word, int year) {
         create(
             "imports", Optional.of(new Operation.Body("text/plain; charset=UTF-8", text)), officer);
     var document = create("imports/" + review + "/acceptance", Optional.empty(), officer);
+    var campaign =
+        create(
+            "plans/2020/campaigns",
+            Optional.of(
+                new Operation.Body(
+                    "application/json",
+                    "{\"asOf\":\"2020-06-30\",\"dueOn\":\"2020-07-15\",\"note\":\"Nota %s\"}"
+                        .formatted(word))),
+            officer);
     ApprovedFigures.add(database(), id);
     ChamberPeople.addWords(this);
     var indicator =
@@ -77,6 +86,13 @@ record FilledChamber(String id, String word, int year) {
         .with(Kind.DOCUMENT, document)
         .with(Kind.YEAR, "2020")
         .with(Kind.INDICATOR, indicator)
+        .with(Kind.SECTION, first("narrative_section"))
+        .with(Kind.SHEET, first("programme_sheet"))
+        .with(Kind.SHEET_OF_OBJECTIVES, first("programme_sheet"))
+        .with(Kind.OBJECTIVE, first("objective"))
+        .with(Kind.OBJECTIVE_OF_INDICATORS, first("objective"))
+        .with(Kind.FINANCIAL_GROUP, "COSTS")
+        .with(Kind.CAMPAIGN, campaign)
         .with(Kind.DAY, "2020-09-30")
         .with(Kind.EVIDENCE, evidence)
         .with(Kind.MEMBER, expendable())
@@ -96,6 +112,11 @@ record FilledChamber(String id, String word, int year) {
       throw new IllegalStateException(request + ": " + answer);
     }
     return answer.headers().get("location").get(0).replaceFirst(".*/", "");
+  }
+
+  private String first(String table) {
+    return one(
+        "select id from pira.%s where chamber_id = '%s' order by id limit 1".formatted(table, id));
   }
 
   private String one(String sql) {

@@ -18,10 +18,17 @@ record Identifiers(Map<Kind, String> values) {
               Map.entry(Kind.DOCUMENT, uuid(2)),
               Map.entry(Kind.YEAR, "2199"),
               Map.entry(Kind.INDICATOR, uuid(3)),
+              Map.entry(Kind.SECTION, uuid(5)),
+              Map.entry(Kind.SHEET, uuid(6)),
+              Map.entry(Kind.SHEET_OF_OBJECTIVES, uuid(6)),
+              Map.entry(Kind.OBJECTIVE, uuid(7)),
+              Map.entry(Kind.OBJECTIVE_OF_INDICATORS, uuid(7)),
+              Map.entry(Kind.FINANCIAL_GROUP, "NESSUNO"),
               Map.entry(Kind.DAY, "2199-12-31"),
-              Map.entry(Kind.EVIDENCE, uuid(5)),
+              Map.entry(Kind.EVIDENCE, uuid(13)),
               Map.entry(Kind.MEMBER, "nessuno"),
               Map.entry(Kind.ACCOUNT, "nessuno"),
+              Map.entry(Kind.CAMPAIGN, uuid(11)),
               Map.entry(Kind.TOKEN, uuid(4))));
 
   /** No identifier looks like these; they stand in an address as they are. */

@@ -8,6 +8,13 @@ enum Kind {
   DOCUMENT("documents", "id"),
   YEAR("plans", "year"),
   INDICATOR("indicators", "id"),
+  SECTION("sections", "id"),
+  SHEET("sheets", "id"),
+  SHEET_OF_OBJECTIVES("sheets", "sheet"),
+  OBJECTIVE("objectives", "id"),
+  OBJECTIVE_OF_INDICATORS("objectives", "objective"),
+  FINANCIAL_GROUP("financial-health", "group"),
+  CAMPAIGN("campaigns", "id"),
   DAY("measurements", "as-of"),
   EVIDENCE("evidence", "evidence"),
   MEMBER("people", "username"),
@@ -24,7 +31,7 @@ enum Kind {
 
   /** Whether it stands for what one chamber has and another has not: a day is everybody's. */
   boolean isOfAChamber() {
-    return this != CHAMBER && this != REGISTERED_CHAMBER && this != DAY;
+    return this != CHAMBER && this != REGISTERED_CHAMBER && this != DAY && this != FINANCIAL_GROUP;
   }
 
   /**

@@ -152,25 +152,25 @@ class MeasurementIT {
   @Test
   @Order(6)
   void values_of_several_days_are_saved_together_or_not_at_all() {
-    together("elena", row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 1, null))
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 1, null)))
         .statusCode(412)
         .body("conflicts", hasSize(1))
         .body("conflicts[0].field", equalTo("rows[1]"))
         .body("conflicts[0].current.version", equalTo(1))
         .body("conflicts[0].current.measurement.value.number", equalTo(13))
         .body("conflicts[0].sent.measurement.value.number", equalTo(1));
-    together("elena", row(owned, "2020-05-31", 1, null), row(owned, "2020-02-30", 1, null))
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-02-30", 1, null)))
         .statusCode(422)
         .body("violations.field", contains("rows[1].asOf"));
-    together("elena", row(owned, "2020-05-31", 1, null), row(foreign, "2020-05-31", 1, null))
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(foreign, "2020-05-31", 1, null)))
         .statusCode(403);
     as("elena").get(on(owned, "2020-05-31")).then().statusCode(404);
 
-    together("elena", row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 15, 1))
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 15, 1)))
         .statusCode(200)
         .body("rows.version", contains(0, 2))
         .body("rows.value.number", contains(1, 15));
-    together("bruno", row(owned, "2020-05-31", 2, 0)).statusCode(403);
+    together("bruno", List.of(row(owned, "2020-05-31", 2, 0))).statusCode(403);
     as("anna")
         .contentType("application/json")
         .body(Map.of("rows", List.of()))
@@ -192,11 +192,10 @@ class MeasurementIT {
     return row;
   }
 
-  @SafeVarargs
-  private static ValidatableResponse together(String person, Map<String, Object>... rows) {
+  private static ValidatableResponse together(String person, List<Map<String, Object>> rows) {
     return as(person)
         .contentType("application/json")
-        .body(Map.of("rows", List.of(rows)))
+        .body(Map.of("rows", rows))
         .put(PLAN + "/measurements")
         .then();
   }

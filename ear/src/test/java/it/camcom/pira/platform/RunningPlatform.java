@@ -2,6 +2,8 @@ package it.camcom.pira.platform;
 
 import static io.restassured.RestAssured.given;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
@@ -16,14 +18,34 @@ final class RunningPlatform {
   private static final RunningPlatform SHARED = new RunningPlatform();
 
   private final LocalPostgres database = LocalPostgres.start();
+  private final GreenMail mail = mailServer();
   private final LocalPlatform platform =
       LocalPlatform.start(
-          database, Map.of("PIRA_BEHIND_PROXY", "true"), Path.of(System.getProperty("pira.run")));
+          database,
+          Map.of(
+              "PIRA_BEHIND_PROXY", "true",
+              "PIRA_SMTP_HOST", "127.0.0.1",
+              "PIRA_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
+              "PIRA_SMTP_TLS", "none",
+              "PIRA_MAIL_FROM", "pira@example.it",
+              "PIRA_ADDRESS", "https://pira.example.it"),
+          Path.of(System.getProperty("pira.run")));
 
   private RunningPlatform() {
     DemoPeople.add(database);
     DemoPeople.addTokens(database);
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+  }
+
+  private static GreenMail mailServer() {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return server;
+  }
+
+  /** Where the platform sends its letters. */
+  static GreenMail mail() {
+    return SHARED.mail;
   }
 
   static LocalPostgres database() {

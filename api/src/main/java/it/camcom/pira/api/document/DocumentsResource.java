@@ -1,25 +1,46 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.api.view.DocumentView;
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentDrafting;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
+import it.camcom.pira.domain.document.DocumentRecalling;
+import it.camcom.pira.exchange.data.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("chambers/{chamber}/documents")
@@ -29,17 +50,64 @@ public class DocumentsResource {
   private static final String PDF = "application/pdf";
 
   @Inject private DocumentReading reading;
+  @Inject private DocumentRecalling recalling;
+  @Inject private DocumentDrafting drafting;
   @Inject private DocumentPrinting printing;
+  @Inject private Clock clock;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "documents", summary = "I documenti della camera")
+  @Operation(
+      operationId = "documents",
+      summary = "I documenti della camera, con le scadenze e le operazioni possibili")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = DocumentView.ListView.class)))
+      content = @Content(schema = @Schema(implementation = ProceedingsView.ListView.class)))
   @Extension(name = "x-right", value = "READ_PLAN")
-  public DocumentView.ListView documents() {
-    return new DocumentView.ListView(reading.all().stream().map(DocumentView::of).toList());
+  public ProceedingsView.ListView documents(
+      @Parameter(description = "Solo quelli in ritardo sulle scadenze di legge")
+          @QueryParam("overdue")
+          boolean overdue,
+      @Parameter(
+              description = "Com’erano noti alla fine di questo giorno",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("known-on")
+          String knownOn) {
+    if (knownOn != null) {
+      var day = SentDate.of(knownOn);
+      return new ProceedingsView.ListView(
+          recalling.all(new KnownOn(day)).stream()
+              .filter(document -> !overdue || document.isOverdueOn(day))
+              .map(document -> ProceedingsView.of(document, List.of(), day))
+              .toList());
+    }
+    var found = overdue ? reading.overdue() : reading.all();
+    return new ProceedingsView.ListView(found.stream().map(this::view).toList());
+  }
+
+  private ProceedingsView view(Document document) {
+    return ProceedingsView.of(document, reading.next(document), LocalDate.now(clock));
+  }
+
+  @POST
+  @Repeatable
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "beginDocument",
+      summary = "Prepara la bozza di un documento del piano a un giorno, o una nuova versione")
+  @APIResponse(
+      responseCode = "201",
+      description = "La bozza",
+      headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  public Response begin(NewDocumentView document, @Context UriInfo address) {
+    drafting.admit();
+    var begun = drafting.begin(Sent.required("year", document).begun());
+    return Response.created(address.getAbsolutePathBuilder().path(begun.id().toString()).build())
+        .entity(view(begun))
+        .build();
   }
 
   @GET
@@ -47,9 +115,12 @@ public class DocumentsResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "document",
-      summary = "Un documento: i dati, oppure il PDF ufficiale con Accept: application/pdf")
+      summary =
+          "Un documento nella forma canonica, per uno approvato com’è stato congelato; oppure il"
+              + " PDF ufficiale con Accept: application/pdf")
   @APIResponse(
       responseCode = "200",
+      description = "Il documento, con il suo SHA-256 in ETag",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -57,11 +128,25 @@ public class DocumentsResource {
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @Extension(name = "x-right", value = "READ_PLAN")
-  public DocumentView document(@PathParam("id") UUID id) {
-    return reading
-        .content(new DocumentId(id))
-        .map(DocumentView::of)
-        .orElseThrow(NotFoundException::new);
+  public Response document(
+      @PathParam("id") UUID id,
+      @Parameter(
+              description = "Com’era noto alla fine di questo giorno (solo dati)",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("known-on")
+          String knownOn,
+      @Context Request request) {
+    var document = new DocumentId(id);
+    var form =
+        (knownOn == null
+                ? reading.form(document)
+                : recalling.form(document, new KnownOn(SentDate.of(knownOn))))
+            .orElseThrow(NotFoundException::new);
+    var tag = new EntityTag(form.sha256());
+    var known = request.evaluatePreconditions(tag);
+    return known != null
+        ? known.build()
+        : Response.ok(form.json().getBytes(StandardCharsets.UTF_8)).tag(tag).build();
   }
 
   @GET
@@ -71,7 +156,56 @@ public class DocumentsResource {
   public Response paper(@PathParam("id") UUID id) {
     var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
     return Response.ok(paper.pdf())
+        .tag(paper.sha256())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      operationId = "deleteDocument",
+      summary = "Elimina un documento non approvato; il piano resta")
+  @APIResponse(responseCode = "204", description = "Non c’è più")
+  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  public Response delete(
+      @PathParam("id") UUID id,
+      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch) {
+    if (!drafting.delete(new DocumentId(id), SeenTag.of(ifMatch))) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("{id}/proceedings")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "documentProceedings",
+      summary = "A che punto è un documento, che cosa è dovuto e che cosa può fare il chiamante")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public ProceedingsView proceedings(@PathParam("id") UUID id) {
+    return reading.document(new DocumentId(id)).map(this::view).orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("{id}/readiness")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "documentReadiness",
+      summary = "Che cosa manca a un documento e che cosa è dubbio, prima di decidere")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ReadinessView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public ReadinessView readiness(@PathParam("id") UUID id) {
+    return reading
+        .readiness(new DocumentId(id))
+        .map(ReadinessView::of)
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -6,9 +6,9 @@ import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.UpTo;
-import it.camcom.pira.api.view.ValueView;
+import it.camcom.pira.exchange.data.ValueView;
 import it.camcom.pira.domain.measurement.BulkRecording;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.Row;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,7 +67,7 @@ public class BulkResource {
   private RowsView record(Year year, List<Row> rows) {
     try {
       return recording.record(year, rows).map(RowsView::of).orElseThrow(NotFoundException::new);
-    } catch (ChangedMeanwhile refusal) {
+    } catch (ValuesChangedMeanwhile refusal) {
       Map<Row, Integer> places =
           IntStream.range(0, rows.size()).boxed().collect(toMap(rows::get, place -> place));
       throw Conflict.of(

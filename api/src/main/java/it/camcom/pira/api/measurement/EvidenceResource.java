@@ -1,7 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.view.IndicatorView.EvidenceView;
+import it.camcom.pira.exchange.data.IndicatorView.EvidenceView;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
 import it.camcom.pira.domain.measurement.NewEvidence;

@@ -2,14 +2,14 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.view.IndicatorView.MeasurementView;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.domain.plan.FormulaProposing;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-@Path("chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}")
+@Path("chambers/{chamber}/plans")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
@@ -49,7 +49,7 @@ public class MeasurementsResource {
   @Inject private FormulaProposing proposing;
 
   @GET
-  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
   @Operation(operationId = "measurement", summary = "Il valore di un indicatore a un giorno")
   @APIResponse(
       responseCode = "200",
@@ -68,7 +68,7 @@ public class MeasurementsResource {
   }
 
   @PUT
-  @Path("measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "recordMeasurement",
@@ -103,7 +103,7 @@ public class MeasurementsResource {
           .map(MeasurementsResource::tagged)
           .orElseThrow(NotFoundException::new)
           .build();
-    } catch (ChangedMeanwhile refusal) {
+    } catch (ValuesChangedMeanwhile refusal) {
       var conflict = refusal.conflicts().get(0);
       throw Conflict.of(refusal, VersionedView.current(conflict), VersionedView.sent(conflict));
     }
@@ -126,7 +126,7 @@ public class MeasurementsResource {
   }
 
   @GET
-  @Path("formula-proposal")
+  @Path("{year: \\d{4}}/indicators/{id}/formula-proposal")
   @Operation(
       operationId = "formulaProposal",
       summary = "Le quantità e il calcolo che il testo della formula sembra dire, da confermare")
@@ -143,7 +143,7 @@ public class MeasurementsResource {
   }
 
   @GET
-  @Path("history")
+  @Path("{year: \\d{4}}/indicators/{id}/history")
   @Operation(
       operationId = "history",
       summary = "Come sono cambiati target e valori di un indicatore, dal più recente")

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.view.IndicatorView.MeasurementView;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.domain.measurement.Recorded;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,12 +20,12 @@ public record VersionedView(
   }
 
   /** What is there; null when it is gone. */
-  static VersionedView current(ChangedMeanwhile.Conflict conflict) {
+  static VersionedView current(ValuesChangedMeanwhile.Conflict conflict) {
     return conflict.current().map(VersionedView::of).orElse(null);
   }
 
   /** What the caller wanted instead, as it was sent. */
-  static Object sent(ChangedMeanwhile.Conflict conflict) {
+  static Object sent(ValuesChangedMeanwhile.Conflict conflict) {
     var sent = conflict.sent();
     return new SentView(
         sent.indicator().toString(),

@@ -1,21 +1,36 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.view.PlanView;
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.performance.PlanAppraising;
+import it.camcom.pira.domain.performance.PlanRecalling;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.PlanInBrief;
+import it.camcom.pira.domain.plan.PlanOpening;
+import it.camcom.pira.exchange.data.PlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -33,7 +48,75 @@ public class PlansResource {
   private static final int LAST_YEAR = 2200;
 
   @Inject private PlanAppraising appraising;
+  @Inject private PlanRecalling recalling;
+  @Inject private PlanOpening opening;
   @Inject private Clock clock;
+
+  @GET
+  @Operation(operationId = "plans", summary = "I piani della camera, dal più recente")
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public PlanListView plans() {
+    return new PlanListView(opening.all().stream().map(PlanBriefView::of).toList());
+  }
+
+  @POST
+  @Repeatable
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "openPlan",
+      summary = "Apre un piano: vuoto per un anno, o dal piano dell’anno prima")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = PlanBriefView.class)))
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response open(NewPlan plan, @Context UriInfo address) {
+    opening.admit();
+    var opened = opened(Sent.required("year", plan));
+    var brief = new PlanInBrief(opened.id(), opened.year(), opened.renewedFrom());
+    return Response.created(address.getAbsolutePathBuilder().path(opened.year().toString()).build())
+        .entity(PlanBriefView.of(brief))
+        .build();
+  }
+
+  private Plan opened(NewPlan plan) {
+    var faults = new Faults();
+    faults.require((plan.year() == null) != (plan.renewing() == null), "year", "yearOrRenewing");
+    return faults.unless(
+        () ->
+            plan.year() == null
+                ? opening.renew(bounded(plan.renewing())).orElseThrow(NotFoundException::new)
+                : opening.open(bounded(plan.year())));
+  }
+
+  private static Year bounded(int year) {
+    return Year.of(Math.max(0, Math.min(year, 9_999)));
+  }
+
+  /** The year of an empty plan, or the year whose plan is to go on. */
+  @Schema(name = "NewPlan")
+  public record NewPlan(
+      @Schema(examples = "2020") Integer year,
+      @Schema(description = "Al posto di year: l’anno del piano da rinnovare per l’anno dopo")
+          Integer renewing) {}
+
+  /** A plan without its parts. */
+  @Schema(name = "PlanInBrief")
+  public record PlanBriefView(
+      String id,
+      @Schema(examples = "2020") int year,
+      @Schema(description = "Il piano da cui è stato fatto") String renewedFrom) {
+
+    static PlanBriefView of(PlanInBrief plan) {
+      return new PlanBriefView(
+          plan.id().toString(),
+          plan.year().getValue(),
+          plan.renewedFrom().map(PlanId::toString).orElse(null));
+    }
+  }
+
+  /** The plans of a chamber. */
+  @Schema(name = "Plans")
+  public record PlanListView(List<PlanBriefView> plans) {}
 
   @GET
   @Path("{year: \\d{4}}")
@@ -53,13 +136,21 @@ public class PlansResource {
           @QueryParam("as-of")
           String asOf,
       @Parameter(
+              description = "Com’era noto alla fine di questo giorno",
+              schema = @Schema(type = SchemaType.STRING, format = "date"))
+          @QueryParam("known-on")
+          String knownOn,
+      @Parameter(
               description =
                   "Con true ogni flusso è confrontato con la parte di target dei giorni trascorsi,"
                       + " e lo dice; senza, con il target intero")
           @QueryParam("pro-rata")
           boolean proRata) {
     var day = asOf == null ? LocalDate.now(clock) : day(asOf);
-    return (proRata ? appraising.proRata(Year.of(year), day) : appraising.of(Year.of(year), day))
+    return (knownOn == null
+            ? appraising.of(Year.of(year), day)
+            : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
+        .map(appraised -> proRata ? appraised.proRata() : appraised)
         .map(PlanView::of)
         .orElseThrow(NotFoundException::new);
   }

@@ -19,7 +19,7 @@ public class BodyLimit implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+    if (isJson(context.getMediaType())) {
       int most = most(context);
       var body = context.getInputStream().readNBytes(most + 1);
       if (body.length > most) {
@@ -39,5 +39,10 @@ public class BodyLimit implements ReaderInterceptor {
         .mapToInt(annotation -> ((UpTo) annotation).value())
         .findFirst()
         .orElse(MAX_BYTES);
+  }
+
+  private static boolean isJson(MediaType type) {
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+        || type.getSubtype().endsWith("+json");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class JsonText {
 
   private static final int MAX_DEPTH = 20;
+  private static final int MAX_DIGITS = 60;
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   private JsonText() {}
@@ -48,13 +49,21 @@ final class JsonText {
     };
   }
 
-  /** The database keeps neither the character zero nor half of one that is written in two. */
+  /**
+   * The database keeps neither the character zero nor half of one that is written in two, and no
+   * number of so many digits.
+   */
   private static boolean canBeKept(Event event, JsonParser parser) {
-    return event != Event.VALUE_STRING
-        || parser
-            .getString()
-            .codePoints()
-            .noneMatch(
-                character -> character == 0 || Character.getType(character) == Character.SURROGATE);
+    return switch (event) {
+      case VALUE_NUMBER -> parser.getString().length() <= MAX_DIGITS;
+      case VALUE_STRING ->
+          parser
+              .getString()
+              .codePoints()
+              .noneMatch(
+                  character ->
+                      character == 0 || Character.getType(character) == Character.SURROGATE);
+      default -> true;
+    };
   }
 }

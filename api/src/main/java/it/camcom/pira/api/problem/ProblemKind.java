@@ -1,21 +1,33 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
+import it.camcom.pira.domain.campaign.CampaignClosed;
+import it.camcom.pira.domain.campaign.MailNotConfigured;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.document.DocumentAlreadyOpen;
+import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.PrinterBusy;
-import it.camcom.pira.domain.importing.PlanAlreadyExists;
+import it.camcom.pira.domain.document.SeenMissing;
+import it.camcom.pira.domain.document.StepNotPossible;
+import it.camcom.pira.domain.document.SubmitterCannotApprove;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
 import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile;
+import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
-import it.camcom.pira.domain.measurement.VersionMissing;
 import it.camcom.pira.domain.people.ChamberAlreadyExists;
 import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.LookedAfterElsewhere;
 import it.camcom.pira.domain.people.UsernameTaken;
+import it.camcom.pira.domain.plan.HasDependents;
+import it.camcom.pira.domain.plan.PlanAlreadyExists;
+import it.camcom.pira.domain.plan.PlanFull;
+import it.camcom.pira.domain.plan.ToBeSuppressed;
+import it.camcom.pira.domain.repeating.KeyUsedOtherwise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +45,21 @@ enum ProblemKind {
   LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
   LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", LookedAfterElsewhere.class),
   CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
+  HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
+  TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
+  KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
+  PLAN_FULL(409, "Piano al completo", PlanFull.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
+  CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
+  CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),
+  MAIL_NOT_CONFIGURED(409, "Posta non configurata", MailNotConfigured.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
+  STEP_NOT_POSSIBLE(409, "Passaggio non possibile", StepNotPossible.class),
+  DOCUMENT_ALREADY_OPEN(409, "Documento già in lavorazione", DocumentAlreadyOpen.class),
+  DOCUMENT_INCOMPLETE(409, "Documento incompleto", DocumentIncomplete.class),
+  SUBMITTER_CANNOT_APPROVE(403, "Operazione non consentita", SubmitterCannotApprove.class),
+  SEEN_MISSING(428, "Contenuto visto mancante", SeenMissing.class),
   UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
   PRINTER_BUSY(503, "Stampa occupata", PrinterBusy.class),
   BAD_REQUEST(400, "Richiesta non valida"),
@@ -82,7 +106,7 @@ enum ProblemKind {
    */
   static ProblemKind of(Class<? extends Refusal> refusal) {
     return Arrays.stream(values())
-        .filter(kind -> refusal.equals(kind.refusal))
+        .filter(kind -> kind.refusal != null && kind.refusal.isAssignableFrom(refusal))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no problem for " + refusal));
   }

@@ -2,6 +2,7 @@ package it.camcom.pira.api.problem;
 
 import it.camcom.pira.api.problem.Problem.Violation;
 import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.InvalidInput;
@@ -47,6 +48,11 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
     if (refusal instanceof InvalidInput invalid) {
       return invalid.faults().stream()
           .map(fault -> new Violation(fault.field(), null, null, fault.message()))
+          .toList();
+    }
+    if (refusal instanceof DocumentIncomplete incomplete) {
+      return incomplete.missing().stream()
+          .map(gap -> new Violation(gap.place(), null, null, gap.message()))
           .toList();
     }
     return refusal instanceof UnreadableDocument unreadable

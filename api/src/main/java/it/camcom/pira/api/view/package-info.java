@@ -1,2 +1,2 @@
-/** What the API gives: records that follow the domain, in the words of JSON. */
+/** What several parts of the API give beside plans and documents. */
 package it.camcom.pira.api.view;

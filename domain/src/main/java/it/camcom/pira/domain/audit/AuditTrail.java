@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.audit;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The changes of the chamber in scope. */
@@ -10,4 +11,7 @@ public interface AuditTrail {
 
   /** Those before a position, the latest first. */
   List<Change> before(long position, int limit);
+
+  /** Those of plans after a moment that a reason was given for, the oldest first. */
+  List<Change> explainedSince(Instant moment);
 }

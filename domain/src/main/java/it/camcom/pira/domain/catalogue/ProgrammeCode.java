@@ -11,9 +11,14 @@ public record ProgrammeCode(String code) implements Comparable<ProgrammeCode> {
    * @throws IllegalArgumentException unless the code is three digits, a dot, and three digits
    */
   public ProgrammeCode {
-    if (!CODE.matcher(code).matches()) {
+    if (!isOne(code)) {
       throw new IllegalArgumentException("not a programme code: " + code);
     }
+  }
+
+  /** Whether the text is a code. */
+  public static boolean isOne(String text) {
+    return text != null && CODE.matcher(text).matches();
   }
 
   /** From the numbers as documents write them: 11 and 5, or 011 and 005. */

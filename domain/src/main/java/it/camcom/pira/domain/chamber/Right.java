@@ -7,8 +7,12 @@ public enum Right {
   READ_NETWORK_READS(true),
   READ_AUDIT(true),
   IMPORT_PLAN(false),
+  EDIT_PLAN(false),
   RECORD_OWN_VALUES(false),
   RECORD_ALL_VALUES(false),
+  MANAGE_DOCUMENTS(false),
+  APPROVE_DOCUMENTS(false),
+  MANAGE_CAMPAIGNS(false),
   MANAGE_PEOPLE(false),
   READ_APPROVED_FIGURES(true),
   MANAGE_CHAMBERS(false);

@@ -16,11 +16,18 @@ public enum Role {
       Right.READ_HISTORY,
       Right.READ_NETWORK_READS,
       Right.IMPORT_PLAN,
+      Right.EDIT_PLAN,
       Right.RECORD_OWN_VALUES,
-      Right.RECORD_ALL_VALUES),
+      Right.RECORD_ALL_VALUES,
+      Right.MANAGE_DOCUMENTS,
+      Right.MANAGE_CAMPAIGNS),
   /** Segretario Generale: checks and approves. */
   SECRETARY_GENERAL(
-      Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),
+      Right.READ_PLAN,
+      Right.READ_HISTORY,
+      Right.READ_NETWORK_READS,
+      Right.READ_AUDIT,
+      Right.APPROVE_DOCUMENTS),
   /** OIV and revisori: read only, with the history of every change. */
   AUDITOR(Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),
   /** Users and roles of the chamber. */

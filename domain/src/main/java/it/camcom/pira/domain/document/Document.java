@@ -1,18 +1,24 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A plan as filed at a date.
+ * A plan as filed at a date. It is drafted, submitted, returned or approved with its act, and
+ * published; what is approved says the same for ever, and a new version corrects it.
  *
  * @param asOf the day that its measurements stand at
  * @param version from 1; a correction is a new version
+ * @param corrects the approved document that this one is a new version of
  */
 public record Document(
     DocumentId id,
@@ -22,7 +28,9 @@ public record Document(
     LocalDate asOf,
     int version,
     DocumentState state,
-    Optional<Act> act) {
+    Optional<Act> act,
+    Optional<DocumentId> corrects,
+    Proceedings proceedings) {
 
   private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
@@ -30,9 +38,24 @@ public record Document(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(corrects, "corrects");
+    Objects.requireNonNull(proceedings, "proceedings");
     if (version < 1) {
       throw new IllegalArgumentException("versions begin at 1");
     }
+  }
+
+  /** One that corrects no other, and that nothing was done with yet. */
+  public Document(
+      DocumentId id,
+      PlanId plan,
+      Year year,
+      DocumentKind kind,
+      LocalDate asOf,
+      int version,
+      DocumentState state,
+      Optional<Act> act) {
+    this(id, plan, year, kind, asOf, version, state, act, Optional.empty(), Proceedings.NONE);
   }
 
   /** The kind of document that reports measurements of a chamber at a day. */
@@ -41,5 +64,84 @@ public record Document(
       return DocumentKind.CLOSING;
     }
     return MonthDay.from(asOf).equals(YEAR_END) ? DocumentKind.FINAL : DocumentKind.MONITORING;
+  }
+
+  /** Whether it says the same for ever. */
+  public boolean isApproved() {
+    return state == DocumentState.APPROVED || state == DocumentState.PUBLISHED;
+  }
+
+  /** Whether it is a version of the same document as the other. */
+  boolean isVersionOf(Document other) {
+    return plan.equals(other.plan) && kind == other.kind && asOf.equals(other.asOf);
+  }
+
+  /** The steps that the caller may take with it now. */
+  public List<Step> next(Scope caller) {
+    return Arrays.stream(Step.values())
+        .filter(step -> caller.grants(step.right()) && step.suits(this))
+        .filter(step -> step != Step.APPROVE || !wasSubmittedBy(caller.person()))
+        .toList();
+  }
+
+  /** What of an approved document is due by law, and until when. */
+  public List<Deadline> deadlines() {
+    return act.filter(one -> isApproved()).map(one -> Deadline.of(one, proceedings)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  public boolean isOverdueOn(LocalDate day) {
+    return deadlines().stream().anyMatch(deadline -> deadline.isOverdueOn(day));
+  }
+
+  private boolean wasSubmittedBy(String person) {
+    return proceedings.submittedBy().filter(person::equals).isPresent();
+  }
+
+  Document submittedBy(String person) {
+    require(Step.SUBMIT);
+    return with(DocumentState.SUBMITTED, act, proceedings.submittedBy(person));
+  }
+
+  Document withdrawn() {
+    require(Step.WITHDRAW);
+    return with(DocumentState.DRAFT, act, Proceedings.NONE);
+  }
+
+  Document returnedBecause(String reason) {
+    require(Step.RETURN);
+    return with(DocumentState.RETURNED, act, proceedings.returned(reason));
+  }
+
+  Document approvedBy(String person, Act with) {
+    require(Step.APPROVE);
+    if (wasSubmittedBy(person)) {
+      throw new SubmitterCannotApprove();
+    }
+    return with(DocumentState.APPROVED, Optional.of(with), proceedings);
+  }
+
+  Document published(Publication publication) {
+    require(Step.PUBLISH);
+    return with(DocumentState.PUBLISHED, act, proceedings.published(publication));
+  }
+
+  Document transmittedOn(LocalDate day) {
+    require(Step.TRANSMIT);
+    return with(state, act, proceedings.transmitted(day));
+  }
+
+  /**
+   * @throws StepNotPossible if that cannot be done with it now
+   */
+  void require(Step step) {
+    if (!step.suits(this)) {
+      throw new StepNotPossible(step, state);
+    }
+  }
+
+  private Document with(DocumentState next, Optional<Act> by, Proceedings since) {
+    return new Document(id, plan, year, kind, asOf, version, next, by, corrects, since);
   }
 }

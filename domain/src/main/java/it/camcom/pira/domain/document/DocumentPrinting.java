@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-/** Printing a document of the chamber. Nothing is held in the database meanwhile. */
+/**
+ * Printing a document of the chamber. Nothing is held in the database meanwhile; an approved
+ * document is given as it was printed when it was approved.
+ */
 @ApplicationScoped
 public class DocumentPrinting {
 
@@ -38,16 +41,11 @@ public class DocumentPrinting {
   @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Paper> paper(DocumentId id) {
     scope.require(Right.READ_PLAN);
-    return reading
-        .content(id)
-        .map(
-            content -> {
-              allowance.take(Allowance.Kind.EXPORT);
-              return new Paper(content.fileName() + ".pdf", printer.pdf(content));
-            });
+    return reading.frozenPaper(id).or(() -> reading.content(id).map(this::printed));
   }
 
-  /** A printed document. */
-  @SuppressWarnings("ArrayRecordComponent")
-  public record Paper(String fileName, byte[] pdf) {}
+  private Paper printed(DocumentContent content) {
+    allowance.take(Allowance.Kind.EXPORT);
+    return new Paper(content.fileName() + ".pdf", printer.pdf(content));
+  }
 }

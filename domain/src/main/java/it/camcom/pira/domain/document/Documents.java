@@ -8,6 +8,11 @@ public interface Documents {
 
   void add(Document document);
 
+  /** Keeps a document as it became instead of as it was. */
+  void replace(Document document);
+
+  void delete(DocumentId id);
+
   Optional<Document> withId(DocumentId id);
 
   /** All, the latest date first. */

@@ -10,17 +10,16 @@ import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Documents;
+import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.PlanAlreadyExists;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Taking a document in: review first, and a plan once the review is accepted. */
@@ -92,7 +91,7 @@ public class PlanImporting {
     scope.require(Right.IMPORT_PLAN);
     var recognised = recogniser.recognise(source, codeLists.national());
     lock.acquire();
-    var sha256 = sha256(source.content());
+    var sha256 = Sha256.of(source.content());
     var taken = imports.waiting(sha256, recogniser.version()).orElseGet(() -> keep(source, sha256));
     return review(taken, recognised);
   }
@@ -172,13 +171,5 @@ public class PlanImporting {
   private Review review(Import taken, RecognisedDocument recognised) {
     var kind = Document.kindOfReport(chambers.current(), recognised.asOf());
     return new Review(taken, recognised, kind);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -39,6 +39,11 @@ public final class InvalidInput extends Refusal {
       return condition;
     }
 
+    /** Whether none was found so far. */
+    public boolean areNone() {
+      return found.isEmpty();
+    }
+
     /**
      * What was asked for, if nothing stood in the way.
      *

@@ -10,7 +10,7 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile.Conflict;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
 import it.camcom.pira.domain.measurement.Row.Place;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -78,7 +78,7 @@ public class BulkRecording {
    *
    * @return the values as they are kept, in the order of the rows; empty when the year has no plan
    * @throws NotOfYourCentre if the caller may record for the own centre only, and one is another's
-   * @throws ChangedMeanwhile naming every value that is not any more as it was seen
+   * @throws ValuesChangedMeanwhile naming every value that is not any more as it was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Transactional
@@ -147,7 +147,7 @@ public class BulkRecording {
             .filter(Conflict::isOne)
             .toList();
     if (!conflicts.isEmpty()) {
-      throw new ChangedMeanwhile(conflicts);
+      throw new ValuesChangedMeanwhile(conflicts);
     }
   }
 

@@ -5,7 +5,8 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.measurement.ChangedMeanwhile.Conflict;
+import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
@@ -82,7 +83,7 @@ public class MeasurementRecording {
    * @return empty when the year's plan has no such indicator
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    * @throws VersionMissing if there is a value, and the caller does not say which was seen
-   * @throws ChangedMeanwhile if the value is not any more the one that was seen
+   * @throws ValuesChangedMeanwhile if the value is not any more the one that was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Transactional
@@ -107,7 +108,7 @@ public class MeasurementRecording {
     }
     var conflict = new Conflict(new Row(indicator.id(), entered, version), before);
     if (conflict.isOne()) {
-      throw new ChangedMeanwhile(List.of(conflict));
+      throw new ValuesChangedMeanwhile(List.of(conflict));
     }
     entered.reason().ifPresent(audit::because);
     if (before.isPresent()) {

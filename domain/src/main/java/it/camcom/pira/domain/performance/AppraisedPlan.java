@@ -26,14 +26,10 @@ public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> 
     return of(plan, asOf, measurements, indicator -> Optional.empty());
   }
 
-  /**
-   * Each flow held to the part of its target that the day stands for.
-   *
-   * @param measurements at most one for each indicator
-   */
-  public static AppraisedPlan proRata(
-      Plan plan, LocalDate asOf, Collection<Measurement> measurements) {
-    return of(plan, asOf, measurements, indicator -> ProRata.of(indicator, plan.year(), asOf));
+  /** The same, each flow held to the part of its target that the day stands for. */
+  public AppraisedPlan proRata() {
+    var measured = figures.values().stream().flatMap(one -> one.measurement().stream()).toList();
+    return of(plan, asOf, measured, indicator -> ProRata.of(indicator, plan.year(), asOf));
   }
 
   private static AppraisedPlan of(

@@ -38,15 +38,6 @@ public class PlanAppraising {
         .map(plan -> AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
   }
 
-  /** The same, each flow held to the part of its target that the day stands for. */
-  @Transactional
-  public Optional<AppraisedPlan> proRata(Year year, LocalDate asOf) {
-    scope.require(Right.READ_PLAN);
-    return plans
-        .of(year)
-        .map(plan -> AppraisedPlan.proRata(plan, asOf, measurements.latest(plan.id(), asOf)));
-  }
-
   /** An indicator of the chamber's plan of the year; empty when the plan has none of that id. */
   @Transactional
   public Optional<AppraisedIndicator> indicator(Year year, IndicatorId id) {

@@ -12,9 +12,7 @@ public sealed interface Budget {
   record Amount(BigDecimal euro) implements Budget {
 
     public Amount {
-      if (euro.signum() < 0
-          || euro.stripTrailingZeros().scale() > 2
-          || !ItalianNumbers.fits(euro)) {
+      if (!isAmount(euro)) {
         throw new IllegalArgumentException("not an amount of euro and cents");
       }
       euro = euro.setScale(2);
@@ -31,6 +29,13 @@ public sealed interface Budget {
 
   /** Nothing is said of resources. */
   record NotStated() implements Budget {}
+
+  /** Whether a number can be an amount: not negative, to the cent, bounded. */
+  static boolean isAmount(BigDecimal number) {
+    return number.signum() >= 0
+        && number.stripTrailingZeros().scale() <= 2
+        && ItalianNumbers.fits(number);
+  }
 
   /** The amount in euro; empty when none is stated, which is not the same as zero. */
   default Optional<BigDecimal> amount() {

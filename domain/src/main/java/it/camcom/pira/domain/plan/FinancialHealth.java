@@ -20,7 +20,8 @@ public record FinancialHealth(
     ProgrammeCode programme,
     SheetNames names,
     String conditions,
-    Map<FinancialGroup, List<Indicator>> groups) {
+    Map<FinancialGroup, List<Indicator>> groups)
+    implements PlanPart {
 
   public FinancialHealth {
     Texts.requireBounded("conditions", conditions, Texts.MAX_TEXT);
@@ -32,6 +33,16 @@ public record FinancialHealth(
           }
         });
     groups = Collections.unmodifiableMap(copy);
+  }
+
+  /** The same sheet with other indicators. */
+  public FinancialHealth withGroups(Map<FinancialGroup, List<Indicator>> others) {
+    return new FinancialHealth(programme, names, conditions, others);
+  }
+
+  /** Whether the other says the same of itself, whatever its indicators are. */
+  boolean saysTheSameAs(FinancialHealth other) {
+    return withGroups(Map.of()).equals(other.withGroups(Map.of()));
   }
 
   public Stream<Indicator> indicators() {

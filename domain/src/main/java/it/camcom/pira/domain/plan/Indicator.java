@@ -34,7 +34,8 @@ public record Indicator(
     Optional<String> commonIndicator,
     Optional<BigDecimal> weight,
     Optional<IndicatorId> renewedFrom,
-    SortedMap<Year, Target> targets) {
+    SortedMap<Year, Target> targets)
+    implements PlanPart {
 
   /** The most that an indicator can count in a weighted mean. */
   public static final BigDecimal MAX_WEIGHT = new BigDecimal("10000");

@@ -66,6 +66,11 @@ public record Measure(
     };
   }
 
+  /** Whether a value can be expected of what is measured; a part of a whole may be a number. */
+  public boolean admitsTarget(Value value) {
+    return admits(value) || (kind == ValueKind.K_OF_N && value instanceof Value.Amount);
+  }
+
   /** Whether the figures of a year add up over its days. */
   public enum Accrual {
     /** Counted over a time, such as events held. */

@@ -4,7 +4,7 @@ import it.camcom.pira.domain.language.Texts;
 import java.util.Objects;
 
 /** A titled part of the text that introduces the plan. */
-public record NarrativeSection(SectionId id, String title, RichText body) {
+public record NarrativeSection(SectionId id, String title, RichText body) implements PlanPart {
 
   public NarrativeSection(String title, RichText body) {
     this(SectionId.next(), title, body);

@@ -17,7 +17,8 @@ public record Objective(
     String title,
     RichText description,
     Optional<Suppression> suppression,
-    List<Indicator> indicators) {
+    List<Indicator> indicators)
+    implements PlanPart {
 
   public Objective(String title, RichText description, List<Indicator> indicators) {
     this(ObjectiveId.next(), title, description, Optional.empty(), indicators);
@@ -28,6 +29,16 @@ public record Objective(
     Texts.requireLine("title of an objective", title);
     Objects.requireNonNull(suppression, "suppression");
     indicators = List.copyOf(indicators);
+  }
+
+  /** The same objective with other indicators. */
+  public Objective withIndicators(List<Indicator> others) {
+    return new Objective(id, title, description, suppression, others);
+  }
+
+  /** Whether the other objective says the same of itself, whatever its indicators are. */
+  boolean saysTheSameAs(Objective other) {
+    return withIndicators(List.of()).equals(other.withIndicators(List.of()));
   }
 
   /** Since when an objective is given up, and why. */

@@ -13,7 +13,7 @@ public record Phases(List<Year> years, List<Phase> phases) {
 
   public static final Phases NONE = new Phases(List.of(), List.of());
 
-  private static final int MAX_YEARS = 10;
+  public static final int MAX_YEARS = 10;
 
   /**
    * @throws IllegalArgumentException if the years do not ascend, or a phase is marked in another

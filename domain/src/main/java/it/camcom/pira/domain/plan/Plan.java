@@ -68,9 +68,29 @@ public record Plan(
     return new Triennium(year);
   }
 
+  /** The plan of the next year that this one is the beginning of. */
+  public Plan renewed() {
+    return Renewal.of(this);
+  }
+
   /** Every indicator, those of the sheets first, as printed. */
   public Stream<Indicator> indicators() {
     return indicators(sheets, financialHealth);
+  }
+
+  public Optional<NarrativeSection> section(SectionId id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  public Optional<ProgrammeSheet> sheet(SheetId id) {
+    return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
+  }
+
+  public Optional<Objective> objective(ObjectiveId id) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.objectives().stream())
+        .filter(objective -> objective.id().equals(id))
+        .findFirst();
   }
 
   public Optional<Indicator> indicator(IndicatorId id) {

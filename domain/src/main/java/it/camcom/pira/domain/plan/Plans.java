@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /** The plans of the chamber in scope. */
@@ -8,8 +9,14 @@ public interface Plans {
 
   void add(Plan plan);
 
-  /** Keeps a plan as it is now instead of as it was. */
+  /**
+   * Keeps a plan as it is now instead of as it was. What was measured on an indicator that it has
+   * no more goes with that.
+   */
   void replace(Plan plan);
+
+  /** All, the latest year first. */
+  List<PlanInBrief> all();
 
   Optional<Plan> of(Year year);
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * measured (DPCM 18/9/2012 art. 3 and 4).
  *
  * @param programme the ministerial programme, and with it the mission
- * @param objectives at least one, each with its indicators
+ * @param objectives each with its indicators; none while the sheet is being built
  * @param stakeholders as written; empty when none are named
  */
 public record ProgrammeSheet(
@@ -27,19 +27,17 @@ public record ProgrammeSheet(
     Optional<ProgressIndicator> progress,
     List<Objective> objectives,
     Phases phases,
-    String stakeholders) {
+    String stakeholders)
+    implements PlanPart {
 
   /**
-   * @throws IllegalArgumentException if there is no objective, or the progress indicator refers to
-   *     an indicator of another sheet
+   * @throws IllegalArgumentException if the progress indicator refers to an indicator of another
+   *     sheet
    */
   public ProgrammeSheet {
     Objects.requireNonNull(programme, "programme");
     Texts.requireBounded("stakeholders", stakeholders, Texts.MAX_LINE);
     objectives = List.copyOf(objectives);
-    if (objectives.isEmpty()) {
-      throw new IllegalArgumentException("a sheet has an objective");
-    }
     var reference = progress.flatMap(ProgressIndicator::indicator);
     if (reference.isPresent()
         && objectives.stream()
@@ -47,6 +45,38 @@ public record ProgrammeSheet(
             .noneMatch(indicator -> indicator.id().equals(reference.get()))) {
       throw new IllegalArgumentException("progress is measured by an indicator of the sheet");
     }
+  }
+
+  /**
+   * The same sheet with other objectives; progress no longer follows an indicator that is not among
+   * theirs.
+   */
+  public ProgrammeSheet withObjectives(List<Objective> others) {
+    var kept =
+        progress.map(
+            one ->
+                one.following(
+                    one.indicator()
+                        .filter(
+                            id ->
+                                others.stream()
+                                    .flatMap(objective -> objective.indicators().stream())
+                                    .anyMatch(indicator -> indicator.id().equals(id)))));
+    return new ProgrammeSheet(
+        id, programme, names, area, centre, budget, kept, others, phases, stakeholders);
+  }
+
+  /** Whether the other sheet says the same of itself, whatever its objectives are. */
+  boolean saysTheSameAs(ProgrammeSheet other) {
+    return id.equals(other.id)
+        && programme.equals(other.programme)
+        && names.equals(other.names)
+        && area.equals(other.area)
+        && centre.equals(other.centre)
+        && budget.equals(other.budget)
+        && progress.equals(other.progress)
+        && phases.equals(other.phases)
+        && stakeholders.equals(other.stakeholders);
   }
 
   public Stream<Indicator> indicators() {

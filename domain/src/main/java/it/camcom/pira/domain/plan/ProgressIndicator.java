@@ -29,6 +29,11 @@ public record ProgressIndicator(
     Texts.requireBounded("formula", formula, Texts.MAX_LINE);
   }
 
+  /** The same, following another indicator or none. */
+  ProgressIndicator following(Optional<IndicatorId> other) {
+    return new ProgressIndicator(other, name, formula, kind, accumulation, target, stated);
+  }
+
   /** How its levels are shown: with all the decimals that they have. */
   public Measure measure() {
     return Measure.ofKind(kind);

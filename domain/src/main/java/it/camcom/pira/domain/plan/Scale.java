@@ -14,12 +14,18 @@ public record Scale(List<String> levels) {
 
   public Scale {
     levels = levels.stream().map(Scale::normal).toList();
-    levels.forEach(level -> Texts.requireLine("level", level));
-    if (levels.size() < 2
-        || levels.size() > 20
-        || levels.stream().distinct().count() < levels.size()) {
+    if (!isOne(levels)) {
       throw new IllegalArgumentException("a scale has 2 to 20 different levels");
     }
+  }
+
+  /** Whether the words can be the levels of a scale. */
+  public static boolean isOne(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 20
+        && words.stream()
+            .allMatch(word -> word != null && !word.isBlank() && word.length() <= Texts.MAX_LINE)
+        && words.stream().map(Scale::normal).distinct().count() == words.size();
   }
 
   /** The place of a level, 0 for the worst; empty for a word that is not on the scale. */

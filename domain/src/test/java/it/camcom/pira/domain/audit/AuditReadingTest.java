@@ -9,6 +9,7 @@ import it.camcom.pira.domain.audit.Verification.Break;
 import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ class AuditReadingTest {
     public List<Change> before(long position, int limit) {
       limits.add(limit);
       return List.of();
+    }
+
+    @Override
+    public List<Change> explainedSince(Instant moment) {
+      throw new UnsupportedOperationException();
     }
   }
 

@@ -21,8 +21,12 @@ class RightsTest {
       READ_NETWORK_READS     . P S A M . .
       READ_AUDIT             . . S A M . .
       IMPORT_PLAN            . P . . . . .
+      EDIT_PLAN              . P . . . . .
       RECORD_OWN_VALUES      C P . . . . .
       RECORD_ALL_VALUES      . P . . . . .
+      MANAGE_DOCUMENTS       . P . . . . .
+      APPROVE_DOCUMENTS      . . S . . . .
+      MANAGE_CAMPAIGNS       . P . . . . .
       MANAGE_PEOPLE          . . . . M . .
       READ_APPROVED_FIGURES  . . . . . N .
       MANAGE_CHAMBERS        . . . . . . R

@@ -7,27 +7,20 @@ import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.catalogue.NationalCodeList;
-import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Printed;
 import it.camcom.pira.domain.performance.Figure;
-import it.camcom.pira.domain.performance.KeptMeasurements;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.KeptPlan;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,13 +43,9 @@ class DocumentReadingTest {
           Optional.empty());
 
   private DocumentReading readingAs(CurrentScope scope) {
-    return new DocumentReading(
-        scope,
-        new Prato(),
-        () -> new NationalCodeList(List.of(), List.of()),
-        new OneDocument(document),
-        new KeptPlan(plan),
-        new KeptMeasurements(List.of(measured(AS_OF, "13"), measured(AS_OF.plusDays(1), "14"))));
+    return new Office(
+            plan, List.of(measured(AS_OF, "13"), measured(AS_OF.plusDays(1), "14")), document)
+        .reading(scope);
   }
 
   private Measurement measured(LocalDate day, String number) {
@@ -93,47 +82,5 @@ class DocumentReadingTest {
 
     assertThatThrownBy(reading::all).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> reading.content(document.id())).isInstanceOf(NotPermitted.class);
-  }
-
-  private record OneDocument(Document document) implements Documents {
-
-    @Override
-    public void add(Document other) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Document> withId(DocumentId id) {
-      return Optional.of(document).filter(kept -> kept.id().equals(id));
-    }
-
-    @Override
-    public List<Document> all() {
-      return List.of(document);
-    }
-  }
-
-  private static final class Prato implements Chambers {
-
-    @Override
-    public Chamber current() {
-      return new Chamber(
-          new ChamberId("prato"), "Camera di Commercio di Prato", Optional.of(AS_OF));
-    }
-
-    @Override
-    public Optional<Logo> logo() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean hasLogo() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Chamber> named(Collection<ChamberId> ids) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -125,7 +125,7 @@ class BulkRecordingTest {
 
     var refusal =
         catchThrowableOfType(
-            ChangedMeanwhile.class,
+            ValuesChangedMeanwhile.class,
             () ->
                 record(
                     row(one, "7"),
@@ -146,7 +146,7 @@ class BulkRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     var refusal =
-        catchThrowableOfType(ChangedMeanwhile.class, () -> record(correction(one, "1", "perché")));
+        catchThrowableOfType(ValuesChangedMeanwhile.class, () -> record(correction(one, "1", "perché")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }

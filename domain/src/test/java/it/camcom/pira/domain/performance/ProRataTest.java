@@ -46,10 +46,8 @@ class ProRataTest {
   private static Figure figure(Indicator indicator, String value, boolean proRata) {
     var plan = Examples.plan(Examples.sheet(indicator));
     var all = List.of(measured(indicator, value));
-    return (proRata
-            ? AppraisedPlan.proRata(plan, SEPTEMBER, all)
-            : AppraisedPlan.of(plan, SEPTEMBER, all))
-        .figure(indicator.id());
+    var appraised = AppraisedPlan.of(plan, SEPTEMBER, all);
+    return (proRata ? appraised.proRata() : appraised).figure(indicator.id());
   }
 
   @ParameterizedTest(name = "{0}: {1} of {2}")

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /** The plans of a chamber that has one. */
@@ -14,6 +15,11 @@ public record KeptPlan(Plan plan) implements Plans {
   @Override
   public void replace(Plan other) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<PlanInBrief> all() {
+    return List.of(new PlanInBrief(plan.id(), plan.year(), plan.renewedFrom()));
   }
 
   @Override

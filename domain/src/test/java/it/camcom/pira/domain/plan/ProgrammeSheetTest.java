@@ -35,23 +35,11 @@ class ProgrammeSheetTest {
   }
 
   @Test
-  void a_sheet_has_an_objective() {
-    var sheet = sheet(events);
+  void progress_follows_no_indicator_that_is_gone() {
+    var sheet = sheetFollowing(Optional.of(events.id()), events);
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new ProgrammeSheet(
-                    sheet.id(),
-                    sheet.programme(),
-                    sheet.names(),
-                    sheet.area(),
-                    sheet.centre(),
-                    sheet.budget(),
-                    Optional.empty(),
-                    List.of(),
-                    sheet.phases(),
-                    sheet.stakeholders()));
+    assertThat(sheet.withObjectives(List.of()).progress().orElseThrow().indicator()).isEmpty();
+    assertThat(sheet.withObjectives(sheet.objectives())).isEqualTo(sheet);
   }
 
   @Test

@@ -5,11 +5,24 @@ import it.camcom.pira.domain.audit.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 public class JpaAuditTrail implements AuditTrail {
+
+  private static final List<String> OF_PLANS =
+      List.of(
+          "plan",
+          "narrative_section",
+          "programme_sheet",
+          "objective",
+          "phase",
+          "financial_health",
+          "indicator",
+          "target",
+          "progress_indicator");
 
   private EntityManager entities;
 
@@ -28,6 +41,23 @@ public class JpaAuditTrail implements AuditTrail {
   @Override
   public List<Change> before(long position, int limit) {
     return changes("e.position < :position order by e.position desc", position, limit);
+  }
+
+  @Override
+  public List<Change> explainedSince(Instant moment) {
+    return entities
+        .createQuery(
+            """
+            select e from AuditEntryEntity e
+            where e.at >= :moment and e.reason is not null and e.tableName in (:tables)
+            order by e.position
+            """,
+            AuditEntryEntity.class)
+        .setParameter("moment", moment)
+        .setParameter("tables", OF_PLANS)
+        .getResultStream()
+        .map(JpaAuditTrail::change)
+        .toList();
   }
 
   private List<Change> changes(String which, long position, int limit) {

@@ -5,6 +5,8 @@ import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.document.Proceedings;
+import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -13,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -47,6 +50,23 @@ class DocumentEntity extends ChamberOwnedEntity {
   @Column(name = "act_date")
   LocalDate actDate;
 
+  UUID corrects;
+
+  @Column(name = "submitted_by")
+  String submittedBy;
+
+  @Column(name = "return_reason")
+  String returnReason;
+
+  @Column(name = "published_on")
+  LocalDate publishedOn;
+
+  @Column(name = "published_at")
+  String publishedAt;
+
+  @Column(name = "transmitted_on")
+  LocalDate transmittedOn;
+
   protected DocumentEntity() {}
 
   DocumentEntity(Document document) {
@@ -55,10 +75,23 @@ class DocumentEntity extends ChamberOwnedEntity {
     this.kind = document.kind();
     this.asOf = document.asOf();
     this.version = document.version();
+    this.corrects = document.corrects().map(DocumentId::value).orElse(null);
+    say(document);
+  }
+
+  /** What changes of a document as it goes on. */
+  final void say(Document document) {
     this.state = document.state();
     this.actOrgan = document.act().map(Act::organ).orElse(null);
     this.actNumber = document.act().map(Act::number).orElse(null);
     this.actDate = document.act().map(Act::date).orElse(null);
+    var proceedings = document.proceedings();
+    this.submittedBy = proceedings.submittedBy().orElse(null);
+    this.returnReason = proceedings.returnedBecause().orElse(null);
+    this.publishedOn = proceedings.publication().map(Publication::date).orElse(null);
+    this.publishedAt =
+        proceedings.publication().map(Publication::address).map(URI::toString).orElse(null);
+    this.transmittedOn = proceedings.transmittedOn().orElse(null);
   }
 
   Document document(int year) {
@@ -70,6 +103,13 @@ class DocumentEntity extends ChamberOwnedEntity {
         asOf,
         version,
         state,
-        Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)));
+        Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)),
+        Optional.ofNullable(corrects).map(DocumentId::new),
+        new Proceedings(
+            Optional.ofNullable(submittedBy),
+            Optional.ofNullable(returnReason),
+            Optional.ofNullable(publishedOn)
+                .map(day -> new Publication(day, URI.create(publishedAt))),
+            Optional.ofNullable(transmittedOn)));
   }
 }

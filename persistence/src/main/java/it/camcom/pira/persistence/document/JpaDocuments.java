@@ -30,6 +30,20 @@ public class JpaDocuments implements Documents {
   }
 
   @Override
+  public void replace(Document document) {
+    entities.find(DocumentEntity.class, document.id().value()).say(document);
+    entities.flush();
+  }
+
+  @Override
+  public void delete(DocumentId id) {
+    entities
+        .createQuery("delete from DocumentEntity d where d.id = :id")
+        .setParameter("id", id.value())
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<Document> withId(DocumentId id) {
     return entities
         .createQuery(WITH_YEAR + "where d.id = :id", Object[].class)

@@ -62,6 +62,27 @@ class ApprovedFigureEntity extends ChamberOwnedEntity {
 
   protected ApprovedFigureEntity() {}
 
+  /** Of the chamber in scope, as every row that is new. */
+  ApprovedFigureEntity(ApprovedFigure figure) {
+    this.id = figure.id();
+    this.documentId = figure.document();
+    this.year = figure.year().getValue();
+    this.asOf = figure.asOf();
+    this.position = figure.position();
+    this.indicatorId = figure.indicator();
+    this.indicatorName = figure.indicatorName();
+    this.programme = figure.programme();
+    this.commonIndicator = figure.commonIndicator().orElse(null);
+    this.kind = figure.kind();
+    this.unit = figure.unit();
+    this.quantities = figure.quantities();
+    this.actual = figure.actual().orElse(null);
+    this.target = figure.target().orElse(null);
+    this.performance = figure.performance().orElse(null);
+    this.rule = figure.rule();
+    this.ruleVersion = figure.ruleVersion();
+  }
+
   ApprovedFigure figure() {
     return new ApprovedFigure(
         id,

@@ -2,11 +2,13 @@ package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.PlanInBrief;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -38,7 +40,7 @@ public class JpaPlans implements Plans {
         .setParameter("year", year.getValue())
         .getResultStream()
         .findFirst()
-        .map(new PlanRows(entities)::plan);
+        .map(new PlanRows(new LiveRows(entities))::plan);
   }
 
   @Override
@@ -51,8 +53,17 @@ public class JpaPlans implements Plans {
   }
 
   @Override
+  public List<PlanInBrief> all() {
+    return entities
+        .createQuery("select p from PlanEntity p order by p.year desc", PlanEntity.class)
+        .getResultStream()
+        .map(PlanEntity::brief)
+        .toList();
+  }
+
+  @Override
   public Optional<Plan> withId(PlanId id) {
     return Optional.ofNullable(entities.find(PlanEntity.class, id.value()))
-        .map(new PlanRows(entities)::plan);
+        .map(new PlanRows(new LiveRows(entities))::plan);
   }
 }

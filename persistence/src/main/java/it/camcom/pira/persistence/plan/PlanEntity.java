@@ -2,12 +2,15 @@ package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.PlanInBrief;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Year;
+import java.util.Optional;
 import java.util.UUID;
 
 @Entity
@@ -30,5 +33,10 @@ class PlanEntity extends ChamberOwnedEntity {
     id = plan.id().value();
     year = plan.year().getValue();
     renewedFrom = plan.renewedFrom().map(PlanId::value).orElse(null);
+  }
+
+  PlanInBrief brief() {
+    return new PlanInBrief(
+        new PlanId(id), Year.of(year), Optional.ofNullable(renewedFrom).map(PlanId::new));
   }
 }

@@ -15,7 +15,7 @@ import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.Target;
-import jakarta.persistence.EntityManager;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A whole plan of rows: one query for each table, whatever the number of rows. */
-record PlanRows(EntityManager entities) {
+record PlanRows(PlanSource source) {
 
   Plan plan(PlanEntity row) {
     Map<UUID, SortedMap<Year, Target>> targets =
@@ -108,16 +108,8 @@ record PlanRows(EntityManager entities) {
     return indicator.indicator(targets.getOrDefault(indicator.id, new TreeMap<>()));
   }
 
-  private <T> Stream<T> rows(Class<T> type, PlanEntity plan, String order) {
-    return entities
-        .createQuery(
-            "select e from "
-                + type.getSimpleName()
-                + " e where e.planId = :plan order by e."
-                + order,
-            type)
-        .setParameter("plan", plan.id)
-        .getResultList()
-        .stream();
+  private <T extends ChamberOwnedEntity> Stream<T> rows(
+      Class<T> type, PlanEntity plan, String order) {
+    return source.rows(type, plan.id, order).stream();
   }
 }

@@ -9,7 +9,7 @@ final class WatchedTables {
 
   private WatchedTables() {}
 
-  /** Those of chambers' rows but the audit itself and the log that the network writes. */
+  /** Those of chambers' rows but the audit itself and what only says that something happened. */
   static List<String> ofChambers() {
     return Query.strings(
         Storage.shared().database().superuser(),
@@ -18,7 +18,8 @@ final class WatchedTables {
         where table_schema = 'pira' and column_name = 'chamber_id'
           and table_name not in (
             'audit_entry', -- would be a change of itself
-            'network_read') -- itself a log, which nobody changes
+            'network_read', -- itself a log, which nobody changes
+            'answer') -- what it answers for is written down
         order by 1
         """);
   }

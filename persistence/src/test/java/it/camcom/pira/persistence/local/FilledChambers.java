@@ -1,13 +1,33 @@
 package it.camcom.pira.persistence.local;
 
+import it.camcom.pira.domain.campaign.Campaign;
+import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.Reminder;
+import it.camcom.pira.domain.campaign.ReminderId;
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.document.Form;
+import it.camcom.pira.domain.document.FrozenDocument;
+import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.repeating.Answer;
+import it.camcom.pira.domain.repeating.Answers;
+import it.camcom.pira.persistence.campaign.JpaCampaigns;
+import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.document.JpaFrozenDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaEvidenceFiles;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
+import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.repeating.JpaAnswers;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,6 +58,20 @@ public final class FilledChambers {
     }
   }
 
+  private static Document correcting(Document of) {
+    return new Document(
+        DocumentId.next(),
+        of.plan(),
+        of.year(),
+        of.kind(),
+        of.asOf(),
+        of.version() + 1,
+        DocumentState.DRAFT,
+        Optional.empty(),
+        Optional.of(of.id()),
+        Proceedings.NONE);
+  }
+
   private static boolean fill(EntityManager entities) {
     var plans = new JpaPlans(entities);
     if (plans.exists(Year.of(YEAR))) {
@@ -47,9 +81,22 @@ public final class FilledChambers {
     var day = LocalDate.of(YEAR, 9, 30);
     var document = SamplePlan.documentOf(plan, day);
     plans.add(plan);
+    plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
     new JpaEvidenceFiles(entities).keep("0f".repeat(32), "prova".getBytes(StandardCharsets.UTF_8));
     new JpaDocuments(entities).add(document);
+    new JpaDocuments(entities).add(correcting(document));
+    new JpaFrozenDocuments(entities)
+        .add(new FrozenDocument(document.id(), Form.of("{}"), new byte[] {1}, Instant.EPOCH));
+    new JpaUnmeasuredCauses(entities)
+        .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
+    new JpaAnswers(entities)
+        .add(
+            "anna",
+            "chiave",
+            Instant.EPOCH,
+            new Answers.Kept(
+                "0b".repeat(32), new Answer(201, "/piani/2040", Optional.of("1"), "{}")));
     new JpaImports(entities)
         .add(
             new Import(
@@ -60,6 +107,33 @@ public final class FilledChambers {
                 "anna",
                 Instant.EPOCH,
                 Optional.of(document.id())));
+    addCampaign(entities, plan, day);
     return true;
+  }
+
+  private static void addCampaign(EntityManager entities, Plan plan, LocalDate day) {
+    var campaign =
+        new Campaign(
+            CampaignId.next(),
+            plan.id(),
+            plan.year(),
+            day,
+            day.plusDays(15),
+            Optional.of("nota"),
+            "anna",
+            Optional.empty(),
+            0);
+    new JpaCampaigns(entities).add(campaign);
+    new JpaReminders(entities)
+        .add(
+            new Reminder(
+                ReminderId.next(),
+                campaign.id(),
+                new Username("anna"),
+                Occasion.DAY_AFTER,
+                day.plusDays(16),
+                0,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH)));
   }
 }

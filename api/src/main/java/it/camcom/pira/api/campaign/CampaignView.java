@@ -1,0 +1,37 @@
+package it.camcom.pira.api.campaign;
+
+import it.camcom.pira.domain.campaign.Campaign;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A campaign that collects the values of a day. */
+@Schema(name = "Campaign")
+public record CampaignView(
+    String id,
+    @Schema(description = "L’anno del piano", examples = "2020") int year,
+    @Schema(description = "Il giorno a cui stanno i valori", examples = "2020-06-30")
+        LocalDate asOf,
+    @Schema(description = "L’ultimo giorno utile", examples = "2020-07-15") LocalDate dueOn,
+    String note,
+    @Schema(description = "Il nome utente", examples = "anna") String openedBy,
+    boolean open,
+    @Schema(description = "Quando è stata chiusa") Instant closedAt) {
+
+  static CampaignView of(Campaign campaign) {
+    return new CampaignView(
+        campaign.id().toString(),
+        campaign.year().getValue(),
+        campaign.asOf(),
+        campaign.dueOn(),
+        campaign.note().orElse(null),
+        campaign.openedBy(),
+        campaign.isOpen(),
+        campaign.closedAt().orElse(null));
+  }
+
+  /** The campaigns of a plan, by day. */
+  @Schema(name = "Campaigns")
+  public record ListView(List<CampaignView> campaigns) {}
+}

@@ -1,0 +1,214 @@
+package it.camcom.pira.api.campaign;
+
+import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
+import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.campaign.Campaign;
+import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.campaign.CampaignReading;
+import it.camcom.pira.domain.campaign.CampaignRunning;
+import it.camcom.pira.domain.campaign.Reminding;
+import it.camcom.pira.domain.campaign.Reminding.Reminded;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("chambers/{chamber}/plans/{year: \\d{4}}/campaigns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignsResource {
+
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+  private static final String SEEN = "La versione che si è vista, dall’ETag";
+
+  @Inject private CampaignReading reading;
+  @Inject private CampaignRunning running;
+  @Inject private Reminding reminding;
+
+  @GET
+  @Operation(operationId = "campaigns", summary = "Le campagne di rilevazione di un piano")
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public CampaignView.ListView campaigns(@PathParam("year") int year) {
+    return reading
+        .of(Year.of(year))
+        .map(all -> new CampaignView.ListView(all.stream().map(CampaignView::of).toList()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Repeatable
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "openCampaign",
+      summary = "Apre la rilevazione dei valori a un giorno, con un termine")
+  @APIResponse(
+      responseCode = "201",
+      description = "La campagna, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = CampaignView.class)))
+  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  public Response open(
+      @PathParam("year") int year, NewCampaignView campaign, @Context UriInfo address) {
+    var asked =
+        Optional.ofNullable(campaign).orElseGet(() -> new NewCampaignView(null, null, null));
+    var opened = running.open(Year.of(year), asked.campaign()).orElseThrow(NotFoundException::new);
+    return tagged(opened)
+        .status(Response.Status.CREATED)
+        .location(address.getAbsolutePathBuilder().path(opened.id().toString()).build())
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "campaign", summary = "Una campagna di rilevazione")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CampaignView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public Response campaign(@PathParam("year") int year, @PathParam("id") UUID id) {
+    return answer(reading.campaign(Year.of(year), new CampaignId(id)));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeCampaign",
+      summary = "Dà a una campagna un altro termine e un’altra nota")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CampaignView.class)))
+  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  public Response change(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      CampaignChange change) {
+    var sent = Optional.ofNullable(change);
+    return answer(
+        running.change(
+            Year.of(year),
+            new CampaignId(id),
+            sent.map(CampaignChange::dueOn),
+            sent.map(CampaignChange::note),
+            version(ifMatch)));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      operationId = "removeCampaign",
+      summary = "Toglie una campagna; i valori rilevati restano")
+  @APIResponse(responseCode = "204", description = "La campagna non c’è più")
+  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  public Response remove(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    if (!running.remove(Year.of(year), new CampaignId(id), version(ifMatch))) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("{id}/closure")
+  @Operation(
+      operationId = "closeCampaign",
+      summary = "Chiude una campagna: nulla vi è più dovuto e nessuno è in ritardo")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = CampaignView.class)))
+  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  public Response close(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(running.close(Year.of(year), new CampaignId(id), version(ifMatch)));
+  }
+
+  @GET
+  @Path("{id}/progress")
+  @Operation(
+      operationId = "campaignProgress",
+      summary = "Quanto è stato rilevato, per centro di responsabilità, e chi è in ritardo")
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public ProgressView progress(@PathParam("year") int year, @PathParam("id") UUID id) {
+    return reading
+        .progress(Year.of(year), new CampaignId(id))
+        .map(ProgressView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("{id}/reminders")
+  @Operation(
+      operationId = "remindLate",
+      summary = "Scrive a chi è in ritardo, al massimo una volta al giorno a ciascuno")
+  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  public RemindedView remind(@PathParam("year") int year, @PathParam("id") UUID id) {
+    return reminding
+        .remindLate(Year.of(year), new CampaignId(id))
+        .map(RemindedView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static Response answer(Optional<Campaign> campaign) {
+    return campaign.map(CampaignsResource::tagged).orElseThrow(NotFoundException::new).build();
+  }
+
+  private static Response.ResponseBuilder tagged(Campaign campaign) {
+    return Response.ok(CampaignView.of(campaign)).tag(String.valueOf(campaign.version()));
+  }
+
+  private static Optional<Integer> version(String ifMatch) {
+    if (ifMatch == null) {
+      return Optional.empty();
+    }
+    var tag = TAG.matcher(ifMatch);
+    if (!tag.matches()) {
+      throw new BadRequestException();
+    }
+    return Optional.of(Integer.valueOf(tag.group(1)));
+  }
+
+  /** How many people were written to. */
+  @Schema(name = "Reminded")
+  public record RemindedView(
+      @Schema(description = "Persone a cui si è scritto", examples = "3") int sent,
+      @Schema(description = "Lettere non accettate dal servizio di posta: si riprova") int failed,
+      @Schema(description = "Persone a cui si era già scritto oggi") int alreadyReminded,
+      @Schema(description = "Persone senza un indirizzo di posta") int withoutAddress) {
+
+    static RemindedView of(Reminded reminded) {
+      return new RemindedView(
+          reminded.sent(),
+          reminded.failed(),
+          reminded.alreadyReminded(),
+          reminded.withoutAddress());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package it.camcom.pira.api.campaign;
+
+import it.camcom.pira.domain.campaign.Expected;
+import it.camcom.pira.domain.campaign.Progress;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a campaign has come, and who is late. */
+@Schema(name = "CampaignProgress")
+public record ProgressView(
+    CampaignView campaign,
+    @Schema(description = "Gli indicatori con un target per l’anno", examples = "59") int expected,
+    @Schema(description = "Quelli con un valore al giorno della campagna", examples = "40")
+        int measured,
+    @Schema(description = "Se il termine è passato e la campagna è aperta") boolean overdue,
+    List<CentreView> centres,
+    @Schema(description = "Chi è in ritardo; nessuno finché il termine non è passato")
+        List<LateView> late) {
+
+  static ProgressView of(Progress progress) {
+    return new ProgressView(
+        CampaignView.of(progress.campaign()),
+        progress.expected(),
+        progress.measured(),
+        progress.overdue(),
+        progress.centres().stream().map(one -> CentreView.of(one, progress.overdue())).toList(),
+        progress.late().stream().map(LateView::of).toList());
+  }
+
+  /** How far one centre has come. */
+  @Schema(name = "CentreProgress")
+  public record CentreView(
+      @Schema(description = "Manca per gli indicatori senza centro", examples = "Ufficio studi")
+          String centre,
+      int expected,
+      int measured,
+      boolean late,
+      List<MissingView> missing) {
+
+    static CentreView of(Progress.OfCentre centre, boolean overdue) {
+      return new CentreView(
+          centre.centre().map(ResponsibilityCentre::name).orElse(null),
+          centre.expected().size(),
+          centre.measured(),
+          overdue && !centre.missing().isEmpty(),
+          centre.missing().stream().map(MissingView::of).toList());
+    }
+  }
+
+  /** An indicator that has no value yet. */
+  @Schema(name = "MissingValue")
+  public record MissingView(String id, String name) {
+
+    static MissingView of(Expected missing) {
+      return new MissingView(missing.indicator().id().toString(), missing.indicator().name());
+    }
+  }
+
+  /** A person who has to do with what is late. */
+  @Schema(name = "LatePerson")
+  public record LateView(
+      String username, String name, @Schema(description = "Quanti valori mancano") int missing) {
+
+    static LateView of(Progress.OfPerson person) {
+      return new LateView(
+          person.account().username().text(), person.account().name(), person.missing().size());
+    }
+  }
+}

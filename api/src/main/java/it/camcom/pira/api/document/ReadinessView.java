@@ -1,0 +1,28 @@
+package it.camcom.pira.api.document;
+
+import it.camcom.pira.domain.document.DocumentReading.Seen;
+import it.camcom.pira.domain.document.Readiness.Gap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What stands in the way of a document, and what whoever approves it has to have seen. */
+@Schema(name = "Readiness")
+public record ReadinessView(
+    @Schema(description = "Che cosa manca: così non si presenta e non si approva")
+        List<GapView> missing,
+    @Schema(description = "Che cosa è dubbio: chi approva deve averlo visto") List<GapView> doubts,
+    @Schema(description = "SHA-256 del contenuto: chi decide lo rimanda in If-Match") String seen) {
+
+  static ReadinessView of(Seen seen) {
+    return new ReadinessView(
+        views(seen.readiness().missing()), views(seen.readiness().doubts()), seen.form().sha256());
+  }
+
+  private static List<GapView> views(List<Gap> gaps) {
+    return gaps.stream().map(gap -> new GapView(gap.place(), gap.message())).toList();
+  }
+
+  /** One thing that is missing or doubtful, with its place. */
+  @Schema(name = "Gap")
+  public record GapView(String place, String message) {}
+}

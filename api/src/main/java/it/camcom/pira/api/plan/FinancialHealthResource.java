@@ -1,0 +1,126 @@
+package it.camcom.pira.api.plan;
+
+import it.camcom.pira.api.plan.PartOperations.Kind;
+import it.camcom.pira.api.plan.PartOperations.Preconditions;
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.plan.FinancialHealth;
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The sheet of the financial health, of which a plan has at most one. */
+@Path("chambers/{chamber}/plans")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FinancialHealthResource {
+
+  private static final Kind<FinancialHealth, HealthForm> KIND =
+      new Kind<>(
+          HealthForm.class,
+          HealthForm::of,
+          List.of("patchFinancialHealth", "deleteFinancialHealth", "addFinancialIndicator"));
+
+  @Inject private PartOperations parts;
+
+  @POST
+  @Repeatable
+  @Path("{year: \\d{4}}/financial-health")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "addFinancialHealth",
+      summary = "Aggiunge lo stato di salute finanziaria al piano che non lo ha")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = HealthForm.class)))
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response add(
+      @PathParam("year") int year,
+      @QueryParam("reason") String reason,
+      @Context UriInfo address,
+      HealthForm form) {
+    parts.admit(year);
+    var part = Sent.required("name", form).part(Optional.empty());
+    return parts.added(year, Place.last(), part, KIND, reason, address.getAbsolutePath());
+  }
+
+  @GET
+  @Path("{year: \\d{4}}/financial-health")
+  @Operation(
+      operationId = "financialHealth",
+      summary = "Lo stato di salute finanziaria, senza indicatori")
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = HealthForm.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public Response get(@PathParam("year") int year, @Context Request request) {
+    return parts.shown(parts.found(year, Plan::financialHealth), KIND, request);
+  }
+
+  @PATCH
+  @Path("{year: \\d{4}}/financial-health")
+  @Consumes("application/merge-patch+json")
+  @Operation(
+      operationId = "patchFinancialHealth",
+      summary = "Modifica lo stato di salute finanziaria",
+      description = "I campi inviati sostituiscono quelli che ci sono; null li toglie (RFC 7396)")
+  @RequestBody(content = @Content(schema = @Schema(implementation = HealthForm.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è ora, con la nuova versione in ETag",
+      content = @Content(schema = @Schema(implementation = HealthForm.class)))
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response patch(
+      @PathParam("year") int year,
+      @QueryParam("reason") String reason,
+      @Context Request request,
+      @Context HttpHeaders headers,
+      String patch) {
+    var seen = parts.foundToEdit(year, Plan::financialHealth);
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+  }
+
+  @DELETE
+  @Path("{year: \\d{4}}/financial-health")
+  @Operation(
+      operationId = "deleteFinancialHealth",
+      summary = "Elimina lo stato di salute finanziaria con i suoi indicatori")
+  @APIResponse(responseCode = "204", description = "Non c’è più")
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response delete(
+      @PathParam("year") int year,
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
+      @QueryParam("reason") String reason,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    var seen = parts.foundToEdit(year, Plan::financialHealth);
+    return parts.removed(
+        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+  }
+}

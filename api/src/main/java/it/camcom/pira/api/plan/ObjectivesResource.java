@@ -1,0 +1,159 @@
+package it.camcom.pira.api.plan;
+
+import it.camcom.pira.api.plan.PartOperations.Kind;
+import it.camcom.pira.api.plan.PartOperations.Preconditions;
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.plan.Objective;
+import it.camcom.pira.domain.plan.ObjectiveId;
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.SheetId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The objectives of the sheets. */
+@Path("chambers/{chamber}/plans")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ObjectivesResource {
+
+  private static final Kind<Objective, ObjectiveForm> KIND =
+      new Kind<>(
+          ObjectiveForm.class,
+          ObjectiveForm::of,
+          List.of("patchObjective", "placeObjective", "deleteObjective", "addIndicator"));
+
+  @Inject private PartOperations parts;
+
+  @POST
+  @Repeatable
+  @Path("{year: \\d{4}}/sheets/{sheet}/objectives")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "addObjective", summary = "Aggiunge un obiettivo a una scheda")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response addObjective(
+      @PathParam("year") int year,
+      @PathParam("sheet") UUID sheet,
+      @QueryParam("reason") String reason,
+      @Context UriInfo address,
+      ObjectiveForm form) {
+    parts.foundToEdit(year, plan -> plan.sheet(new SheetId(sheet)));
+    var part = Sent.required("title", form).part(Optional.empty());
+    return parts.added(
+        year,
+        Place.lastOf(new Place.OfSheet(new SheetId(sheet))),
+        part,
+        KIND,
+        reason,
+        PlanAddress.of(address, "objectives", part.id()));
+  }
+
+  @GET
+  @Path("{year: \\d{4}}/objectives/{id}")
+  @Operation(operationId = "objective", summary = "Un obiettivo, senza indicatori")
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public Response get(
+      @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
+    return parts.shown(
+        parts.found(year, plan -> plan.objective(new ObjectiveId(id))), KIND, request);
+  }
+
+  @PATCH
+  @Path("{year: \\d{4}}/objectives/{id}")
+  @Consumes("application/merge-patch+json")
+  @Operation(
+      operationId = "patchObjective",
+      summary = "Modifica un obiettivo, o lo sopprime con una motivazione",
+      description = "I campi inviati sostituiscono quelli che ci sono; null li toglie (RFC 7396)")
+  @RequestBody(content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è ora, con la nuova versione in ETag",
+      content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response patch(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @QueryParam("reason") String reason,
+      @Context Request request,
+      @Context HttpHeaders headers,
+      String patch) {
+    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
+    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+  }
+
+  @PUT
+  @Path("{year: \\d{4}}/objectives/{id}/place")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "placeObjective",
+      summary = "Sposta un obiettivo, anche in un’altra scheda")
+  @APIResponse(responseCode = "204", description = "È al suo posto")
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response place(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @QueryParam("reason") String reason,
+      @Context Request request,
+      @Context HttpHeaders headers,
+      PlaceForm place) {
+    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
+    return parts.placed(
+        year,
+        seen,
+        KIND,
+        Sent.required("position", place).inSheet(),
+        reason,
+        new Preconditions(request, headers));
+  }
+
+  @DELETE
+  @Path("{year: \\d{4}}/objectives/{id}")
+  @Operation(operationId = "deleteObjective", summary = "Elimina un obiettivo con ciò che contiene")
+  @APIResponse(responseCode = "204", description = "Non c’è più")
+  @Extension(name = "x-right", value = "EDIT_PLAN")
+  public Response delete(
+      @PathParam("year") int year,
+      @PathParam("id") UUID id,
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
+      @QueryParam("reason") String reason,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
+    return parts.removed(
+        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+  }
+}

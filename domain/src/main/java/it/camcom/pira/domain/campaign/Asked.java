@@ -1,0 +1,38 @@
+package it.camcom.pira.domain.campaign;
+
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.Plans;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A campaign with the plan that it is for, and what it asks for. */
+record Asked(Campaign campaign, Plan plan, List<Expected> expected) {
+
+  /** By the day on which it is due; each plan is read once. */
+  static List<Asked> of(List<Campaign> open, Plans plans, Campaigns campaigns) {
+    var measured = campaigns.measured(open);
+    Map<PlanId, Plan> read =
+        open.stream()
+            .map(Campaign::plan)
+            .distinct()
+            .collect(toMap(id -> id, id -> plans.withId(id).orElseThrow()));
+    return open.stream()
+        .map(
+            campaign -> {
+              var plan = read.get(campaign.plan());
+              return new Asked(
+                  campaign,
+                  plan,
+                  Expected.of(plan, measured.getOrDefault(campaign.id(), Set.of())));
+            })
+        .toList();
+  }
+
+  List<Expected> missing() {
+    return expected.stream().filter(one -> !one.measured()).toList();
+  }
+}

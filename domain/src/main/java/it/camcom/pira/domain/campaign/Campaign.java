@@ -1,0 +1,74 @@
+package it.camcom.pira.domain.campaign;
+
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.PlanId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The collection of the values that a plan's indicators have on a day (campagna di rilevazione).
+ *
+ * @param year of the plan
+ * @param asOf the day that the values stand at; a plan has one campaign for a day
+ * @param dueOn the last day on which values are in time
+ * @param openedBy the user name
+ * @param closedAt since when nothing is due in it any more
+ * @param version changes with each change
+ */
+public record Campaign(
+    CampaignId id,
+    PlanId plan,
+    Year year,
+    LocalDate asOf,
+    LocalDate dueOn,
+    Optional<String> note,
+    String openedBy,
+    Optional<Instant> closedAt,
+    int version) {
+
+  /** Days that a chamber may take to collect the values of a day. */
+  public static final int MAX_DAYS = 366;
+
+  /**
+   * @throws IllegalArgumentException if the day is not of the plan's year, or values would be due
+   *     before it or long after
+   */
+  public Campaign {
+    Objects.requireNonNull(plan, "plan");
+    note.ifPresent(text -> Texts.requireLine("note", text));
+    Objects.requireNonNull(closedAt, "closedAt");
+    if (!isOf(year, asOf) || !canBeDue(asOf, dueOn)) {
+      throw new IllegalArgumentException("not the days of a campaign");
+    }
+  }
+
+  /** Whether values of a plan of the year are collected for the day. */
+  static boolean isOf(Year year, LocalDate asOf) {
+    return asOf.getYear() == year.getValue();
+  }
+
+  /** Whether values of a day can be due on another. */
+  static boolean canBeDue(LocalDate asOf, LocalDate dueOn) {
+    return !dueOn.isBefore(asOf) && !dueOn.isAfter(asOf.plusDays(MAX_DAYS));
+  }
+
+  public boolean isOpen() {
+    return closedAt.isEmpty();
+  }
+
+  /** Whether what is missing now is late: not yet on the day on which it is due. */
+  public boolean isOverdue(LocalDate today) {
+    return isOpen() && today.isAfter(dueOn);
+  }
+
+  Campaign due(LocalDate day, Optional<String> about) {
+    return new Campaign(id, plan, year, asOf, day, about, openedBy, closedAt, version);
+  }
+
+  Campaign closed(Instant at) {
+    return new Campaign(id, plan, year, asOf, dueOn, note, openedBy, Optional.of(at), version);
+  }
+}

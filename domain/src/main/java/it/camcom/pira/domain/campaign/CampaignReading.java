@@ -1,0 +1,72 @@
+package it.camcom.pira.domain.campaign;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.people.People;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reading which campaigns there are, how far they have come, and who is late. */
+@ApplicationScoped
+public class CampaignReading {
+
+  private CurrentScope scope;
+  private Plans plans;
+  private Campaigns campaigns;
+  private People people;
+  private Clock clock;
+
+  protected CampaignReading() {}
+
+  @Inject
+  public CampaignReading(
+      CurrentScope scope, Plans plans, Campaigns campaigns, People people, Clock clock) {
+    this.scope = scope;
+    this.plans = plans;
+    this.campaigns = campaigns;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** Those of the year's plan, by day; empty when there is no plan of the year. */
+  @Transactional
+  public Optional<List<Campaign>> of(Year year) {
+    scope.require(Right.READ_PLAN);
+    return plans.exists(year) ? Optional.of(campaigns.of(year)) : Optional.empty();
+  }
+
+  /** Empty when the year's plan has no such campaign. */
+  @Transactional
+  public Optional<Campaign> campaign(Year year, CampaignId id) {
+    scope.require(Right.READ_PLAN);
+    return find(year, id);
+  }
+
+  /** How far a campaign has come; empty when the year's plan has none of that id. */
+  @Transactional
+  public Optional<Progress> progress(Year year, CampaignId id) {
+    scope.require(Right.READ_PLAN);
+    return find(year, id).map(this::progress);
+  }
+
+  private Progress progress(Campaign campaign) {
+    var plan = plans.withId(campaign.plan()).orElseThrow();
+    var measured = campaigns.measured(List.of(campaign)).getOrDefault(campaign.id(), Set.of());
+    return Progress.of(
+        campaign,
+        campaign.isOverdue(Today.by(clock)),
+        Expected.of(plan, measured),
+        new Answerable(people.members()));
+  }
+
+  private Optional<Campaign> find(Year year, CampaignId id) {
+    return campaigns.withId(id).filter(campaign -> campaign.year().equals(year));
+  }
+}

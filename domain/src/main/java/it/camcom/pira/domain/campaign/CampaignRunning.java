@@ -1,0 +1,165 @@
+package it.camcom.pira.domain.campaign;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Opening campaigns, changing and closing them: one change after the other. */
+@ApplicationScoped
+public class CampaignRunning {
+
+  private static final Logger LOG = System.getLogger(CampaignRunning.class.getName());
+
+  private CurrentScope scope;
+  private Plans plans;
+  private Campaigns campaigns;
+  private ChamberLock lock;
+  private Clock clock;
+
+  protected CampaignRunning() {}
+
+  @Inject
+  public CampaignRunning(
+      CurrentScope scope, Plans plans, Campaigns campaigns, ChamberLock lock, Clock clock) {
+    this.scope = scope;
+    this.plans = plans;
+    this.campaigns = campaigns;
+    this.lock = lock;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a campaign.
+   *
+   * @return empty when there is no plan of the year
+   * @throws CampaignAlreadyExists if the plan has one for that day
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Transactional
+  public Optional<Campaign> open(Year year, NewCampaign asked) {
+    scope.require(Right.MANAGE_CAMPAIGNS);
+    return plans.of(year).map(plan -> open(plan, asked));
+  }
+
+  private Campaign open(Plan plan, NewCampaign asked) {
+    var faults = new Faults();
+    asked.check(faults, plan.year());
+    var campaign =
+        faults.unless(
+            () ->
+                new Campaign(
+                    CampaignId.next(),
+                    plan.id(),
+                    plan.year(),
+                    asked.asOf().orElseThrow(),
+                    asked.dueOn().orElseThrow(),
+                    asked.note(),
+                    scope.get().person(),
+                    Optional.empty(),
+                    0));
+    lock.acquire();
+    if (campaigns.exists(plan.id(), campaign.asOf())) {
+      throw new CampaignAlreadyExists();
+    }
+    campaigns.add(campaign);
+    LOG.log(Level.INFO, "campaign {0} opened", campaign.id());
+    return campaign;
+  }
+
+  /**
+   * Gives a campaign another day on which it is due, and another note.
+   *
+   * @param version that was seen; empty when none is known
+   * @return empty when the year's plan has no such campaign
+   * @throws VersionMissing if the caller does not say which version was seen
+   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   * @throws CampaignClosed if it is
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Transactional
+  public Optional<Campaign> change(
+      Year year,
+      CampaignId id,
+      Optional<LocalDate> dueOn,
+      Optional<String> note,
+      Optional<Integer> version) {
+    return become(
+        year,
+        id,
+        version,
+        campaign -> {
+          var faults = new Faults();
+          NewCampaign.checkDue(faults, campaign.asOf(), dueOn);
+          NewCampaign.checkNote(faults, note);
+          return faults.unless(() -> campaign.due(dueOn.orElseThrow(), note));
+        });
+  }
+
+  /**
+   * Closes a campaign: nothing is due in it any more, and nobody is late.
+   *
+   * @param version that was seen; empty when none is known
+   * @return empty when the year's plan has no such campaign
+   * @throws VersionMissing if the caller does not say which version was seen
+   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   * @throws CampaignClosed if it is already
+   */
+  @Transactional
+  public Optional<Campaign> close(Year year, CampaignId id, Optional<Integer> version) {
+    return become(year, id, version, campaign -> campaign.closed(clock.instant()));
+  }
+
+  private Optional<Campaign> become(
+      Year year, CampaignId id, Optional<Integer> version, UnaryOperator<Campaign> other) {
+    var found = seen(year, id, version);
+    if (found.filter(campaign -> !campaign.isOpen()).isPresent()) {
+      throw new CampaignClosed();
+    }
+    LOG.log(Level.INFO, "campaign {0} changed", id);
+    return found.map(other).map(campaigns::replace);
+  }
+
+  /**
+   * Takes a campaign away, be it open or closed; what was measured stays.
+   *
+   * @param version that was seen; empty when none is known
+   * @return false when the year's plan has no such campaign
+   * @throws VersionMissing if the caller does not say which version was seen
+   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   */
+  @Transactional
+  public boolean remove(Year year, CampaignId id, Optional<Integer> version) {
+    var found = seen(year, id, version);
+    found.map(Campaign::id).ifPresent(campaigns::remove);
+    found.ifPresent(gone -> LOG.log(Level.INFO, "campaign {0} removed", gone.id()));
+    return found.isPresent();
+  }
+
+  private Optional<Campaign> seen(Year year, CampaignId id, Optional<Integer> version) {
+    scope.require(Right.MANAGE_CAMPAIGNS);
+    lock.acquire();
+    var found = campaigns.withId(id).filter(campaign -> campaign.year().equals(year));
+    if (found.isPresent() && version.isEmpty()) {
+      throw new VersionMissing();
+    }
+    if (found.filter(campaign -> campaign.version() != version.get()).isPresent()) {
+      throw new ChangedMeanwhile();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+package it.camcom.pira.domain.campaign;
+
+import static java.util.stream.Collectors.toSet;
+
+import it.camcom.pira.domain.people.Username;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What one person was reminded of, and what is to be added. */
+final class PersonReminders {
+
+  private final Username person;
+  private final List<Reminder> known;
+  private final LocalDate today;
+  private final Instant now;
+
+  /**
+   * @param known of everyone in the chamber
+   */
+  PersonReminders(Username person, List<Reminder> known, LocalDate today, Instant now) {
+    this.person = person;
+    this.known = known.stream().filter(reminder -> reminder.person().equals(person)).toList();
+    this.today = today;
+    this.now = now;
+  }
+
+  /** The occasions that have come and that no letter was sent on yet. */
+  Map<Campaign, Occasion> wanted(
+      List<Campaign> campaigns, Function<Campaign, Optional<Occasion>> occasions) {
+    var wanted = new LinkedHashMap<Campaign, Occasion>();
+    for (Campaign campaign : campaigns) {
+      occasions
+          .apply(campaign)
+          .filter(occasion -> !isSent(campaign, occasion))
+          .ifPresent(occasion -> wanted.put(campaign, occasion));
+    }
+    return wanted;
+  }
+
+  /** What is asked for by hand is wanted even if it was sent: then it is said that it was. */
+  private boolean isSent(Campaign campaign, Occasion occasion) {
+    return occasion != Occasion.ON_REQUEST
+        && row(campaign, occasion).filter(one -> !one.isLeft(now)).isPresent();
+  }
+
+  private Optional<Reminder> row(Campaign campaign, Occasion occasion) {
+    var day = occasion.day(campaign.dueOn(), today);
+    return known.stream().filter(one -> one.is(campaign.id(), occasion, day)).findFirst();
+  }
+
+  /** At most one letter a day goes to a person. */
+  boolean isDealtWithToday() {
+    var morning = today.atStartOfDay(Today.ITALY).toInstant();
+    return known.stream().anyMatch(reminder -> reminder.isDealtWith(morning, now));
+  }
+
+  boolean isAnyLeft(List<Campaign> campaigns) {
+    return !again(campaigns).isEmpty();
+  }
+
+  /** Those of the campaigns that could not be sent before, claimed again. */
+  List<Reminder> again(List<Campaign> campaigns) {
+    var ids = campaigns.stream().map(Campaign::id).collect(toSet());
+    return known.stream()
+        .filter(reminder -> ids.contains(reminder.campaign()) && reminder.isLeft(now))
+        .map(reminder -> reminder.claimedAgain(now))
+        .toList();
+  }
+
+  /** The wanted ones that nobody has claimed before. */
+  List<Reminder> fresh(Map<Campaign, Occasion> wanted) {
+    return wanted.entrySet().stream()
+        .filter(entry -> row(entry.getKey(), entry.getValue()).isEmpty())
+        .map(
+            entry ->
+                Reminder.claimed(
+                    entry.getKey().id(),
+                    person,
+                    entry.getValue(),
+                    entry.getValue().day(entry.getKey().dueOn(), today),
+                    now))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package it.camcom.pira.domain.campaign;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.people.Account;
+import it.camcom.pira.domain.people.Username;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How far a campaign has come.
+ *
+ * @param overdue whether what is missing is late
+ * @param centres in the order of the plan
+ * @param late who has to do with what is late, by user name; nobody unless it is overdue
+ */
+public record Progress(
+    Campaign campaign, boolean overdue, List<OfCentre> centres, List<OfPerson> late) {
+
+  public Progress {
+    centres = List.copyOf(centres);
+    late = List.copyOf(late);
+  }
+
+  /**
+   * @param overdue whether what is missing is late
+   */
+  public static Progress of(
+      Campaign campaign, boolean overdue, List<Expected> expected, Answerable people) {
+    return new Progress(
+        campaign, overdue, centres(expected), overdue ? missing(expected, people) : List.of());
+  }
+
+  private static List<OfCentre> centres(List<Expected> expected) {
+    return expected.stream()
+        .collect(groupingBy(Expected::centre, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(entry -> new OfCentre(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** What every person still has to see to, by user name. */
+  static List<OfPerson> missing(List<Expected> expected, Answerable people) {
+    var found = new TreeMap<Username, OfPerson>(Comparator.comparing(Username::text));
+    for (OfCentre centre : centres(expected)) {
+      if (!centre.missing().isEmpty()) {
+        people
+            .of(centre.centre())
+            .forEach(
+                account ->
+                    found.merge(
+                        account.username(),
+                        new OfPerson(account, centre.missing()),
+                        OfPerson::and));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  public int expected() {
+    return centres.stream().mapToInt(centre -> centre.expected().size()).sum();
+  }
+
+  public int measured() {
+    return centres.stream().mapToInt(OfCentre::measured).sum();
+  }
+
+  /** What a centre has done, and what not; without a centre, of the indicators of none. */
+  public record OfCentre(Optional<ResponsibilityCentre> centre, List<Expected> expected) {
+
+    public OfCentre {
+      expected = List.copyOf(expected);
+    }
+
+    public int measured() {
+      return expected.size() - missing().size();
+    }
+
+    public List<Expected> missing() {
+      return expected.stream().filter(one -> !one.measured()).toList();
+    }
+  }
+
+  /** What a person still has to see to. */
+  public record OfPerson(Account account, List<Expected> missing) {
+
+    public OfPerson {
+      missing = List.copyOf(missing);
+    }
+
+    private OfPerson and(OfPerson more) {
+      var all = new ArrayList<>(missing);
+      all.addAll(more.missing());
+      return new OfPerson(account, all);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package it.camcom.pira.domain.campaign;
+
+import it.camcom.pira.domain.people.Username;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * That a person is reminded of a campaign on an occasion, once.
+ *
+ * @param day that the occasion falls on
+ * @param refusals how often the mail server did not take the letter
+ * @param claimedUntil whoever claimed it is at it until then; after that anybody may
+ * @param sentAt empty until the mail server took the letter
+ */
+public record Reminder(
+    ReminderId id,
+    CampaignId campaign,
+    Username person,
+    Occasion occasion,
+    LocalDate day,
+    int refusals,
+    Instant claimedUntil,
+    Optional<Instant> sentAt) {
+
+  /** After so many refusals nobody tries again. */
+  public static final int MAX_REFUSALS = 24;
+
+  /** Longer than the letters of a chamber take, so that no two nodes are at them. */
+  static final Duration CLAIM = Duration.ofHours(2);
+
+  public Reminder {
+    Objects.requireNonNull(campaign, "campaign");
+    Objects.requireNonNull(person, "person");
+    Objects.requireNonNull(occasion, "occasion");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(sentAt, "sentAt");
+  }
+
+  static Reminder claimed(
+      CampaignId campaign, Username person, Occasion occasion, LocalDate day, Instant now) {
+    return new Reminder(
+        ReminderId.next(), campaign, person, occasion, day, 0, now.plus(CLAIM), Optional.empty());
+  }
+
+  boolean is(CampaignId ofCampaign, Occasion onOccasion, LocalDate onDay) {
+    return campaign.equals(ofCampaign) && occasion == onOccasion && day.equals(onDay);
+  }
+
+  /** Whether the letter went since then, or somebody is at it. */
+  boolean isDealtWith(Instant since, Instant now) {
+    return sentAt.map(sent -> !sent.isBefore(since)).orElse(claimedUntil.isAfter(now));
+  }
+
+  /** Whether the letter is still to be sent, and nobody is at it. */
+  boolean isLeft(Instant now) {
+    return sentAt.isEmpty() && !claimedUntil.isAfter(now) && refusals < MAX_REFUSALS;
+  }
+
+  Reminder claimedAgain(Instant now) {
+    return with(refusals, now.plus(CLAIM), Optional.empty());
+  }
+
+  /** What became of the letter. */
+  Reminder settled(Mail.Delivery delivery, Instant now) {
+    return switch (delivery) {
+      case ACCEPTED -> with(refusals, now, Optional.of(now));
+      case REFUSED -> with(refusals + 1, now, Optional.empty());
+      case UNREACHABLE -> with(refusals, now, Optional.empty());
+    };
+  }
+
+  private Reminder with(int refused, Instant until, Optional<Instant> sent) {
+    return new Reminder(id, campaign, person, occasion, day, refused, until, sent);
+  }
+}

@@ -1,0 +1,17 @@
+package it.camcom.pira.domain.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day that it is in Italy, by which something is in time or late. */
+final class Today {
+
+  static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+  private Today() {}
+
+  static LocalDate by(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ITALY);
+  }
+}

@@ -1,0 +1,25 @@
+package it.camcom.pira.domain.chamber;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Which chambers there are, which anybody may know. */
+@ApplicationScoped
+public class ChamberListing {
+
+  private ChamberRegistry registry;
+
+  protected ChamberListing() {}
+
+  @Inject
+  public ChamberListing(ChamberRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Transactional
+  public List<ChamberId> all() {
+    return registry.all().stream().map(Chamber::id).toList();
+  }
+}

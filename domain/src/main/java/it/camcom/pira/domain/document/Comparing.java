@@ -1,0 +1,112 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.measurement.PastMeasurements;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.plan.PastPlans;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** Comparing two versions of what the chamber plans, field by field. */
+@ApplicationScoped
+public class Comparing {
+
+  private CurrentScope scope;
+  private DocumentReading reading;
+  private Plans plans;
+  private Measurements measurements;
+  private PastPlans pastPlans;
+  private PastMeasurements pastMeasurements;
+  private DocumentForms forms;
+
+  protected Comparing() {}
+
+  @Inject
+  public Comparing(
+      CurrentScope scope,
+      DocumentReading reading,
+      Plans plans,
+      Measurements measurements,
+      PastPlans pastPlans,
+      PastMeasurements pastMeasurements,
+      DocumentForms forms) {
+    this.scope = scope;
+    this.reading = reading;
+    this.plans = plans;
+    this.measurements = measurements;
+    this.pastPlans = pastPlans;
+    this.pastMeasurements = pastMeasurements;
+    this.forms = forms;
+  }
+
+  /** What the second document says otherwise than the first; empty if one of them is not there. */
+  @Transactional
+  public Optional<List<Difference>> documents(DocumentId from, DocumentId to) {
+    scope.require(Right.READ_PLAN);
+    return reading
+        .form(from)
+        .flatMap(before -> reading.form(to).map(after -> forms.differences(before, after)));
+  }
+
+  /** What its plan says by now otherwise than a document; empty if there is no such document. */
+  @Transactional
+  public Optional<List<Difference>> sinceDocument(DocumentId from) {
+    scope.require(Right.READ_PLAN);
+    return reading
+        .document(from)
+        .map(
+            document ->
+                forms.differences(
+                    reading.form(from).orElseThrow(), live(document.plan(), document.asOf())));
+  }
+
+  private Form live(PlanId id, LocalDate asOf) {
+    return live(plans.withId(id).orElseThrow(), asOf);
+  }
+
+  private Form live(Plan plan, LocalDate asOf) {
+    return forms.of(AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
+  }
+
+  /**
+   * What was known of a year's plan at the end of a day otherwise than at the end of an earlier
+   * one. Before there was a plan, nothing was known of it.
+   *
+   * @param to empty for what is known by now
+   * @return empty if there is, and was, no such plan
+   */
+  @Transactional
+  public Optional<List<Difference>> days(Year year, KnownOn from, Optional<KnownOn> to) {
+    scope.require(Right.READ_PLAN);
+    var before = pastPlans.of(year, from.end()).map(plan -> past(plan, from));
+    var after =
+        to.isPresent()
+            ? pastPlans.of(year, to.get().end()).map(plan -> past(plan, to.get()))
+            : plans.of(year).map(plan -> live(plan, yearEnd(plan)));
+    if (before.isEmpty() && after.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(forms.differences(before.orElse(Form.NOTHING), after.orElse(Form.NOTHING)));
+  }
+
+  private Form past(Plan plan, KnownOn day) {
+    var asOf = yearEnd(plan);
+    return forms.of(
+        AppraisedPlan.of(plan, asOf, pastMeasurements.latest(plan.id(), asOf, day.end())));
+  }
+
+  private static LocalDate yearEnd(Plan plan) {
+    return plan.year().atMonth(12).atEndOfMonth();
+  }
+}

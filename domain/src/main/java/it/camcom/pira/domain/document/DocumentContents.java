@@ -1,0 +1,62 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.measurement.UnmeasuredCauses;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Putting together what a document of the chamber says as its plan stands. */
+@ApplicationScoped
+public class DocumentContents {
+
+  private CurrentScope scope;
+  private Chambers chambers;
+  private CodeLists codeLists;
+  private Plans plans;
+  private Measurements measurements;
+  private UnmeasuredCauses causes;
+  private Revising revising;
+
+  protected DocumentContents() {}
+
+  @Inject
+  public DocumentContents(
+      CurrentScope scope,
+      Chambers chambers,
+      CodeLists codeLists,
+      Plans plans,
+      Measurements measurements,
+      UnmeasuredCauses causes,
+      Revising revising) {
+    this.scope = scope;
+    this.chambers = chambers;
+    this.codeLists = codeLists;
+    this.plans = plans;
+    this.measurements = measurements;
+    this.causes = causes;
+    this.revising = revising;
+  }
+
+  @Transactional
+  public DocumentContent of(Document document) {
+    scope.require(Right.READ_PLAN);
+    var plan = plans.withId(document.plan()).orElseThrow();
+    var measured = measurements.latest(plan.id(), document.asOf());
+    var appraised = AppraisedPlan.of(plan, document.asOf(), measured);
+    return new DocumentContent(
+        chambers.current(),
+        document,
+        appraised,
+        codeLists.national(),
+        causes.of(plan.id(), document.asOf()),
+        revising.of(document, appraised, Instant.MAX));
+  }
+}

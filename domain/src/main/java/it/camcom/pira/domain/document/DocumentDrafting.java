@@ -1,0 +1,138 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Beginning a document, and giving it up again. */
+@ApplicationScoped
+public class DocumentDrafting {
+
+  private static final Logger LOG = System.getLogger(DocumentDrafting.class.getName());
+
+  private CurrentScope scope;
+  private Chambers chambers;
+  private Plans plans;
+  private Documents documents;
+  private DocumentReading reading;
+  private ChamberLock lock;
+
+  protected DocumentDrafting() {}
+
+  @Inject
+  public DocumentDrafting(
+      CurrentScope scope,
+      Chambers chambers,
+      Plans plans,
+      Documents documents,
+      DocumentReading reading,
+      ChamberLock lock) {
+    this.scope = scope;
+    this.chambers = chambers;
+    this.plans = plans;
+    this.documents = documents;
+    this.reading = reading;
+    this.lock = lock;
+  }
+
+  /** Whether the caller may begin one, before it is looked at. */
+  @Transactional
+  public void admit() {
+    scope.require(Right.MANAGE_DOCUMENTS);
+  }
+
+  /**
+   * Begins a document of a plan at a day; if one of that kind and day is approved already, a new
+   * version of it.
+   *
+   * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
+   * @throws it.camcom.pira.domain.language.InvalidInput if there is no plan, the day does not fit
+   *     the kind, or it is not said rightly what is corrected
+   */
+  @Transactional
+  public Document begin(NewDocument begun) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    lock.acquire();
+    var faults = new Faults();
+    var plan = plans.of(begun.year());
+    if (!faults.require(plan.isPresent(), "year", "noPlan")) {
+      faults.unless(() -> begun);
+    }
+    var ofPlan = ofPlan(plan.orElseThrow());
+    FilingDays.check(begun, chambers.current(), ofPlan, faults);
+    var versions = versions(begun, ofPlan);
+    var last = versions.stream().findFirst();
+    faults.require(
+        last.filter(Document::isApproved).map(Document::id).equals(begun.corrects()),
+        "corrects",
+        last.isPresent() ? "correctsLast" : "correctsNothing");
+    faults.unless(() -> begun);
+    if (last.filter(document -> !document.isApproved()).isPresent()) {
+      throw new DocumentAlreadyOpen();
+    }
+    var document = draft(plan.get(), begun, 1 + last.map(Document::version).orElse(0));
+    documents.add(document);
+    LOG.log(Level.INFO, "document {0} begun", document.id());
+    return document;
+  }
+
+  private List<Document> ofPlan(Plan plan) {
+    return documents.all().stream().filter(one -> one.plan().equals(plan.id())).toList();
+  }
+
+  /** The last first. */
+  private static List<Document> versions(NewDocument begun, List<Document> ofPlan) {
+    return ofPlan.stream()
+        .filter(one -> one.kind() == begun.kind() && one.asOf().equals(begun.asOf()))
+        .sorted(Comparator.comparing(Document::version).reversed())
+        .toList();
+  }
+
+  private static Document draft(Plan plan, NewDocument begun, int version) {
+    return new Document(
+        DocumentId.next(),
+        plan.id(),
+        plan.year(),
+        begun.kind(),
+        begun.asOf(),
+        version,
+        DocumentState.DRAFT,
+        Optional.empty(),
+        begun.corrects(),
+        Proceedings.NONE);
+  }
+
+  /**
+   * Gives up a document that was not approved; its plan stays.
+   *
+   * @param seen the SHA-256 of the form that the caller saw
+   * @return false when there is none
+   * @throws StepNotPossible if it is submitted or approved
+   */
+  @Transactional
+  public boolean delete(DocumentId id, Optional<String> seen) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    lock.acquire();
+    var found = documents.withId(id);
+    found.ifPresent(
+        document -> {
+          document.require(Step.DELETE);
+          reading.requireSeen(document, seen);
+          documents.delete(id);
+          LOG.log(Level.INFO, "document {0} deleted", id);
+        });
+    return found.isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Submitting a document for approval, and taking the submission back. */
+@ApplicationScoped
+public class DocumentSubmitting {
+
+  private static final Logger LOG = System.getLogger(DocumentSubmitting.class.getName());
+
+  private CurrentScope scope;
+  private Documents documents;
+  private DocumentReading reading;
+  private DocumentContents contents;
+  private ChamberLock lock;
+
+  protected DocumentSubmitting() {}
+
+  @Inject
+  public DocumentSubmitting(
+      CurrentScope scope,
+      Documents documents,
+      DocumentReading reading,
+      DocumentContents contents,
+      ChamberLock lock) {
+    this.scope = scope;
+    this.documents = documents;
+    this.reading = reading;
+    this.contents = contents;
+    this.lock = lock;
+  }
+
+  /**
+   * Submits a document that has all the parts of its kind.
+   *
+   * @param seen the SHA-256 of the form that the caller saw
+   * @return empty when there is no such document
+   * @throws StepNotPossible if it is submitted or approved already
+   * @throws DocumentIncomplete naming everything that is missing
+   */
+  @Transactional
+  public Optional<Document> submit(DocumentId id, Optional<String> seen) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    lock.acquire();
+    return documents
+        .withId(id)
+        .map(
+            document -> {
+              var submitted = document.submittedBy(scope.get().person());
+              reading.requireSeen(document, seen);
+              Readiness.of(contents.of(document)).requireComplete();
+              return keep(submitted);
+            });
+  }
+
+  /**
+   * Makes a submitted document a draft again.
+   *
+   * @param seen the SHA-256 of the form that the caller saw
+   * @return empty when there is no such document
+   * @throws StepNotPossible if it is not submitted
+   */
+  @Transactional
+  public Optional<Document> withdraw(DocumentId id, Optional<String> seen) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    lock.acquire();
+    return documents
+        .withId(id)
+        .map(
+            document -> {
+              var withdrawn = document.withdrawn();
+              reading.requireSeen(document, seen);
+              return keep(withdrawn);
+            });
+  }
+
+  private Document keep(Document document) {
+    documents.replace(document);
+    LOG.log(Level.INFO, "document {0} is now {1}", document.id(), document.state());
+    return document;
+  }
+}

@@ -1,0 +1,22 @@
+package it.camcom.pira.domain.document;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A document as somebody begins it.
+ *
+ * @param year of its plan
+ * @param corrects the approved document that it is to be a new version of
+ */
+public record NewDocument(
+    Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
+
+  public NewDocument {
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(asOf, "asOf");
+  }
+}

@@ -1,0 +1,70 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.language.Texts;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was done with a document on its way to the public (iter).
+ *
+ * @param submittedBy the name that whoever submitted it last logged in with
+ * @param returnedBecause why it was returned; empty once it is submitted again
+ * @param publication where the public finds it
+ * @param transmittedOn the day it was sent to the ministries
+ */
+public record Proceedings(
+    Optional<String> submittedBy,
+    Optional<String> returnedBecause,
+    Optional<Publication> publication,
+    Optional<LocalDate> transmittedOn) {
+
+  public static final Proceedings NONE =
+      new Proceedings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Proceedings {
+    Objects.requireNonNull(submittedBy, "submittedBy");
+    returnedBecause.ifPresent(reason -> Texts.requireLine("reason", reason));
+    Objects.requireNonNull(publication, "publication");
+    Objects.requireNonNull(transmittedOn, "transmittedOn");
+  }
+
+  Proceedings submittedBy(String person) {
+    return new Proceedings(
+        Optional.of(person), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  Proceedings returned(String reason) {
+    return new Proceedings(submittedBy, Optional.of(reason), publication, transmittedOn);
+  }
+
+  Proceedings published(Publication where) {
+    return new Proceedings(submittedBy, returnedBecause, Optional.of(where), transmittedOn);
+  }
+
+  Proceedings transmitted(LocalDate day) {
+    return new Proceedings(submittedBy, returnedBecause, publication, Optional.of(day));
+  }
+
+  /** Since when, and at which address, a document can be read by all (D.lgs. 33/2013 art. 29). */
+  public record Publication(LocalDate date, URI address) {
+
+    private static final int MAX_ADDRESS = 500;
+
+    public Publication {
+      Objects.requireNonNull(date, "date");
+      if (!isAddress(address)) {
+        throw new IllegalArgumentException("not an address of the web");
+      }
+    }
+
+    /** Whether it is a whole https address, of a bounded length, without a user in it. */
+    public static boolean isAddress(URI address) {
+      return "https".equals(address.getScheme())
+          && address.getHost() != null
+          && address.getUserInfo() == null
+          && address.toString().length() <= MAX_ADDRESS;
+    }
+  }
+}

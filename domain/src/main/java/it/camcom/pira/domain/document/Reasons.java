@@ -1,0 +1,44 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.document.Revision.Explained;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why the parts of a plan were changed: the last reason that was given for each. */
+final class Reasons {
+
+  private final Map<String, String> bySubject = new HashMap<>();
+
+  /** The subject of what has no element of its own. */
+  private static final String WHOLE = "";
+
+  private Reasons(List<Change> changes) {
+    for (Change change : changes) {
+      change.reason().ifPresent(reason -> bySubject.put(subject(change), reason));
+    }
+  }
+
+  /** Of changes, the oldest first. */
+  static Reasons of(List<Change> changes) {
+    return new Reasons(changes);
+  }
+
+  Explained explain(Difference difference) {
+    var subject = difference.subject().orElse(WHOLE);
+    return new Explained(difference, Optional.ofNullable(bySubject.get(subject)));
+  }
+
+  /** The element of the plan that a changed row is a part of. */
+  private static String subject(Change change) {
+    var row = change.after().isEmpty() ? change.before() : change.after();
+    return switch (change.table()) {
+      case "phase", "progress_indicator" -> row.getOrDefault("sheet_id", WHOLE);
+      case "target" -> row.getOrDefault("indicator_id", WHOLE);
+      case "financial_health", "plan" -> WHOLE;
+      default -> row.getOrDefault("id", WHOLE);
+    };
+  }
+}

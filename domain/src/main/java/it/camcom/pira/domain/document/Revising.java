@@ -1,0 +1,85 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.audit.AuditTrail;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Holding a revised plan against the approved one, with the reasons that its changes were given.
+ */
+@ApplicationScoped
+public class Revising {
+
+  private CurrentScope scope;
+  private Documents documents;
+  private FrozenDocuments frozen;
+  private DocumentForms forms;
+  private AuditTrail trail;
+
+  protected Revising() {}
+
+  @Inject
+  public Revising(
+      CurrentScope scope,
+      Documents documents,
+      FrozenDocuments frozen,
+      DocumentForms forms,
+      AuditTrail trail) {
+    this.scope = scope;
+    this.documents = documents;
+    this.frozen = frozen;
+    this.forms = forms;
+    this.trail = trail;
+  }
+
+  /**
+   * What a revised plan changes; empty for every other kind of document, and where no plan was
+   * approved before.
+   *
+   * @param before what was approved, and what was changed, later is not looked at
+   */
+  @Transactional
+  public Optional<Revision> of(Document document, AppraisedPlan plan, Instant before) {
+    scope.require(Right.READ_PLAN);
+    return document.kind() == DocumentKind.REVISED_BUDGET
+        ? base(document, before).map(base -> revision(base, plan, before))
+        : Optional.empty();
+  }
+
+  private Optional<FrozenDocument> base(Document document, Instant before) {
+    return documents.all().stream()
+        .filter(one -> one.isApproved() && one.plan().equals(document.plan()))
+        .filter(one -> isBudget(one.kind()) && !one.isVersionOf(document))
+        .flatMap(one -> frozen.frozenAt(one.id()).map(at -> new Approved(one.id(), at)).stream())
+        .filter(one -> one.at().isBefore(before))
+        .max(Comparator.comparing(Approved::at))
+        .flatMap(one -> frozen.of(one.id()));
+  }
+
+  private record Approved(DocumentId id, Instant at) {}
+
+  private static boolean isBudget(DocumentKind kind) {
+    return kind == DocumentKind.BUDGET || kind == DocumentKind.REVISED_BUDGET;
+  }
+
+  private Revision revision(FrozenDocument base, AppraisedPlan plan, Instant before) {
+    var reasons =
+        Reasons.of(
+            trail.explainedSince(base.at()).stream()
+                .filter(change -> change.at().isBefore(before))
+                .toList());
+    return new Revision(
+        base.document(),
+        forms.differences(base.form(), forms.of(plan)).stream()
+            .filter(difference -> !difference.isOfResults())
+            .map(reasons::explain)
+            .toList());
+  }
+}

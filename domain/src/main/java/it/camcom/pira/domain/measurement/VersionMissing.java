@@ -1,6 +1,0 @@
-package it.camcom.pira.domain.measurement;
-
-import it.camcom.pira.domain.language.Refusal;
-
-/** There is a value already, and the caller does not say which one was seen. */
-public final class VersionMissing extends Refusal {}

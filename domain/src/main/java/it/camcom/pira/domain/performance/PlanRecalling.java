@@ -1,0 +1,46 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.measurement.PastMeasurements;
+import it.camcom.pira.domain.plan.PastPlans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Reading a plan with its performance as both were known on a day that is past. */
+@ApplicationScoped
+public class PlanRecalling {
+
+  private CurrentScope scope;
+  private PastPlans plans;
+  private PastMeasurements measurements;
+
+  protected PlanRecalling() {}
+
+  @Inject
+  public PlanRecalling(CurrentScope scope, PastPlans plans, PastMeasurements measurements) {
+    this.scope = scope;
+    this.plans = plans;
+    this.measurements = measurements;
+  }
+
+  /**
+   * The chamber's plan of the year, from the last measurements up to a day.
+   *
+   * @param known what was written after the end of this day is not looked at
+   */
+  @Transactional
+  public Optional<AppraisedPlan> of(Year year, LocalDate asOf, KnownOn known) {
+    scope.require(Right.READ_PLAN);
+    return plans
+        .of(year, known.end())
+        .map(
+            plan ->
+                AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf, known.end())));
+  }
+}

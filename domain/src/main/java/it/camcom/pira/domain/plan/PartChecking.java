@@ -1,0 +1,120 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.catalogue.CommonIndicators;
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** What is impossible in a part of a plan is refused, each field by its name. */
+@ApplicationScoped
+class PartChecking {
+
+  private CodeLists codeLists;
+  private CommonIndicators commonIndicators;
+  private PlanUse use;
+  private RichTextCleaning cleaning;
+
+  protected PartChecking() {}
+
+  @Inject
+  PartChecking(
+      CodeLists codeLists,
+      CommonIndicators commonIndicators,
+      PlanUse use,
+      RichTextCleaning cleaning) {
+    this.codeLists = codeLists;
+    this.commonIndicators = commonIndicators;
+    this.use = use;
+    this.cleaning = cleaning;
+  }
+
+  /**
+   * The part as it can be kept, its texts cleaned.
+   *
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @SuppressWarnings("unchecked")
+  <P extends PlanPart> P checked(Plan plan, P part) {
+    var faults = new Faults();
+    PlanPart checked = part;
+    if (part instanceof NarrativeSection section) {
+      checked = new NarrativeSection(section.id(), section.title(), clean(section.body()));
+    } else if (part instanceof Objective objective) {
+      checked =
+          new Objective(
+              objective.id(),
+              objective.title(),
+              clean(objective.description()),
+              objective.suppression(),
+              objective.indicators());
+    } else if (part instanceof ProgrammeSheet sheet) {
+      checkProgramme(plan.year(), sheet.programme(), faults);
+    } else if (part instanceof FinancialHealth health) {
+      checkProgramme(plan.year(), health.programme(), faults);
+    } else {
+      check(plan, (Indicator) part, faults);
+    }
+    var done = checked;
+    return (P) faults.unless(() -> done);
+  }
+
+  private RichText clean(RichText text) {
+    return cleaning.clean(text.html());
+  }
+
+  /** In force at any time of the year. */
+  private void checkProgramme(Year year, ProgrammeCode code, Faults faults) {
+    var codes = codeLists.national();
+    faults.require(
+        codes.programme(code, year.atDay(1)).isPresent()
+            || codes.programme(code, year.atMonth(12).atEndOfMonth()).isPresent(),
+        "programme",
+        "unknownProgramme",
+        year);
+  }
+
+  private void check(Plan plan, Indicator indicator, Faults faults) {
+    List<Year> years = yearsOf(plan, indicator);
+    indicator
+        .targets()
+        .forEach(
+            (year, target) -> {
+              var field = "targets." + year;
+              faults.require(
+                  years.contains(year), field, "targetOutsideYears", years.get(0), last(years));
+              faults.require(
+                  indicator.measure().admitsTarget(target.value()),
+                  field + ".value",
+                  "valueOfAnotherKind");
+            });
+    indicator
+        .commonIndicator()
+        .ifPresent(
+            code ->
+                faults.require(
+                    commonIndicators.has(code), "commonIndicator", "unknownCommonIndicator"));
+    faults.require(use.allMeasuredAs(indicator), "kind", "measuredOtherwise");
+  }
+
+  /** Rows of the financial health look at the first year alone. */
+  private static List<Year> yearsOf(Plan plan, Indicator indicator) {
+    return isOfHealth(plan.financialHealth(), indicator)
+        ? List.of(plan.year())
+        : plan.triennium().years();
+  }
+
+  private static boolean isOfHealth(Optional<FinancialHealth> health, Indicator indicator) {
+    return health.stream()
+        .flatMap(FinancialHealth::indicators)
+        .anyMatch(one -> one.id().equals(indicator.id()));
+  }
+
+  private static Year last(List<Year> years) {
+    return years.get(years.size() - 1);
+  }
+}

@@ -1,0 +1,12 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.language.Refusal;
+import java.time.Year;
+
+/** The chamber has a plan for the year already. */
+public final class PlanAlreadyExists extends Refusal {
+
+  public PlanAlreadyExists(Year year) {
+    super(year);
+  }
+}

@@ -1,0 +1,225 @@
+package it.camcom.pira.domain.document;
+
+import static it.camcom.pira.domain.document.DocumentState.APPROVED;
+import static it.camcom.pira.domain.document.DocumentState.DRAFT;
+import static it.camcom.pira.domain.document.DocumentState.PUBLISHED;
+import static it.camcom.pira.domain.document.DocumentState.RETURNED;
+import static it.camcom.pira.domain.document.DocumentState.SUBMITTED;
+import static it.camcom.pira.domain.document.Office.TODAY;
+import static it.camcom.pira.domain.document.Office.member;
+import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
+import static it.camcom.pira.domain.plan.Examples.indicator;
+import static it.camcom.pira.domain.plan.Examples.plan;
+import static it.camcom.pira.domain.plan.Examples.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.network.ApprovedFigure;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every step in every state by everyone. */
+class DocumentLifeTest {
+
+  private static final Act ACT = new Act("Consiglio", "7/19", TODAY.minusDays(5));
+  private static final URI ADDRESS = URI.create("https://www.camera.example/pira");
+  private static final CurrentScope ANNA = member("anna", Role.PLANNING_OFFICER);
+  private static final CurrentScope BRUNO = member("bruno", Role.SECRETARY_GENERAL);
+  private static final CurrentScope BOTH =
+      member("anna", Role.PLANNING_OFFICER, Role.SECRETARY_GENERAL);
+
+  private static final Map<DocumentState, Set<Step>> POSSIBLE =
+      Map.of(
+          DRAFT, Set.of(Step.SUBMIT, Step.DELETE),
+          SUBMITTED, Set.of(Step.WITHDRAW, Step.RETURN, Step.APPROVE),
+          RETURNED, Set.of(Step.SUBMIT, Step.DELETE),
+          APPROVED, Set.of(Step.PUBLISH, Step.TRANSMIT),
+          PUBLISHED, Set.of(Step.TRANSMIT));
+
+  private static final Set<Step> OF_THE_SECRETARY = Set.of(Step.RETURN, Step.APPROVE);
+
+  private final Indicator events = indicator(higherIsBetter(), Target.of(Value.amount("50")));
+  private final Plan plan = plan(sheet(events));
+
+  private Office office(DocumentState state) {
+    var printed = new Printed(BigDecimal.ZERO, Optional.empty());
+    var office =
+        new Office(
+            plan,
+            List.of(
+                Measurement.read(
+                    events.id(), LocalDate.of(2020, 6, 30), Value.amount("13"), printed)),
+            document(state));
+    if (state == APPROVED || state == PUBLISHED) {
+      office.frozen.add(new FrozenDocument(id(office), Form.of("{}"), new byte[0], Instant.EPOCH));
+    }
+    return office;
+  }
+
+  private Document document(DocumentState state) {
+    boolean approved = state == APPROVED || state == PUBLISHED;
+    var proceedings =
+        state == DRAFT
+            ? Proceedings.NONE
+            : new Proceedings(
+                Optional.of("anna"),
+                Optional.of("Da rivedere").filter(reason -> state == RETURNED),
+                Optional.of(new Publication(TODAY, ADDRESS)).filter(one -> state == PUBLISHED),
+                Optional.empty());
+    return new Document(
+        DocumentId.next(),
+        plan.id(),
+        plan.year(),
+        DocumentKind.MONITORING,
+        LocalDate.of(2020, 6, 30),
+        1,
+        state,
+        Optional.of(ACT).filter(act -> approved),
+        Optional.empty(),
+        proceedings);
+  }
+
+  private static DocumentId id(Office office) {
+    return office.documents.all().get(0).id();
+  }
+
+  static Stream<Arguments> everyStepInEveryStateByEveryRole() {
+    return Stream.of(Step.values())
+        .flatMap(
+            step ->
+                Stream.of(DocumentState.values())
+                    .flatMap(
+                        state ->
+                            Stream.of(Role.values())
+                                .filter(role -> !role.isOfNetwork())
+                                .map(role -> Arguments.of(step, state, role))));
+  }
+
+  @ParameterizedTest(name = "{0} of what is {1} by {2}")
+  @MethodSource("everyStepInEveryStateByEveryRole")
+  void a_step_takes_its_role_and_its_state(Step step, DocumentState state, Role role) {
+    var office = office(state);
+    var caller = member("carla", role);
+    boolean permitted =
+        role == (OF_THE_SECRETARY.contains(step) ? Role.SECRETARY_GENERAL : Role.PLANNING_OFFICER);
+    boolean possible = POSSIBLE.get(state).contains(step);
+
+    assertThat(office.documents.all().get(0).next(caller.get()).contains(step))
+        .as("is offered")
+        .isEqualTo(permitted && possible);
+    if (!permitted) {
+      assertThatThrownBy(() -> take(step, office, caller)).isInstanceOf(NotPermitted.class);
+    } else if (!possible) {
+      assertThatThrownBy(() -> take(step, office, caller)).isInstanceOf(StepNotPossible.class);
+    } else {
+      assertThat(take(step, office, caller)).isTrue();
+    }
+  }
+
+  private static boolean take(Step step, Office office, CurrentScope caller) {
+    var id = id(office);
+    var seen = office.seen(id);
+    return switch (step) {
+      case SUBMIT -> office.submitting(caller).submit(id, seen).isPresent();
+      case WITHDRAW -> office.submitting(caller).withdraw(id, seen).isPresent();
+      case DELETE -> office.drafting(caller).delete(id, seen);
+      case RETURN -> office.approving(caller).giveBack(id, seen, "Da rivedere").isPresent();
+      case APPROVE -> office.approving(caller).approve(id, seen, ACT).isPresent();
+      case PUBLISH ->
+          office.publishing(caller).publish(id, seen, new Publication(TODAY, ADDRESS)).isPresent();
+      case TRANSMIT -> office.publishing(caller).transmit(id, seen, TODAY).isPresent();
+    };
+  }
+
+  @Test
+  void whoever_submits_does_not_approve_even_with_both_roles() {
+    var office = office(DRAFT);
+    office.submitting(BOTH).submit(id(office), office.seen(id(office)));
+
+    assertThat(office.documents.all().get(0).next(BOTH.get())).doesNotContain(Step.APPROVE);
+    assertThatThrownBy(() -> take(Step.APPROVE, office, BOTH))
+        .isInstanceOf(SubmitterCannotApprove.class);
+    assertThat(take(Step.APPROVE, office, BRUNO)).isTrue();
+  }
+
+  @Test
+  void approving_freezes_what_is_said_with_the_act_and_every_figure() {
+    var office = office(SUBMITTED);
+    var id = id(office);
+
+    take(Step.APPROVE, office, BRUNO);
+
+    var frozen = office.frozen.of(id).orElseThrow();
+    assertThat(frozen.form().json()).contains("APPROVED", "7/19");
+    assertThat(new String(frozen.pdf(), StandardCharsets.UTF_8)).contains("7/19");
+    assertThat(office.frozen.figures())
+        .singleElement()
+        .returns(events.id().value(), ApprovedFigure::indicator)
+        .returns(Optional.of("13"), ApprovedFigure::actual)
+        .returns(Optional.of("50"), ApprovedFigure::target)
+        .returns(Optional.of(new BigDecimal("26")), ApprovedFigure::performance)
+        .returns("011.005", ApprovedFigure::programme)
+        .returns(1, ApprovedFigure::ruleVersion);
+    assertThat(office.seen(id)).contains(frozen.form().sha256());
+  }
+
+  @Test
+  void what_was_not_seen_is_not_approved() {
+    var office = office(SUBMITTED);
+    var approving = office.approving(BRUNO);
+
+    assertThatThrownBy(() -> approving.approve(id(office), Optional.empty(), ACT))
+        .isInstanceOf(SeenMissing.class);
+    assertThatThrownBy(() -> approving.approve(id(office), Optional.of("0a".repeat(32)), ACT))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(office.frozen.figures()).isEmpty();
+  }
+
+  @Test
+  void a_document_that_lacks_its_parts_is_not_submitted() {
+    var office = new Office(plan, List.of(), document(DRAFT));
+
+    assertThatThrownBy(() -> take(Step.SUBMIT, office, ANNA))
+        .isInstanceOfSatisfying(
+            DocumentIncomplete.class,
+            incomplete ->
+                assertThat(incomplete.missing())
+                    .extracting(Readiness.Gap::place)
+                    .containsExactly("indicators"));
+  }
+
+  @Test
+  void what_the_law_wants_done_is_overdue_the_day_after() {
+    var approved = document(APPROVED);
+
+    assertThat(approved.isOverdueOn(ACT.date().plusDays(10))).isFalse();
+    assertThat(approved.isOverdueOn(ACT.date().plusDays(11))).isTrue();
+    var sent = approved.transmittedOn(TODAY);
+    assertThat(sent.isOverdueOn(ACT.date().plusDays(30))).isFalse();
+    assertThat(sent.isOverdueOn(ACT.date().plusDays(31))).isTrue();
+    assertThat(document(DRAFT).deadlines()).isEmpty();
+  }
+}

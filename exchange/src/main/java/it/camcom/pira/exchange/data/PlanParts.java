@@ -1,0 +1,127 @@
+package it.camcom.pira.exchange.data;
+
+import it.camcom.pira.domain.document.Form;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The elements of the plan in a form, in its order. */
+final class PlanParts {
+
+  /** What is said of the plan as a whole by those who look at it, not by the plan. */
+  private static final Set<String> NOT_OF_PLAN =
+      Set.of(
+          "id",
+          "year",
+          "asOf",
+          "triennium",
+          "renewedFrom",
+          "sections",
+          "sheets",
+          "financialHealth");
+
+  private static final Set<String> NOT_OF_PART =
+      Set.of("id", "renewedFrom", "objectives", "indicators", "groups");
+
+  private final Map<String, PlanPart> parts = new LinkedHashMap<>();
+
+  private PlanParts() {}
+
+  static PlanParts of(Form form) {
+    var read = new PlanParts();
+    try (var reader = Json.createReader(new StringReader(form.json()))) {
+      var plan = reader.readObject().getJsonObject("plan");
+      if (plan != null) {
+        read.plan(plan);
+      }
+    }
+    return read;
+  }
+
+  /** By key. */
+  Map<String, PlanPart> all() {
+    return parts;
+  }
+
+  Optional<PlanPart> of(String key) {
+    return Optional.ofNullable(parts.get(key));
+  }
+
+  private void plan(JsonObject plan) {
+    add(
+        new PlanPart(
+            PlanPart.Type.PLAN,
+            text(plan, "id"),
+            "",
+            "",
+            text(plan, "renewedFrom"),
+            0,
+            FieldText.of(plan, NOT_OF_PLAN)));
+    each(
+        plan,
+        "sections",
+        (i, section) -> add(part(PlanPart.Type.SECTION, section, "title", "plan", i)));
+    each(plan, "sheets", this::sheet);
+    if (plan.containsKey("financialHealth")) {
+      health(plan.getJsonObject("financialHealth"));
+    }
+  }
+
+  private void sheet(int position, JsonObject sheet) {
+    var part = add(part(PlanPart.Type.SHEET, sheet, "name", "plan", position));
+    each(sheet, "objectives", (i, objective) -> objective(i, objective, part.key()));
+  }
+
+  private void objective(int position, JsonObject objective, String sheet) {
+    var part = add(part(PlanPart.Type.OBJECTIVE, objective, "title", sheet, position));
+    indicators(objective, part.key());
+  }
+
+  private void health(JsonObject health) {
+    var part = add(part(PlanPart.Type.HEALTH, health, "name", "plan", 0));
+    each(
+        health, "groups", (i, group) -> indicators(group, part.key() + "/" + text(group, "group")));
+  }
+
+  private void indicators(JsonObject of, String parent) {
+    each(of, "indicators", (i, one) -> add(part(PlanPart.Type.INDICATOR, one, "name", parent, i)));
+  }
+
+  private PlanPart add(PlanPart part) {
+    parts.put(part.key(), part);
+    return part;
+  }
+
+  private static PlanPart part(
+      PlanPart.Type type, JsonObject element, String name, String parent, int position) {
+    return new PlanPart(
+        type,
+        text(element, "id"),
+        text(element, name),
+        parent,
+        text(element, "renewedFrom"),
+        position,
+        FieldText.of(element, NOT_OF_PART));
+  }
+
+  private static String text(JsonObject object, String name) {
+    return object.getString(name, "");
+  }
+
+  private static void each(JsonObject object, String name, At work) {
+    JsonArray items = object.getJsonArray(name);
+    for (int i = 0; items != null && i < items.size(); i++) {
+      work.at(i, items.getJsonObject(i));
+    }
+  }
+
+  @FunctionalInterface
+  private interface At {
+    void at(int position, JsonObject element);
+  }
+}

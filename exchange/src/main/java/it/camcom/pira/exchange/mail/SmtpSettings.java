@@ -1,0 +1,96 @@
+package it.camcom.pira.exchange.mail;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which mail server the platform sends by, and as whom.
+ *
+ * @param user empty when the server asks for no login
+ * @param from the address that letters come from
+ * @param link the address of the platform itself, or nothing
+ */
+record SmtpSettings(
+    String host,
+    int port,
+    Protection protection,
+    String user,
+    String password,
+    String from,
+    String link) {
+
+  /** How what is said to the server is kept from others. */
+  enum Protection {
+    /** Encrypted once the connection stands, or not at all sent. */
+    STARTTLS(587),
+    /** Encrypted from the beginning. */
+    TLS(465),
+    /** In the clear: for a server on the same machine. */
+    NONE(25);
+
+    private final int port;
+
+    Protection(int port) {
+      this.port = port;
+    }
+  }
+
+  /**
+   * From the environment of the server's process; empty when it names no mail server.
+   *
+   * @throws IllegalStateException if it names one, but not all that is needed
+   */
+  static Optional<SmtpSettings> from(Map<String, String> environment) {
+    var host = environment.getOrDefault("PIRA_SMTP_HOST", "").strip();
+    if (host.isEmpty()) {
+      return Optional.empty();
+    }
+    var protection = protection(environment.getOrDefault("PIRA_SMTP_TLS", "starttls").strip());
+    var from = environment.getOrDefault("PIRA_MAIL_FROM", "").strip();
+    if (from.isEmpty()) {
+      throw new IllegalStateException(
+          "PIRA non può partire: con PIRA_SMTP_HOST serve anche PIRA_MAIL_FROM");
+    }
+    return Optional.of(
+        new SmtpSettings(
+            host,
+            port(environment.getOrDefault("PIRA_SMTP_PORT", "").strip(), protection),
+            protection,
+            environment.getOrDefault("PIRA_SMTP_USER", ""),
+            environment.getOrDefault("PIRA_SMTP_PASSWORD", ""),
+            from,
+            environment.getOrDefault("PIRA_ADDRESS", "").strip()));
+  }
+
+  private static Protection protection(String text) {
+    return Arrays.stream(Protection.values())
+        .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "PIRA non può partire: PIRA_SMTP_TLS è uno di "
+                        + Arrays.stream(Protection.values())
+                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static int port(String text, Protection protection) {
+    if (text.isEmpty()) {
+      return protection.port;
+    }
+    if (!text.matches("\\d{1,5}")) {
+      throw new IllegalStateException("PIRA non può partire: PIRA_SMTP_PORT non è un numero");
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** Without the password, wherever it is written. */
+  @Override
+  public String toString() {
+    return host + ":" + port;
+  }
+}

@@ -1,0 +1,71 @@
+package it.camcom.pira.persistence.campaign;
+
+import it.camcom.pira.domain.campaign.Campaign;
+import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "campaign")
+class CampaignEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "plan_id")
+  UUID planId;
+
+  @Column(name = "as_of")
+  LocalDate asOf;
+
+  @Column(name = "due_on")
+  LocalDate dueOn;
+
+  String note;
+
+  @Column(name = "opened_by")
+  String openedBy;
+
+  @Column(name = "closed_at")
+  Instant closedAt;
+
+  @Version int version;
+
+  protected CampaignEntity() {}
+
+  CampaignEntity(Campaign campaign) {
+    this.id = campaign.id().value();
+    this.planId = campaign.plan().value();
+    this.asOf = campaign.asOf();
+    this.openedBy = campaign.openedBy();
+    say(campaign);
+  }
+
+  final void say(Campaign campaign) {
+    this.dueOn = campaign.dueOn();
+    this.note = campaign.note().orElse(null);
+    this.closedAt = campaign.closedAt().orElse(null);
+  }
+
+  Campaign campaign(int year) {
+    return new Campaign(
+        new CampaignId(id),
+        new PlanId(planId),
+        Year.of(year),
+        asOf,
+        dueOn,
+        Optional.ofNullable(note),
+        openedBy,
+        Optional.ofNullable(closedAt),
+        version);
+  }
+}

@@ -1,0 +1,76 @@
+package it.camcom.pira.persistence.campaign;
+
+import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.Reminder;
+import it.camcom.pira.domain.campaign.ReminderId;
+import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** What it reminds of never changes; the database allows no more than saying what became of it. */
+@Entity
+@DynamicUpdate
+@Table(name = "reminder")
+class ReminderEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+
+  @Column(name = "campaign_id")
+  UUID campaignId;
+
+  String username;
+
+  @Enumerated(EnumType.STRING)
+  Occasion occasion;
+
+  @Column(name = "reminder_day")
+  LocalDate day;
+
+  int refusals;
+
+  @Column(name = "claimed_until")
+  Instant claimedUntil;
+
+  @Column(name = "sent_at")
+  Instant sentAt;
+
+  protected ReminderEntity() {}
+
+  ReminderEntity(Reminder reminder) {
+    this.id = reminder.id().value();
+    this.campaignId = reminder.campaign().value();
+    this.username = reminder.person().text();
+    this.occasion = reminder.occasion();
+    this.day = reminder.day();
+    say(reminder);
+  }
+
+  final void say(Reminder reminder) {
+    this.refusals = reminder.refusals();
+    this.claimedUntil = reminder.claimedUntil();
+    this.sentAt = reminder.sentAt().orElse(null);
+  }
+
+  Reminder reminder() {
+    return new Reminder(
+        new ReminderId(id),
+        new CampaignId(campaignId),
+        new Username(username),
+        occasion,
+        day,
+        refusals,
+        claimedUntil,
+        Optional.ofNullable(sentAt));
+  }
+}

@@ -1,0 +1,2 @@
+/** Campaigns and reminders as rows. */
+package it.camcom.pira.persistence.campaign;

@@ -1,0 +1,24 @@
+package it.camcom.pira.persistence.catalogue;
+
+import it.camcom.pira.domain.catalogue.CommonIndicators;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+@ApplicationScoped
+public class JpaCommonIndicators implements CommonIndicators {
+
+  private EntityManager entities;
+
+  protected JpaCommonIndicators() {}
+
+  @Inject
+  public JpaCommonIndicators(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public boolean has(String code) {
+    return entities.find(CommonIndicatorEntity.class, code) != null;
+  }
+}

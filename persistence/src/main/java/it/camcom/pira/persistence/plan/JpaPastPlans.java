@@ -1,0 +1,55 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.domain.plan.PastPlans;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import it.camcom.pira.persistence.tenancy.PastRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class JpaPastPlans implements PastPlans {
+
+  private EntityManager entities;
+
+  protected JpaPastPlans() {}
+
+  @Inject
+  public JpaPastPlans(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Plan> of(Year year, Instant before) {
+    return plan("plan_year", year, before);
+  }
+
+  @Override
+  public Optional<Plan> withId(PlanId id, Instant before) {
+    return plan("id", id, before);
+  }
+
+  private Optional<Plan> plan(String column, Object value, Instant before) {
+    try (var past = PastRows.before(entities, before)) {
+      return past.of(PlanEntity.class, column, List.of(value)).stream()
+          .findFirst()
+          .map(new PlanRows(new Source(past))::plan);
+    }
+  }
+
+  /** Sorted by position; what has none needs no order. */
+  private record Source(PastRows past) implements PlanSource {
+
+    @Override
+    public <T extends ChamberOwnedEntity> List<T> rows(Class<T> type, UUID plan, String order) {
+      return past.of(type, "plan_id", List.of(plan));
+    }
+  }
+}

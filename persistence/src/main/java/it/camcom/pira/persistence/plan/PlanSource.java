@@ -1,0 +1,16 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the rows of a plan are read from: as they are, or as they were. */
+interface PlanSource {
+
+  /**
+   * The rows of a table that belong to the plan.
+   *
+   * @param order the attribute that they are sorted by
+   */
+  <T extends ChamberOwnedEntity> List<T> rows(Class<T> type, UUID plan, String order);
+}

@@ -1,0 +1,50 @@
+package it.camcom.pira.persistence.repeating;
+
+import it.camcom.pira.domain.repeating.Answer;
+import it.camcom.pira.domain.repeating.Answers.Kept;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "answer")
+class AnswerEntity extends ChamberOwnedEntity {
+
+  @Id UUID id;
+  String person;
+
+  @Column(name = "idempotency_key")
+  String key;
+
+  Instant at;
+  String request;
+  int status;
+  String location;
+  String tag;
+  String body;
+
+  protected AnswerEntity() {}
+
+  AnswerEntity(String person, String key, Instant at, Kept kept) {
+    this.id = UUID.randomUUID();
+    this.person = person;
+    this.key = key;
+    this.at = at;
+    this.request = kept.request();
+    this.status = kept.answer().status();
+    this.location = kept.answer().location();
+    this.tag = kept.answer().tag().orElse(null);
+    this.body = kept.answer().body();
+  }
+
+  Kept kept() {
+    return new Kept(request, new Answer(status, location, Optional.ofNullable(tag), body));
+  }
+}
