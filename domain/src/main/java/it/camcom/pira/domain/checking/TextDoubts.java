@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record TextDoubts(Remarks remarks, Triennium triennium, Set<Variable> open) {
 
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   /** A name or formula, or any other text of one line; blank where there is none. */
   void name(PlanPlace place, String text) {

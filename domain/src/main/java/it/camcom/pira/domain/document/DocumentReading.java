@@ -22,6 +22,7 @@ public class DocumentReading {
   private Chambers chambers;
   private CodeLists codeLists;
   private Documents documents;
+  private OptionsOfDocuments options;
   private Plans plans;
   private Measurements measurements;
 
@@ -33,12 +34,14 @@ public class DocumentReading {
       Chambers chambers,
       CodeLists codeLists,
       Documents documents,
+      OptionsOfDocuments options,
       Plans plans,
       Measurements measurements) {
     this.scope = scope;
     this.chambers = chambers;
     this.codeLists = codeLists;
     this.documents = documents;
+    this.options = options;
     this.plans = plans;
     this.measurements = measurements;
   }
@@ -62,6 +65,7 @@ public class DocumentReading {
         chambers.current(),
         document,
         AppraisedPlan.of(plan, document.asOf(), measured),
-        codeLists.national());
+        codeLists.national(),
+        options.of(document.id()));
   }
 }

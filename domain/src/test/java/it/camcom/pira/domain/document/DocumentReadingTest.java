@@ -55,6 +55,7 @@ class DocumentReadingTest {
         new Prato(),
         () -> new NationalCodeList(List.of(), List.of()),
         new OneDocument(document),
+        new KeptOptions(),
         new KeptPlan(plan),
         new KeptMeasurements(List.of(measured(AS_OF, "13"), measured(AS_OF.plusDays(1), "14"))));
   }
