@@ -2,6 +2,7 @@ package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.document.DocumentSettled;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
@@ -33,6 +34,7 @@ enum ProblemKind {
   LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
   LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", LookedAfterElsewhere.class),
   CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
+  DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentSettled.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),

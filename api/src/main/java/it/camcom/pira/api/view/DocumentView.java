@@ -20,17 +20,23 @@ public record DocumentView(
     @Schema(examples = "1") int version,
     DocumentState state,
     ActView act,
+    @Schema(description = "Che cosa mostra oltre alla forma ufficiale") DocumentOptionsView options,
     PlanView plan) {
 
   public static DocumentView of(Document document) {
-    return of(document, null, null);
+    return of(document, null, null, null);
   }
 
   public static DocumentView of(DocumentContent content) {
-    return of(content.document(), content.chamber().name(), PlanView.of(content.plan()));
+    return of(
+        content.document(),
+        content.chamber().name(),
+        DocumentOptionsView.of(content.options()),
+        PlanView.of(content.plan(), content.options()));
   }
 
-  private static DocumentView of(Document document, String chamber, PlanView plan) {
+  private static DocumentView of(
+      Document document, String chamber, DocumentOptionsView options, PlanView plan) {
     return new DocumentView(
         document.id().toString(),
         chamber,
@@ -40,6 +46,7 @@ public record DocumentView(
         document.version(),
         document.state(),
         document.act().map(ActView::of).orElse(null),
+        options,
         plan);
   }
 

@@ -1,9 +1,11 @@
 package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sheet of financial health. */
@@ -16,7 +18,8 @@ public record HealthView(
     String conditions,
     List<GroupView> groups) {
 
-  static HealthView of(FinancialHealth health, AppraisedPlan plan) {
+  static HealthView of(
+      FinancialHealth health, AppraisedPlan plan, Optional<Thresholds> thresholds) {
     return new HealthView(
         health.programme().code(),
         health.names().programme(),
@@ -29,7 +32,9 @@ public record HealthView(
                     new GroupView(
                         group.getKey(),
                         group.getValue().stream()
-                            .map(indicator -> IndicatorView.of(plan.figure(indicator.id())))
+                            .map(
+                                indicator ->
+                                    IndicatorView.of(plan.figure(indicator.id()), thresholds))
                             .toList()))
             .toList());
   }

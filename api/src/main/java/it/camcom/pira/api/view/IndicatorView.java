@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorType;
@@ -13,6 +14,7 @@ import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator with its targets, its last measurement and its performance. */
@@ -39,6 +41,10 @@ public record IndicatorView(
     PerformanceView performance) {
 
   static IndicatorView of(Figure figure) {
+    return of(figure, Optional.empty());
+  }
+
+  static IndicatorView of(Figure figure, Optional<Thresholds> thresholds) {
     Indicator indicator = figure.indicator();
     Measure measure = indicator.measure();
     return new IndicatorView(
@@ -61,7 +67,7 @@ public record IndicatorView(
             .map(target -> TargetView.of(target.getKey(), target.getValue(), measure))
             .toList(),
         figure.measurement().map(one -> MeasurementView.of(one, measure)).orElse(null),
-        PerformanceView.of(figure));
+        PerformanceView.of(figure, thresholds));
   }
 
   /** What was measured, and what was said about it. */

@@ -2,6 +2,7 @@ package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Objective;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +35,7 @@ public record SheetView(
     PhasesView phases,
     String stakeholders) {
 
-  static SheetView of(ProgrammeSheet sheet, AppraisedPlan plan) {
+  static SheetView of(ProgrammeSheet sheet, AppraisedPlan plan, Optional<Thresholds> thresholds) {
     return new SheetView(
         sheet.id().toString(),
         sheet.programme().code(),
@@ -44,7 +46,9 @@ public record SheetView(
         sheet.centre().map(ResponsibilityCentre::name).orElse(null),
         BudgetView.of(sheet.budget()),
         sheet.progress().map(ProgressView::of).orElse(null),
-        sheet.objectives().stream().map(objective -> ObjectiveView.of(objective, plan)).toList(),
+        sheet.objectives().stream()
+            .map(objective -> ObjectiveView.of(objective, plan, thresholds))
+            .toList(),
         new PhasesView(
             sheet.phases().years().stream().map(Year::getValue).toList(),
             sheet.phases().phases().stream().map(PhaseView::of).toList()),
@@ -92,12 +96,13 @@ public record SheetView(
   @Schema(name = "Objective")
   public record ObjectiveView(String title, String description, List<IndicatorView> indicators) {
 
-    static ObjectiveView of(Objective objective, AppraisedPlan plan) {
+    static ObjectiveView of(
+        Objective objective, AppraisedPlan plan, Optional<Thresholds> thresholds) {
       return new ObjectiveView(
           objective.title(),
           objective.description().html(),
           objective.indicators().stream()
-              .map(indicator -> IndicatorView.of(plan.figure(indicator.id())))
+              .map(indicator -> IndicatorView.of(plan.figure(indicator.id()), thresholds))
               .toList());
     }
   }

@@ -4,7 +4,10 @@ import it.camcom.pira.domain.document.Act;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -13,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -47,6 +51,19 @@ class DocumentEntity extends ChamberOwnedEntity {
   @Column(name = "act_date")
   LocalDate actDate;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "show_means")
+  Weighing showMeans;
+
+  @Column(name = "threshold_partly")
+  BigDecimal thresholdPartly;
+
+  @Column(name = "threshold_reached")
+  BigDecimal thresholdReached;
+
+  @Column(name = "show_pro_rata")
+  boolean showProRata;
+
   protected DocumentEntity() {}
 
   DocumentEntity(Document document) {
@@ -71,5 +88,19 @@ class DocumentEntity extends ChamberOwnedEntity {
         version,
         state,
         Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)));
+  }
+
+  void show(DocumentOptions options) {
+    this.showMeans = options.means().orElse(null);
+    this.thresholdPartly = options.thresholds().map(Thresholds::partly).orElse(null);
+    this.thresholdReached = options.thresholds().map(Thresholds::reached).orElse(null);
+    this.showProRata = options.proRata();
+  }
+
+  DocumentOptions options() {
+    return new DocumentOptions(
+        Optional.ofNullable(showMeans),
+        Optional.ofNullable(thresholdPartly).map(low -> new Thresholds(low, thresholdReached)),
+        showProRata);
   }
 }
