@@ -2,12 +2,15 @@ package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.Agreement;
+import it.camcom.pira.domain.performance.Attainment;
 import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an indicator got, and by what. */
@@ -23,15 +26,18 @@ public record PerformanceView(
     @Schema(description = "Percentuale stampata nel documento di origine", examples = "19")
         BigDecimal printed,
     Agreement agreement,
-    RuleView rule) {
+    RuleView rule,
+    @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
+    @Schema(examples = "parzialmente raggiunto") String attainmentText) {
 
   /** The rule that gave a result. */
   @Schema(name = "Rule")
   public record RuleView(
       @Schema(examples = "rapporto-al-target") String name, @Schema(examples = "1") int version) {}
 
-  static PerformanceView of(Figure figure) {
+  static PerformanceView of(Figure figure, Optional<Thresholds> thresholds) {
     var shown = figure.shown();
+    var attainment = thresholds.flatMap(one -> one.of(shown));
     return new PerformanceView(
         Wording.of(shown),
         share(shown),
@@ -40,7 +46,9 @@ public record PerformanceView(
         shown.equals(figure.computed()) ? null : share(figure.computed()),
         figure.printedPerformance().orElse(null),
         figure.agreement(),
-        new RuleView(figure.rule().name(), figure.rule().version()));
+        new RuleView(figure.rule().name(), figure.rule().version()),
+        attainment.orElse(null),
+        attainment.map(Terms::of).orElse(null));
   }
 
   private static BigDecimal share(Performance performance) {
