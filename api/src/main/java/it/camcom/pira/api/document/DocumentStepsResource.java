@@ -48,7 +48,9 @@ public class DocumentStepsResource {
 
   @POST
   @Path("{id}/submission")
-  @Operation(operationId = "submitDocument", summary = "Presenta un documento completo per l’approvazione")
+  @Operation(
+      operationId = "submitDocument",
+      summary = "Presenta un documento completo per l’approvazione")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
@@ -63,7 +65,9 @@ public class DocumentStepsResource {
 
   @DELETE
   @Path("{id}/submission")
-  @Operation(operationId = "withdrawDocument", summary = "Ritira un documento dall’approvazione: torna in bozza")
+  @Operation(
+      operationId = "withdrawDocument",
+      summary = "Ritira un documento dall’approvazione: torna in bozza")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
@@ -79,7 +83,9 @@ public class DocumentStepsResource {
   @POST
   @Path("{id}/return")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "returnDocument", summary = "Rinvia un documento a chi lo prepara, con il motivo")
+  @Operation(
+      operationId = "returnDocument",
+      summary = "Rinvia un documento a chi lo prepara, con il motivo")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
@@ -92,13 +98,17 @@ public class DocumentStepsResource {
     var document = new DocumentId(id);
     require(approving.admits(document));
     var seen = SeenTag.of(ifMatch);
-    return view(approving.giveBack(document, seen, Sent.text(Sent.required("reason", sent).reason())));
+    return view(
+        approving.giveBack(document, seen, Sent.text(Sent.required("reason", sent).reason())));
   }
 
   @POST
   @Path("{id}/approval")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "approveDocument", summary = "Approva un documento con il suo atto: dati, PDF e figure restano per sempre quelli visti")
+  @Operation(
+      operationId = "approveDocument",
+      summary =
+          "Approva un documento con il suo atto: dati, PDF e figure restano per sempre quelli visti")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
@@ -117,7 +127,9 @@ public class DocumentStepsResource {
   @POST
   @Path("{id}/publication")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "publishDocument", summary = "Annota dove e quando un documento approvato è stato pubblicato")
+  @Operation(
+      operationId = "publishDocument",
+      summary = "Annota dove e quando un documento approvato è stato pubblicato")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
@@ -136,7 +148,9 @@ public class DocumentStepsResource {
   @POST
   @Path("{id}/transmission")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "transmitDocument", summary = "Annota quando un documento approvato è stato trasmesso ai ministeri")
+  @Operation(
+      operationId = "transmitDocument",
+      summary = "Annota quando un documento approvato è stato trasmesso ai ministeri")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))

@@ -105,8 +105,7 @@ public class DocumentsResource {
   public Response begin(NewDocumentView document, @Context UriInfo address) {
     drafting.admit();
     var begun = drafting.begin(Sent.required("year", document).begun());
-    return Response.created(
-            address.getAbsolutePathBuilder().path(begun.id().toString()).build())
+    return Response.created(address.getAbsolutePathBuilder().path(begun.id().toString()).build())
         .entity(view(begun))
         .build();
   }
@@ -190,10 +189,7 @@ public class DocumentsResource {
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Extension(name = "x-right", value = "READ_PLAN")
   public ProceedingsView proceedings(@PathParam("id") UUID id) {
-    return reading
-        .document(new DocumentId(id))
-        .map(this::view)
-        .orElseThrow(NotFoundException::new);
+    return reading.document(new DocumentId(id)).map(this::view).orElseThrow(NotFoundException::new);
   }
 
   @GET

@@ -10,15 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReadinessView(
     @Schema(description = "Che cosa manca: così non si presenta e non si approva")
         List<GapView> missing,
-    @Schema(description = "Che cosa è dubbio: chi approva deve averlo visto")
-        List<GapView> doubts,
+    @Schema(description = "Che cosa è dubbio: chi approva deve averlo visto") List<GapView> doubts,
     @Schema(description = "SHA-256 del contenuto: chi decide lo rimanda in If-Match") String seen) {
 
   static ReadinessView of(Seen seen) {
     return new ReadinessView(
-        views(seen.readiness().missing()),
-        views(seen.readiness().doubts()),
-        seen.form().sha256());
+        views(seen.readiness().missing()), views(seen.readiness().doubts()), seen.form().sha256());
   }
 
   private static List<GapView> views(List<Gap> gaps) {

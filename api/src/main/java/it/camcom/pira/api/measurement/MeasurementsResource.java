@@ -1,11 +1,11 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;

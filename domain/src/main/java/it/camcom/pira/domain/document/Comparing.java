@@ -97,8 +97,7 @@ public class Comparing {
     if (before.isEmpty() && after.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        forms.differences(before.orElse(Form.NOTHING), after.orElse(Form.NOTHING)));
+    return Optional.of(forms.differences(before.orElse(Form.NOTHING), after.orElse(Form.NOTHING)));
   }
 
   private Form past(Plan plan, KnownOn day) {

@@ -93,9 +93,7 @@ public class DocumentReading {
         .withId(id)
         .flatMap(
             document ->
-                frozen
-                    .of(id)
-                    .map(kept -> new Paper(fileName(document) + ".pdf", kept.pdf())));
+                frozen.of(id).map(kept -> new Paper(fileName(document) + ".pdf", kept.pdf())));
   }
 
   private String fileName(Document document) {

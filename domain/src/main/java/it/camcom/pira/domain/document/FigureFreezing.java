@@ -41,8 +41,7 @@ final class FigureFreezing {
   }
 
   private void add(ProgrammeCode programme, Stream<Indicator> indicators) {
-    indicators.forEach(
-        one -> figures.add(figure(programme, one, content.plan().figure(one.id()))));
+    indicators.forEach(one -> figures.add(figure(programme, one, content.plan().figure(one.id()))));
   }
 
   private ApprovedFigure figure(ProgrammeCode programme, Indicator indicator, Figure figure) {

@@ -19,8 +19,7 @@ final class FilingDays {
               inYear || asOf.getYear() == begun.year().getValue() - 1, "asOf", "asOfBudget");
       case REVISED_BUDGET ->
           faults.require(
-              inYear
-                  && ofPlan.stream().anyMatch(one -> isBudgetUntil(one, asOf)),
+              inYear && ofPlan.stream().anyMatch(one -> isBudgetUntil(one, asOf)),
               "asOf",
               "asOfRevision");
       case MONITORING -> faults.require(inYear, "asOf", "asOfMonitoring");
@@ -28,9 +27,7 @@ final class FilingDays {
           faults.require(asOf.equals(begun.year().atMonth(12).atDay(31)), "asOf", "asOfFinal");
       case CLOSING ->
           faults.require(
-              inYear && chamber.ceasedOn().filter(asOf::equals).isPresent(),
-              "asOf",
-              "asOfClosing");
+              inYear && chamber.ceasedOn().filter(asOf::equals).isPresent(), "asOf", "asOfClosing");
     }
   }
 

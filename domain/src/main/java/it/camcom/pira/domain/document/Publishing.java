@@ -58,8 +58,7 @@ public class Publishing {
    * @throws StepNotPossible if it is not approved, or published already
    */
   @Transactional
-  public Optional<Document> publish(
-      DocumentId id, Optional<String> seen, Publication publication) {
+  public Optional<Document> publish(DocumentId id, Optional<String> seen, Publication publication) {
     scope.require(Right.MANAGE_DOCUMENTS);
     return note(id, seen, publication.date(), document -> document.published(publication));
   }

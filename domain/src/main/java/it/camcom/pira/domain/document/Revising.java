@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Holding a revised plan against the approved one, with the reasons that its changes were given. */
+/**
+ * Holding a revised plan against the approved one, with the reasons that its changes were given.
+ */
 @ApplicationScoped
 public class Revising {
 

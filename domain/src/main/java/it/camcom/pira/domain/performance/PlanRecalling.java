@@ -41,7 +41,6 @@ public class PlanRecalling {
         .of(year, known.end())
         .map(
             plan ->
-                AppraisedPlan.of(
-                    plan, asOf, measurements.latest(plan.id(), asOf, known.end())));
+                AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf, known.end())));
   }
 }

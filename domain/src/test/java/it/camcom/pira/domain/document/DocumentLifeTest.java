@@ -74,9 +74,7 @@ class DocumentLifeTest {
                     events.id(), LocalDate.of(2020, 6, 30), Value.amount("13"), printed)),
             document(state));
     if (state == APPROVED || state == PUBLISHED) {
-      office.frozen.add(
-          new FrozenDocument(
-              id(office), Form.of("{}"), new byte[0], Instant.EPOCH));
+      office.frozen.add(new FrozenDocument(id(office), Form.of("{}"), new byte[0], Instant.EPOCH));
     }
     return office;
   }
@@ -126,10 +124,7 @@ class DocumentLifeTest {
     var office = office(state);
     var caller = member("carla", role);
     boolean permitted =
-        role
-            == (OF_THE_SECRETARY.contains(step)
-                ? Role.SECRETARY_GENERAL
-                : Role.PLANNING_OFFICER);
+        role == (OF_THE_SECRETARY.contains(step) ? Role.SECRETARY_GENERAL : Role.PLANNING_OFFICER);
     boolean possible = POSSIBLE.get(state).contains(step);
 
     assertThat(office.documents.all().get(0).next(caller.get()).contains(step))
@@ -154,10 +149,7 @@ class DocumentLifeTest {
       case RETURN -> office.approving(caller).giveBack(id, seen, "Da rivedere").isPresent();
       case APPROVE -> office.approving(caller).approve(id, seen, ACT).isPresent();
       case PUBLISH ->
-          office
-              .publishing(caller)
-              .publish(id, seen, new Publication(TODAY, ADDRESS))
-              .isPresent();
+          office.publishing(caller).publish(id, seen, new Publication(TODAY, ADDRESS)).isPresent();
       case TRANSMIT -> office.publishing(caller).transmit(id, seen, TODAY).isPresent();
     };
   }

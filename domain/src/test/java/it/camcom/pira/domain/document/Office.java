@@ -69,8 +69,7 @@ final class Office {
   }
 
   DocumentReading reading(CurrentScope scope) {
-    return new DocumentReading(
-        scope, documents, contents(scope), frozen, new Sayings(), CLOCK);
+    return new DocumentReading(scope, documents, contents(scope), frozen, new Sayings(), CLOCK);
   }
 
   DocumentDrafting drafting(CurrentScope scope) {
@@ -79,8 +78,7 @@ final class Office {
   }
 
   DocumentSubmitting submitting(CurrentScope scope) {
-    return new DocumentSubmitting(
-        scope, documents, reading(scope), contents(scope), () -> {});
+    return new DocumentSubmitting(scope, documents, reading(scope), contents(scope), () -> {});
   }
 
   Approving approving(CurrentScope scope) {

@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DifferenceView(
     Difference.Kind kind,
     @Schema(examples = "plan/indicators/5f0c…/name") String path,
-    @Schema(description = "L’elemento, in parole", examples = "Indicatore «Eventi»")
-        String element,
+    @Schema(description = "L’elemento, in parole", examples = "Indicatore «Eventi»") String element,
     @Schema(description = "Il campo, in parole", examples = "nome") String field,
     String before,
     String after,

@@ -49,15 +49,13 @@ final class FormComparison {
       found.add(whole(Kind.ADDED, part));
       return;
     }
-    if (!Optional.ofNullable(matched.get(parent(after, part))).equals(Optional.ofNullable(parent(before, earlier)))
+    if (!Optional.ofNullable(matched.get(parent(after, part)))
+            .equals(Optional.ofNullable(parent(before, earlier)))
         || !group(part).equals(group(earlier))) {
       found.add(moved(part, place(before, earlier), place(after, part)));
     } else if (displaced.contains(part)) {
       found.add(
-          moved(
-              part,
-              String.valueOf(earlier.position() + 1),
-              String.valueOf(part.position() + 1)));
+          moved(part, String.valueOf(earlier.position() + 1), String.valueOf(part.position() + 1)));
     }
     fields(earlier, part);
   }
@@ -100,7 +98,9 @@ final class FormComparison {
   /** The field in words: "target 2020", "valore". */
   private static String label(String path) {
     return Stream.of(path.split("/"))
-        .map(name -> Terms.stored("Column", name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)))
+        .map(
+            name ->
+                Terms.stored("Column", name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)))
         .distinct()
         .collect(Collectors.joining(" "));
   }

@@ -28,8 +28,7 @@ public record HealthView(
             .map(
                 group ->
                     new GroupView(
-                        group.getKey(),
-                        group.getValue().stream().map(indicators).toList()))
+                        group.getKey(), group.getValue().stream().map(indicators).toList()))
             .toList());
   }
 

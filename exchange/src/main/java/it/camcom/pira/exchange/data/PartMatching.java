@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Which element of a plan is which of an earlier one: by id, then, from one year to the next, by what
- * it goes on from, then by its name.
+ * Which element of a plan is which of an earlier one: by id, then, from one year to the next, by
+ * what it goes on from, then by its name.
  */
 final class PartMatching {
 

@@ -15,7 +15,14 @@ final class PlanParts {
 
   /** What is said of the plan as a whole by those who look at it, not by the plan. */
   private static final Set<String> NOT_OF_PLAN =
-      Set.of("id", "year", "asOf", "triennium", "renewedFrom", "sections", "sheets",
+      Set.of(
+          "id",
+          "year",
+          "asOf",
+          "triennium",
+          "renewedFrom",
+          "sections",
+          "sheets",
           "financialHealth");
 
   private static final Set<String> NOT_OF_PART =
@@ -46,9 +53,19 @@ final class PlanParts {
   }
 
   private void plan(JsonObject plan) {
-    add(new PlanPart(PlanPart.Type.PLAN, text(plan, "id"), "", "", text(plan, "renewedFrom"), 0,
-        FieldText.of(plan, NOT_OF_PLAN)));
-    each(plan, "sections", (i, section) -> add(part(PlanPart.Type.SECTION, section, "title", "plan", i)));
+    add(
+        new PlanPart(
+            PlanPart.Type.PLAN,
+            text(plan, "id"),
+            "",
+            "",
+            text(plan, "renewedFrom"),
+            0,
+            FieldText.of(plan, NOT_OF_PLAN)));
+    each(
+        plan,
+        "sections",
+        (i, section) -> add(part(PlanPart.Type.SECTION, section, "title", "plan", i)));
     each(plan, "sheets", this::sheet);
     if (plan.containsKey("financialHealth")) {
       health(plan.getJsonObject("financialHealth"));
@@ -68,9 +85,7 @@ final class PlanParts {
   private void health(JsonObject health) {
     var part = add(part(PlanPart.Type.HEALTH, health, "name", "plan", 0));
     each(
-        health,
-        "groups",
-        (i, group) -> indicators(group, part.key() + "/" + text(group, "group")));
+        health, "groups", (i, group) -> indicators(group, part.key() + "/" + text(group, "group")));
   }
 
   private void indicators(JsonObject of, String parent) {

@@ -41,9 +41,7 @@ public record PlanView(
         plan.renewedFrom().map(PlanId::toString).orElse(null),
         plan.triennium().years().stream().map(Year::getValue).toList(),
         appraised.asOf(),
-        plan.sections().stream()
-            .map(section -> SectionView.of(section))
-            .toList(),
+        plan.sections().stream().map(section -> SectionView.of(section)).toList(),
         plan.sheets().stream().map(sheet -> SheetView.of(sheet, indicators)).toList(),
         plan.financialHealth().map(health -> HealthView.of(health, indicators)).orElse(null));
   }

@@ -46,7 +46,9 @@ public record SheetView(
         sheet.centre().map(ResponsibilityCentre::name).orElse(null),
         BudgetView.of(sheet.budget()),
         sheet.progress().map(ProgressView::of).orElse(null),
-        sheet.objectives().stream().map(objective -> ObjectiveView.of(objective, indicators)).toList(),
+        sheet.objectives().stream()
+            .map(objective -> ObjectiveView.of(objective, indicators))
+            .toList(),
         new PhasesView(
             sheet.phases().years().stream().map(Year::getValue).toList(),
             sheet.phases().phases().stream().map(PhaseView::of).toList()),

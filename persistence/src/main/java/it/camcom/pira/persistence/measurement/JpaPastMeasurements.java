@@ -57,8 +57,7 @@ public class JpaPastMeasurements implements PastMeasurements {
       PastRows past, Collection<MeasurementEntity> of) {
     var ids = of.stream().map(row -> row.id).toList();
     return past.of(EvidenceEntity.class, "measurement_id", ids).stream()
-        .collect(
-            groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
+        .collect(groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
   }
 
   @Override

@@ -44,8 +44,7 @@ public final class PastRows implements AutoCloseable {
 
   /** In the transaction of the entities. */
   public static PastRows before(EntityManager entities, Instant moment) {
-    var session =
-        entities.unwrap(Session.class).sessionWithOptions().connection().openSession();
+    var session = entities.unwrap(Session.class).sessionWithOptions().connection().openSession();
     session.setHibernateFlushMode(FlushMode.MANUAL);
     session.setDefaultReadOnly(true);
     return new PastRows(session, moment);

@@ -204,5 +204,4 @@ class FreezingTest {
           return null;
         });
   }
-
 }

@@ -37,10 +37,7 @@ class KnownOnTest {
 
   /** What was live at a moment. */
   private record Snapshot(
-      Instant moment,
-      Optional<Plan> plan,
-      Set<Measurement> measured,
-      List<Document> documents) {
+      Instant moment, Optional<Plan> plan, Set<Measurement> measured, List<Document> documents) {
 
     private List<Object> said() {
       return List.of(plan, measured, documents);
@@ -61,8 +58,7 @@ class KnownOnTest {
             List.of(plan.sheets().get(1), plan.sheets().get(0)),
             Optional.empty());
     var replaced =
-        new Plan(
-            plan.id(), plan.year(), List.of(), other.sheets(), other.financialHealth());
+        new Plan(plan.id(), plan.year(), List.of(), other.sheets(), other.financialHealth());
     List<Consumer<EntityManager>> life =
         List.of(
             em -> {},
@@ -87,8 +83,7 @@ class KnownOnTest {
 
   /** The same plan without its narrative. */
   private static Plan smallerThan(Plan plan) {
-    return new Plan(
-        plan.id(), plan.year(), List.of(), plan.sheets(), plan.financialHealth());
+    return new Plan(plan.id(), plan.year(), List.of(), plan.sheets(), plan.financialHealth());
   }
 
   private static void deleteMeasurements(EntityManager em, PlanId plan) {
