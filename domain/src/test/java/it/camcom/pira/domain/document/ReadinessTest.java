@@ -12,6 +12,7 @@ import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.Readiness.Gap;
 import it.camcom.pira.domain.document.Revision.Explained;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -54,7 +55,7 @@ class ReadinessTest {
   }
 
   private static List<String> missing(DocumentContent content) {
-    return Readiness.of(content).missing().stream().map(Gap::place).toList();
+    return RequiredParts.missing(content).stream().map(Gap::place).toList();
   }
 
   private DocumentContent content(DocumentKind kind, Plan of, Measurement... measurements) {
@@ -83,13 +84,19 @@ class ReadinessTest {
         AppraisedPlan.of(of, YEAR_END, List.of(measurements)),
         new NationalCodeList(List.of(), List.of()),
         unmeasured,
-        revision);
+        revision,
+        DocumentOptions.NONE);
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_document_has_a_sheet(DocumentKind kind) {
-    assertThat(missing(content(kind, plan()))).contains("sheets");
+  void no_document_lacks_what_the_law_asks_of_its_plan(DocumentKind kind) {
+    assertThat(Readiness.of(content(kind, plan())).missing())
+        .extracting(Gap::message)
+        .anyMatch(message -> message.endsWith(Terms.sentence("Remark.SHEETS_MISSING")));
+    assertThat(Readiness.of(content(kind, plan)).missing())
+        .extracting(Gap::message)
+        .anyMatch(message -> message.endsWith(Terms.sentence("Remark.DATA_SOURCE_MISSING")));
   }
 
   @Test
@@ -105,7 +112,7 @@ class ReadinessTest {
 
     assertThat(missing(content(DocumentKind.MONITORING, both))).containsExactly("indicators");
     assertThat(missing(content(DocumentKind.MONITORING, both, measured))).isEmpty();
-    assertThat(Readiness.of(content(DocumentKind.MONITORING, both, measured)).doubts())
+    assertThat(RequiredParts.doubts(content(DocumentKind.MONITORING, both, measured)))
         .extracting(Gap::place)
         .containsExactly("indicators/" + other.id());
   }
