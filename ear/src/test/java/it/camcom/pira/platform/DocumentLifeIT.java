@@ -44,8 +44,22 @@ class DocumentLifeIT {
   @Order(1)
   void anna_begins_a_monitoring_of_a_plan() {
     json("anna", Map.of("year", 2024)).post(CHAMBER + "/plans").then().statusCode(201);
-    var sheet = created("/sheets", Map.of("programme", "011.005", "name", "Sede aperta"));
-    var objective = created("/sheets/" + sheet + "/objectives", Map.of("title", "Aprire"));
+    var sheet =
+        created(
+            "/sheets",
+            Map.of(
+                "programme",
+                "011.005",
+                "name",
+                "Sede aperta",
+                "centre",
+                "Segretario Generale",
+                "budget",
+                Map.of("reason", "Risorse interne")));
+    var objective =
+        created(
+            "/sheets/" + sheet + "/objectives",
+            Map.of("title", "Aprire", "description", "<p>Aprire la sede</p>"));
     indicator =
         created(
             "/objectives/" + objective + "/indicators",
