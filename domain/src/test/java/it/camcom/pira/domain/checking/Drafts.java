@@ -38,7 +38,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Plans of 2020 in which nothing is missing or doubtful but what a test puts there. */
-final class Drafts {
+public final class Drafts {
 
   static final Year YEAR = Year.of(2020);
   static final LocalDate DAY = LocalDate.of(2020, 9, 30);
@@ -168,8 +168,13 @@ final class Drafts {
   }
 
   /** A plan with one indicator, or several of one objective. */
-  static Plan with(Indicator... indicators) {
+  public static Plan with(Indicator... indicators) {
     return plan(sheet(objective(indicators)));
+  }
+
+  /** An indicator that nothing is missing of, with a target of its year. */
+  public static Indicator aiming(Target target) {
+    return indicator().aiming(target).made();
   }
 
   static Checked checked(Plan plan, Measurement... measurements) {

@@ -82,7 +82,7 @@ class DocumentEntity extends ChamberOwnedEntity {
   BigDecimal thresholdReached;
 
   @Column(name = "show_pro_rata")
-  boolean showProRata;
+  Boolean showProRata = false;
 
   protected DocumentEntity() {}
 
@@ -141,6 +141,6 @@ class DocumentEntity extends ChamberOwnedEntity {
     return new DocumentOptions(
         Optional.ofNullable(showMeans),
         Optional.ofNullable(thresholdPartly).map(low -> new Thresholds(low, thresholdReached)),
-        showProRata);
+        Boolean.TRUE.equals(showProRata));
   }
 }

@@ -67,7 +67,7 @@ class PlanStorageTest {
   void what_a_document_shows_comes_back_as_it_was_chosen() {
     var plan = SamplePlan.withEverything(2046);
     store(plan);
-    var document = SamplePlan.documentOf(plan, LocalDate.of(2046, 9, 30));
+    var document = SamplePlan.draftOf(plan, LocalDate.of(2046, 9, 30));
     var all =
         new DocumentOptions(Optional.of(Weighing.WEIGHTED), Optional.of(Thresholds.USUAL), true);
     storage.in(
