@@ -72,6 +72,7 @@ class CampaignIT {
             .statusCode(201)
             .header("ETag", equalTo("\"0\""))
             .body("open", equalTo(true))
+            .body("next", hasItems("changeCampaign", "closeCampaign", "remindLate"))
             .extract()
             .header("Location")
             .replaceFirst("^https?://[^/]+", "");
@@ -80,7 +81,11 @@ class CampaignIT {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:campaign-already-exists"));
-    as("bruno").get(CAMPAIGNS).then().body("campaigns.note", hasItem("Primo trimestre"));
+    as("bruno")
+        .get(CAMPAIGNS)
+        .then()
+        .body("campaigns.note", hasItem("Primo trimestre"))
+        .body("campaigns.next.flatten()", hasSize(0));
     as("carla").get(campaign).then().statusCode(404);
     as("carla").get(campaign.replace("prato", "pistoia")).then().statusCode(404);
   }

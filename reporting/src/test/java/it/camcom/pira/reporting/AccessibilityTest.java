@@ -39,6 +39,8 @@ class AccessibilityTest {
                     Arguments.of(Named.of("Prato", Paper.PRATO), standard),
                     Arguments.of(Named.of("awkward", Paper.AWKWARD), standard),
                     Arguments.of(Named.of("demo", Paper.DEMO_PRATO), standard),
+                    Arguments.of(Named.of("chosen", Paper.CHOSEN_PRATO), standard),
+                    Arguments.of(Named.of("chosen, awkward", Paper.CHOSEN), standard),
                     Arguments.of(Named.of("long", Paper.LONG), standard)));
   }
 

@@ -1,6 +1,7 @@
 package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.performance.Weighing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,19 @@ final class Paper {
   static final Paper AWKWARD = new Paper(AwkwardFixture.content(), "awkward");
   static final Paper DEMO_PRATO = new Paper(DemoFixture.PRATO.content(), "demo-prato");
   static final Paper DEMO_PISTOIA = new Paper(DemoFixture.PISTOIA.content(), "demo-pistoia");
+  static final Paper CHOSEN_PRATO =
+      new Paper(
+          ChosenFixture.withVariables(
+              ChosenFixture.showingAll(PratoFixture.content(), Weighing.SIMPLE)),
+          "chosen-prato");
+  static final Paper CHOSEN_DEMO =
+      new Paper(
+          ChosenFixture.showingAll(DemoFixture.PRATO.content(), Weighing.SIMPLE), "chosen-demo");
+  static final Paper CHOSEN =
+      new Paper(
+          ChosenFixture.givingUp(
+              ChosenFixture.showingAll(AwkwardFixture.content(), Weighing.WEIGHTED)),
+          "chosen-awkward");
   static final Paper LONG = new Paper(AwkwardFixture.manySheets(), "long");
 
   private final byte[] bytes;

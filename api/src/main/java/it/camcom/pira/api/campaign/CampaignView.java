@@ -17,9 +17,17 @@ public record CampaignView(
     String note,
     @Schema(description = "Il nome utente", examples = "anna") String openedBy,
     boolean open,
-    @Schema(description = "Quando è stata chiusa") Instant closedAt) {
+    @Schema(description = "Quando è stata chiusa") Instant closedAt,
+    @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {
 
-  static CampaignView of(Campaign campaign) {
+  private static final List<String> ON_AN_OPEN_ONE =
+      List.of("changeCampaign", "closeCampaign", "remindLate", "removeCampaign");
+  private static final List<String> ON_A_CLOSED_ONE = List.of("removeCampaign");
+
+  /**
+   * @param runs whether the caller runs campaigns
+   */
+  static CampaignView of(Campaign campaign, boolean runs) {
     return new CampaignView(
         campaign.id().toString(),
         campaign.year().getValue(),
@@ -28,7 +36,12 @@ public record CampaignView(
         campaign.note().orElse(null),
         campaign.openedBy(),
         campaign.isOpen(),
-        campaign.closedAt().orElse(null));
+        campaign.closedAt().orElse(null),
+        runs ? next(campaign) : List.of());
+  }
+
+  private static List<String> next(Campaign campaign) {
+    return campaign.isOpen() ? ON_AN_OPEN_ONE : ON_A_CLOSED_ONE;
   }
 
   /** The campaigns of a plan, by day. */

@@ -8,6 +8,8 @@ import it.camcom.pira.domain.campaign.CampaignReading;
 import it.camcom.pira.domain.campaign.CampaignRunning;
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.campaign.Reminding.Reminded;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -45,6 +47,7 @@ public class CampaignsResource {
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
   private static final String SEEN = "La versione che si è vista, dall’ETag";
 
+  @Inject private CurrentScope scope;
   @Inject private CampaignReading reading;
   @Inject private CampaignRunning running;
   @Inject private Reminding reminding;
@@ -55,7 +58,7 @@ public class CampaignsResource {
   public CampaignView.ListView campaigns(@PathParam("year") int year) {
     return reading
         .of(Year.of(year))
-        .map(all -> new CampaignView.ListView(all.stream().map(CampaignView::of).toList()))
+        .map(all -> new CampaignView.ListView(all.stream().map(this::view).toList()))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -159,7 +162,7 @@ public class CampaignsResource {
   public ProgressView progress(@PathParam("year") int year, @PathParam("id") UUID id) {
     return reading
         .progress(Year.of(year), new CampaignId(id))
-        .map(ProgressView::of)
+        .map(progress -> ProgressView.of(progress, runs()))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -176,12 +179,20 @@ public class CampaignsResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  private static Response answer(Optional<Campaign> campaign) {
-    return campaign.map(CampaignsResource::tagged).orElseThrow(NotFoundException::new).build();
+  private Response answer(Optional<Campaign> campaign) {
+    return campaign.map(this::tagged).orElseThrow(NotFoundException::new).build();
   }
 
-  private static Response.ResponseBuilder tagged(Campaign campaign) {
-    return Response.ok(CampaignView.of(campaign)).tag(String.valueOf(campaign.version()));
+  private Response.ResponseBuilder tagged(Campaign campaign) {
+    return Response.ok(view(campaign)).tag(String.valueOf(campaign.version()));
+  }
+
+  private CampaignView view(Campaign campaign) {
+    return CampaignView.of(campaign, runs());
+  }
+
+  private boolean runs() {
+    return scope.get().grants(Right.MANAGE_CAMPAIGNS);
   }
 
   private static Optional<Integer> version(String ifMatch) {

@@ -18,9 +18,9 @@ public record ProgressView(
     @Schema(description = "Chi è in ritardo; nessuno finché il termine non è passato")
         List<LateView> late) {
 
-  static ProgressView of(Progress progress) {
+  static ProgressView of(Progress progress, boolean runs) {
     return new ProgressView(
-        CampaignView.of(progress.campaign()),
+        CampaignView.of(progress.campaign(), runs),
         progress.expected(),
         progress.measured(),
         progress.overdue(),

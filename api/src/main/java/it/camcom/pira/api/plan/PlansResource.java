@@ -2,7 +2,9 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
@@ -50,6 +52,7 @@ public class PlansResource {
   @Inject private PlanAppraising appraising;
   @Inject private PlanRecalling recalling;
   @Inject private PlanOpening opening;
+  @Inject private PlanChecking checking;
   @Inject private Clock clock;
 
   @GET
@@ -141,18 +144,66 @@ public class PlansResource {
           @QueryParam("known-on")
           String knownOn,
       @Parameter(
+              description = "Con le medie di schede, missioni e camera",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"simple", "weighted"}),
+              example = "simple")
+          @QueryParam("means")
+          String means,
+      @Parameter(
+              description =
+                  "Con un nome per ogni performance: parzialmente raggiunto e raggiunto da queste"
+                      + " percentuali",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = "^\\d{1,3}(\\.\\d{1,2})?,\\d{1,3}(\\.\\d{1,2})?$"),
+              example = "70,90")
+          @QueryParam("thresholds")
+          String thresholds,
+      @Parameter(
               description =
                   "Con true ogni flusso è confrontato con la parte di target dei giorni trascorsi,"
                       + " e lo dice; senza, con il target intero")
           @QueryParam("pro-rata")
           boolean proRata) {
-    var day = asOf == null ? LocalDate.now(clock) : day(asOf);
+    var shown = Shown.options(means, thresholds);
+    var day = asOf(asOf);
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
             : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
         .map(appraised -> proRata ? appraised.proRata() : appraised)
-        .map(PlanView::of)
+        .map(plan -> PlanView.of(plan, shown))
         .orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("{year: \\d{4}}/checks")
+  @Operation(
+      operationId = "checks",
+      summary = "Che cosa manca al piano per legge, e che cosa è dubbio")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ChecksView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public ChecksView checks(
+      @PathParam("year") int year,
+      @Parameter(
+              description = "Con le rilevazioni fino a questo giorno; senza, fino a oggi",
+              schema = @Schema(type = SchemaType.STRING, format = "date"),
+              example = "2020-09-30")
+          @QueryParam("as-of")
+          String asOf) {
+    return checking
+        .of(Year.of(year), asOf(asOf))
+        .map(ChecksView::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private LocalDate asOf(String day) {
+    return day == null ? LocalDate.now(clock) : day(day);
   }
 
   private static LocalDate day(String text) {

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.TooManyRequests;
 import it.camcom.pira.domain.document.DocumentAlreadyOpen;
 import it.camcom.pira.domain.document.DocumentIncomplete;
+import it.camcom.pira.domain.document.DocumentSettled;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.document.SeenMissing;
 import it.camcom.pira.domain.document.StepNotPossible;
@@ -49,6 +50,7 @@ enum ProblemKind {
   TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
   KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
   PLAN_FULL(409, "Piano al completo", PlanFull.class),
+  DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentSettled.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
   CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),

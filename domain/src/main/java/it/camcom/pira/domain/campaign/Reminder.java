@@ -56,7 +56,11 @@ public record Reminder(
 
   /** Whether the letter is still to be sent, and nobody is at it. */
   boolean isLeft(Instant now) {
-    return sentAt.isEmpty() && !claimedUntil.isAfter(now) && refusals < MAX_REFUSALS;
+    return sentAt.isEmpty() && !claimedUntil.isAfter(now) && !isGivenUp();
+  }
+
+  boolean isGivenUp() {
+    return refusals >= MAX_REFUSALS;
   }
 
   Reminder claimedAgain(Instant now) {

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class ReminderClaiming {
+
+  private static final Logger LOG = System.getLogger(ReminderClaiming.class.getName());
 
   private CurrentScope scope;
   private Chambers chambers;
@@ -103,7 +107,13 @@ public class ReminderClaiming {
     scope.require(Right.MANAGE_CAMPAIGNS);
     lock.acquire();
     var now = clock.instant();
-    claim.reminders().forEach(reminder -> reminders.replace(reminder.settled(delivery, now)));
+    for (Reminder reminder : claim.reminders()) {
+      var settled = reminder.settled(delivery, now);
+      reminders.replace(settled);
+      if (settled.isGivenUp()) {
+        LOG.log(Level.WARNING, "reminder {0} given up", settled.id());
+      }
+    }
   }
 
   private ClaimedReminders claim(

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.PlanMeans;
 import it.camcom.pira.domain.plan.IndicatorId;
 import java.util.Map;
 import java.util.Objects;
@@ -12,31 +13,55 @@ import java.util.Optional;
 /**
  * All that a document says, from which paper, page and data are made.
  *
+ * @param written the plan as it is kept, with variables in its texts
  * @param unmeasured why indicators could not be measured at its day
  * @param revision of a revised plan: what it changes; empty while there is nothing to revise
+ * @param options what it shows beyond the official form
  */
 public record DocumentContent(
     Chamber chamber,
     Document document,
-    AppraisedPlan plan,
+    AppraisedPlan written,
     NationalCodeList codes,
     Map<IndicatorId, String> unmeasured,
-    Optional<Revision> revision) {
+    Optional<Revision> revision,
+    DocumentOptions options) {
 
   public DocumentContent {
     unmeasured = Map.copyOf(unmeasured);
     Objects.requireNonNull(revision, "revision");
+    Objects.requireNonNull(options, "options");
+  }
+
+  /** In the official form, of a document that explains nothing. */
+  public DocumentContent(
+      Chamber chamber, Document document, AppraisedPlan written, NationalCodeList codes) {
+    this(chamber, document, written, codes, DocumentOptions.NONE);
   }
 
   /** Of a document that explains nothing. */
   public DocumentContent(
-      Chamber chamber, Document document, AppraisedPlan plan, NationalCodeList codes) {
-    this(chamber, document, plan, codes, Map.of(), Optional.empty());
+      Chamber chamber,
+      Document document,
+      AppraisedPlan written,
+      NationalCodeList codes,
+      DocumentOptions options) {
+    this(chamber, document, written, codes, Map.of(), Optional.empty(), options);
   }
 
   /** The same, of the document as it became. */
   DocumentContent of(Document became) {
-    return new DocumentContent(chamber, became, plan, codes, unmeasured, revision);
+    return new DocumentContent(chamber, became, written, codes, unmeasured, revision, options);
+  }
+
+  /** The plan as the document says it, with its variables filled in. */
+  public AppraisedPlan plan() {
+    return new Narrative(chamber, document).filled(written);
+  }
+
+  /** The means that it shows, if any. */
+  public Optional<PlanMeans> means() {
+    return options.means().map(weighing -> PlanMeans.of(written, weighing));
   }
 
   /** A name for files made of it, without their ending, such as {@code pira-prato-2020-09-30}. */

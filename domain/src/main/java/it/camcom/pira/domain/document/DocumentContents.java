@@ -24,6 +24,7 @@ public class DocumentContents {
   private Measurements measurements;
   private UnmeasuredCauses causes;
   private Revising revising;
+  private OptionsOfDocuments options;
 
   protected DocumentContents() {}
 
@@ -35,7 +36,8 @@ public class DocumentContents {
       Plans plans,
       Measurements measurements,
       UnmeasuredCauses causes,
-      Revising revising) {
+      Revising revising,
+      OptionsOfDocuments options) {
     this.scope = scope;
     this.chambers = chambers;
     this.codeLists = codeLists;
@@ -43,6 +45,7 @@ public class DocumentContents {
     this.measurements = measurements;
     this.causes = causes;
     this.revising = revising;
+    this.options = options;
   }
 
   @Transactional
@@ -57,6 +60,7 @@ public class DocumentContents {
         appraised,
         codeLists.national(),
         causes.of(plan.id(), document.asOf()),
-        revising.of(document, appraised, Instant.MAX));
+        revising.of(document, appraised, Instant.MAX),
+        options.of(document.id()));
   }
 }

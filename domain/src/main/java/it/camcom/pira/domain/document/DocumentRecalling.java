@@ -86,6 +86,7 @@ public class DocumentRecalling {
         appraised,
         codeLists.national(),
         measurements.causes(plan.id(), document.asOf(), day.end()),
-        revising.of(document, appraised, day.end()));
+        revising.of(document, appraised, day.end()),
+        DocumentOptions.NONE);
   }
 }

@@ -1,7 +1,12 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.checking.PlanCheck;
+import it.camcom.pira.domain.checking.Remark;
 import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.plan.Variable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a document can go on its way.
@@ -17,7 +22,15 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
   }
 
   public static Readiness of(DocumentContent content) {
-    return new Readiness(RequiredParts.missing(content), RequiredParts.doubts(content));
+    var open = content.document().act().isPresent() ? Set.<Variable>of() : Set.of(Variable.ACT);
+    var checked = PlanCheck.of(content.written(), open);
+    return new Readiness(
+        gaps(RequiredParts.missing(content), checked.missing()),
+        gaps(RequiredParts.doubts(content), checked.doubtful()));
+  }
+
+  private static List<Gap> gaps(List<Gap> ofKind, List<Remark> ofPlan) {
+    return Stream.concat(ofKind.stream(), ofPlan.stream().map(Gap::of)).toList();
   }
 
   /**
@@ -36,6 +49,10 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
    * @param message the sentence that says what
    */
   public record Gap(String place, String message) {
+
+    private static Gap of(Remark remark) {
+      return new Gap(remark.place().address(), remark.place().path() + ": " + remark.message());
+    }
 
     static Gap at(String place, String sentence, Object... arguments) {
       return new Gap(place, Terms.sentence("Gap." + sentence, arguments));

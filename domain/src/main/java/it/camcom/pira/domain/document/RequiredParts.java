@@ -22,9 +22,6 @@ final class RequiredParts {
 
   static List<Gap> missing(DocumentContent content) {
     var missing = new ArrayList<Gap>();
-    if (content.plan().plan().sheets().isEmpty()) {
-      missing.add(Gap.at("sheets", "noSheet"));
-    }
     switch (content.document().kind()) {
       case BUDGET -> {}
       case REVISED_BUDGET -> missing.addAll(ofRevision(content));

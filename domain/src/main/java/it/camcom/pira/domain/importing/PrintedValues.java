@@ -3,11 +3,11 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.plan.Scale;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.UsualUnit;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,10 +23,6 @@ import java.util.stream.Stream;
 public record PrintedValues(
     ValueKind kind, String unit, List<PrintedCell> cells, boolean negatives) {
 
-  private static final Set<String> YES_NO_UNITS = Set.of("si/no", "sì/no", "s/n", "si / no");
-  private static final String PERCENT_UNIT = "%";
-  private static final Set<String> EURO_UNITS = Set.of("€", "euro", "eur");
-  private static final Set<String> COUNT_UNITS = Set.of("n.", "n", "n°", "num.", "numero");
   private static final Set<ValueKind> AMOUNTS =
       Set.of(ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.EURO);
   private static final int LIKELY_TOO_LARGE = 20;
@@ -38,17 +34,17 @@ public record PrintedValues(
   /** Of the kind that unit and texts suggest. */
   public static PrintedValues of(String unit, List<PrintedCell> cells, boolean negatives) {
     var bare = cells.stream().map(Operator::without).toList();
-    return new PrintedValues(kind(unit.toLowerCase(Locale.ITALIAN), bare), unit, cells, negatives);
+    return new PrintedValues(kind(UsualUnit.of(unit), bare), unit, cells, negatives);
   }
 
-  private static ValueKind kind(String unit, List<PrintedCell> cells) {
+  private static ValueKind kind(Optional<UsualUnit> unit, List<PrintedCell> cells) {
     var forms = cells.stream().map(WrittenForm::of).filter(w -> w != WrittenForm.ABSENT).toList();
     boolean onlyYesNo = forms.stream().allMatch(WrittenForm.YES_NO::equals);
-    if (YES_NO_UNITS.contains(unit) || (onlyYesNo && !forms.isEmpty())) {
+    if (isOf(unit, UsualUnit.YES_NO) || (onlyYesNo && !forms.isEmpty())) {
       return ValueKind.YES_NO;
     }
     if (forms.isEmpty()) {
-      return PERCENT_UNIT.equals(unit) ? ValueKind.PERCENT : euroOrNumber(unit, cells);
+      return isOf(unit, UsualUnit.PERCENT) ? ValueKind.PERCENT : euroOrNumber(unit, cells);
     }
     if (forms.contains(WrittenForm.SHARE)) {
       return ValueKind.K_OF_N;
@@ -62,10 +58,14 @@ public record PrintedValues(
     return euroOrNumber(unit, cells);
   }
 
-  private static ValueKind euroOrNumber(String unit, List<PrintedCell> cells) {
-    return EURO_UNITS.contains(unit) || cells.stream().anyMatch(PrintedValues::isInEuro)
+  private static ValueKind euroOrNumber(Optional<UsualUnit> unit, List<PrintedCell> cells) {
+    return isOf(unit, UsualUnit.EURO) || cells.stream().anyMatch(PrintedValues::isInEuro)
         ? ValueKind.EURO
         : ValueKind.NUMBER;
+  }
+
+  private static boolean isOf(Optional<UsualUnit> unit, UsualUnit expected) {
+    return unit.filter(expected::equals).isPresent();
   }
 
   private static boolean isInEuro(PrintedCell cell) {
@@ -74,23 +74,15 @@ public record PrintedValues(
 
   /** The first cell that says another thing than the unit, where that is one of the usual ones. */
   Optional<PrintedCell> againstUnit() {
-    var written = unit.toLowerCase(Locale.ITALIAN);
+    var usual = UsualUnit.of(unit);
     var present = cells.stream().filter(cell -> !cell.isAbsent());
-    if (YES_NO_UNITS.contains(written)) {
+    if (isOf(usual, UsualUnit.YES_NO)) {
       return present.filter(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER).findFirst();
     }
-    if (written.equals(PERCENT_UNIT) && kind == ValueKind.PERCENT) {
+    if (isOf(usual, UsualUnit.PERCENT) && kind == ValueKind.PERCENT) {
       return present.filter(PrintedValues::mayBeShareOfOne).findFirst();
     }
-    return isOfUsualKind(written) ? Optional.empty() : present.findFirst();
-  }
-
-  private boolean isOfUsualKind(String written) {
-    if (EURO_UNITS.contains(written)) {
-      return kind == ValueKind.EURO;
-    }
-    return !written.equals(PERCENT_UNIT)
-        && (!COUNT_UNITS.contains(written) || kind == ValueKind.NUMBER);
+    return usual.map(one -> one.suits(kind)).orElse(true) ? Optional.empty() : present.findFirst();
   }
 
   /** "0,64" beside "90%" may mean 64%, or less than one. */

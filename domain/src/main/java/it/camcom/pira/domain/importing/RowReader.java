@@ -11,6 +11,7 @@ import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.LegalTypology;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Scale;
 import it.camcom.pira.domain.plan.Target;

@@ -61,6 +61,13 @@ public final class Wording {
     };
   }
 
+  /** A whole per cent; the same words as a performance that cannot be calculated. */
+  public static String of(Mean mean) {
+    return mean.roundedPercent(0)
+        .map(percent -> ItalianNumbers.atMost(0, percent) + "%")
+        .orElse(NOT_CALCULABLE);
+  }
+
   private static String number(BigDecimal number, Measure measure) {
     String text = ItalianNumbers.atMost(measure.decimals(), number);
     return measure.kind() == ValueKind.PERCENT ? text + "%" : text;

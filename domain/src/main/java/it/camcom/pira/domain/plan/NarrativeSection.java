@@ -2,6 +2,7 @@ package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A titled part of the text that introduces the plan. */
 public record NarrativeSection(SectionId id, String title, RichText body) implements PlanPart {
@@ -13,5 +14,12 @@ public record NarrativeSection(SectionId id, String title, RichText body) implem
   public NarrativeSection {
     Objects.requireNonNull(id, "id");
     Texts.requireLine("title of a section", title);
+  }
+
+  /** With a value for each variable; a title that would grow too long keeps its own. */
+  public NarrativeSection filled(Function<Variable, String> values) {
+    var filled = new VariableText(title).filled(values);
+    boolean fits = !filled.isBlank() && filled.length() <= Texts.MAX_LINE;
+    return new NarrativeSection(id, fits ? filled : title, body.filled(values));
   }
 }

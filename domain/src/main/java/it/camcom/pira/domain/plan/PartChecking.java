@@ -4,6 +4,7 @@ import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.catalogue.CommonIndicators;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Year;
@@ -43,13 +44,15 @@ class PartChecking {
     var faults = new Faults();
     PlanPart checked = part;
     if (part instanceof NarrativeSection section) {
-      checked = new NarrativeSection(section.id(), section.title(), clean(section.body()));
+      checked =
+          new NarrativeSection(
+              section.id(), section.title(), clean("body", section.body(), faults));
     } else if (part instanceof Objective objective) {
       checked =
           new Objective(
               objective.id(),
               objective.title(),
-              clean(objective.description()),
+              clean("description", objective.description(), faults),
               objective.suppression(),
               objective.indicators());
     } else if (part instanceof ProgrammeSheet sheet) {
@@ -63,8 +66,10 @@ class PartChecking {
     return (P) faults.unless(() -> done);
   }
 
-  private RichText clean(RichText text) {
-    return cleaning.clean(text.html());
+  private RichText clean(String field, RichText text, Faults faults) {
+    var cleaned = cleaning.clean(text.html());
+    faults.require(cleaned.isPresent(), field, "tooLong", Texts.MAX_TEXT);
+    return cleaned.map(RichTextCleaning.Cleaned::text).orElse(RichText.EMPTY);
   }
 
   /** In force at any time of the year. */

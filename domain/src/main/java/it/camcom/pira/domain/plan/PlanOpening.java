@@ -42,6 +42,7 @@ public class PlanOpening {
   }
 
   /** Whether the caller may open one, before anything is sent. */
+  @Transactional
   public void admit() {
     scope.require(Right.EDIT_PLAN);
   }

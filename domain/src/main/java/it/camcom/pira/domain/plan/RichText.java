@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
+import java.util.function.Function;
 
 /**
  * A text with paragraphs, emphasis and lists, as HTML of a small allow-list. Whoever takes HTML
@@ -15,8 +16,20 @@ public record RichText(String html) {
   }
 
   public static RichText plain(String text) {
-    return new RichText(
-        "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>");
+    return new RichText("<p>" + escaped(text) + "</p>");
+  }
+
+  /**
+   * With a value for each variable; a value is words and never markup. A text that would grow too
+   * long keeps its variables.
+   */
+  public RichText filled(Function<Variable, String> values) {
+    var filled = new VariableText(html).filled(values.andThen(RichText::escaped));
+    return filled.length() > Texts.MAX_TEXT ? this : new RichText(filled);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   public boolean isEmpty() {

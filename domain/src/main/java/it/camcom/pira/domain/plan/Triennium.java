@@ -13,4 +13,15 @@ public record Triennium(Year first) {
   public Year last() {
     return first.plusYears(2);
   }
+
+  /** Whether a year is one of the three. */
+  public boolean covers(Year year) {
+    return years().contains(year);
+  }
+
+  /** "2020-2022". */
+  @Override
+  public String toString() {
+    return first + "-" + last();
+  }
 }

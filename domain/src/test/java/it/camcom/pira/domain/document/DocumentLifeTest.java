@@ -7,16 +7,13 @@ import static it.camcom.pira.domain.document.DocumentState.RETURNED;
 import static it.camcom.pira.domain.document.DocumentState.SUBMITTED;
 import static it.camcom.pira.domain.document.Office.TODAY;
 import static it.camcom.pira.domain.document.Office.member;
-import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
-import static it.camcom.pira.domain.plan.Examples.indicator;
-import static it.camcom.pira.domain.plan.Examples.plan;
-import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -61,8 +58,8 @@ class DocumentLifeTest {
 
   private static final Set<Step> OF_THE_SECRETARY = Set.of(Step.RETURN, Step.APPROVE);
 
-  private final Indicator events = indicator(higherIsBetter(), Target.of(Value.amount("50")));
-  private final Plan plan = plan(sheet(events));
+  private final Indicator events = Drafts.aiming(Target.of(Value.amount("50")));
+  private final Plan plan = Drafts.with(events);
 
   private Office office(DocumentState state) {
     var printed = new Printed(BigDecimal.ZERO, Optional.empty());

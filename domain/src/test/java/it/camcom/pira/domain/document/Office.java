@@ -65,7 +65,8 @@ final class Office {
         new KeptPlan(plan),
         new KeptMeasurements(measurements),
         new Causes(causes),
-        new Revising(scope, documents, frozen, new Sayings(), new NoTrail()));
+        new Revising(scope, documents, frozen, new Sayings(), new NoTrail()),
+        new KeptOptions());
   }
 
   DocumentReading reading(CurrentScope scope) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.checking.Remark;
 import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.Place;
 import it.camcom.pira.domain.importing.Problem;
@@ -87,6 +88,12 @@ class TermsTest {
     var message = Finding.of(kind, Place.line(1), "A0", "A1", "A2", "A3").message();
 
     assertThat(message).isNotBlank().doesNotContain("{").endsWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_remark_has_a_sentence(Remark.Kind kind) {
+    assertThat(Terms.sentence("Remark." + kind, "A0", "A1", "A2", "A3")).endsWith(".");
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ public record DocumentView(
     @Schema(description = "Il documento approvato che corregge") String corrects,
     DocumentState state,
     ActView act,
+    @Schema(description = "Che cosa mostra oltre alla forma ufficiale") DocumentOptionsView options,
     PlanView plan,
     @Schema(description = "Di un assestamento: che cosa cambia, e perché") RevisionView revision) {
 
@@ -33,17 +34,23 @@ public record DocumentView(
         content.document(),
         FORM,
         content.chamber().name(),
-        PlanView.of(content.plan(), content.unmeasured()),
+        DocumentOptionsView.of(content.options()),
+        PlanView.of(content),
         content.revision().map(RevisionView::of).orElse(null));
   }
 
   /** What it is, without what it says. */
   public static DocumentView of(Document document) {
-    return of(document, null, null, null, null);
+    return of(document, null, null, null, null, null);
   }
 
   private static DocumentView of(
-      Document document, Integer form, String chamber, PlanView plan, RevisionView revision) {
+      Document document,
+      Integer form,
+      String chamber,
+      DocumentOptionsView options,
+      PlanView plan,
+      RevisionView revision) {
     return new DocumentView(
         form,
         document.id().toString(),
@@ -55,6 +62,7 @@ public record DocumentView(
         document.corrects().map(DocumentId::toString).orElse(null),
         document.state(),
         document.act().map(ActView::of).orElse(null),
+        options,
         plan,
         revision);
   }

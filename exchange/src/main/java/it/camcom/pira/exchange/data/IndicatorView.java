@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Indicator;
@@ -15,6 +16,7 @@ import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator with its targets, its last measurement and its performance. */
@@ -49,13 +51,13 @@ public record IndicatorView(
     PerformanceView performance) {
 
   public static IndicatorView of(Figure figure) {
-    return of(figure, null);
+    return of(figure, null, Optional.empty());
   }
 
   /**
    * @param unmeasuredCause why it could not be measured; null when nothing is said
    */
-  static IndicatorView of(Figure figure, String unmeasuredCause) {
+  static IndicatorView of(Figure figure, String unmeasuredCause, Optional<Thresholds> thresholds) {
     Indicator indicator = figure.indicator();
     Measure measure = indicator.measure();
     return new IndicatorView(
@@ -82,7 +84,7 @@ public record IndicatorView(
             .toList(),
         figure.measurement().map(one -> MeasurementView.of(one, measure)).orElse(null),
         unmeasuredCause,
-        PerformanceView.of(figure));
+        PerformanceView.of(figure, thresholds));
   }
 
   /** What was measured, and what was said about it. */

@@ -2,13 +2,16 @@ package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.Agreement;
+import it.camcom.pira.domain.performance.Attainment;
 import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.ProRata;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an indicator got, and by what. */
@@ -25,6 +28,8 @@ public record PerformanceView(
         BigDecimal printed,
     Agreement agreement,
     RuleView rule,
+    @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
+    @Schema(examples = "parzialmente raggiunto") String attainmentText,
     @Schema(description = "Solo se chiesto, e solo per un flusso: la parte dell’anno che conta")
         ProRataView proRata) {
 
@@ -53,8 +58,9 @@ public record PerformanceView(
   public record RuleView(
       @Schema(examples = "rapporto-al-target") String name, @Schema(examples = "1") int version) {}
 
-  static PerformanceView of(Figure figure) {
+  static PerformanceView of(Figure figure, Optional<Thresholds> thresholds) {
     var shown = figure.shown();
+    var attainment = thresholds.flatMap(one -> one.of(shown));
     return new PerformanceView(
         Wording.of(shown),
         share(shown),
@@ -64,6 +70,8 @@ public record PerformanceView(
         figure.printedPerformance().orElse(null),
         figure.agreement(),
         new RuleView(figure.rule().name(), figure.rule().version()),
+        attainment.orElse(null),
+        attainment.map(Terms::of).orElse(null),
         figure.proRata().map(part -> ProRataView.of(part, figure)).orElse(null));
   }
 

@@ -106,7 +106,17 @@ final class PlanParts {
         parent,
         text(element, "renewedFrom"),
         position,
-        FieldText.of(element, NOT_OF_PART));
+        FieldText.of(asWritten(element), NOT_OF_PART));
+  }
+
+  /** What variables stand for is not a change of the plan. */
+  private static JsonObject asWritten(JsonObject element) {
+    var written = element.get("written");
+    if (written == null) {
+      return element;
+    }
+    var text = element.containsKey("body") ? "body" : "description";
+    return Json.createObjectBuilder(element).remove("written").add(text, written).build();
   }
 
   private static String text(JsonObject object, String name) {

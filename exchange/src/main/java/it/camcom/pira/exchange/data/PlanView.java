@@ -1,6 +1,10 @@
 package it.camcom.pira.exchange.data;
 
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.PlanMeans;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.NarrativeSection;
@@ -9,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,36 +27,66 @@ public record PlanView(
     @Schema(examples = "2020-09-30") LocalDate asOf,
     List<SectionView> sections,
     List<SheetView> sheets,
-    HealthView financialHealth) {
+    HealthView financialHealth,
+    @Schema(description = "Le medie, quando sono chieste") MeansView means) {
 
   public static PlanView of(AppraisedPlan appraised) {
-    return of(appraised, Map.of());
+    return of(appraised, DocumentOptions.NONE);
   }
 
-  /**
-   * @param unmeasured why indicators could not be measured
-   */
-  static PlanView of(AppraisedPlan appraised, Map<IndicatorId, String> unmeasured) {
+  public static PlanView of(AppraisedPlan appraised, DocumentOptions options) {
+    return of(
+        appraised,
+        WrittenTexts.NONE,
+        Map.of(),
+        options.thresholds(),
+        options.means().map(weighing -> PlanMeans.of(appraised, weighing)));
+  }
+
+  static PlanView of(DocumentContent content) {
+    return of(
+        content.plan(),
+        WrittenTexts.of(content.written().plan()),
+        content.unmeasured(),
+        content.options().thresholds(),
+        content.means());
+  }
+
+  private static PlanView of(
+      AppraisedPlan appraised,
+      WrittenTexts written,
+      Map<IndicatorId, String> unmeasured,
+      Optional<Thresholds> thresholds,
+      Optional<PlanMeans> means) {
     var plan = appraised.plan();
     Function<Indicator, IndicatorView> indicators =
-        one -> IndicatorView.of(appraised.figure(one.id()), unmeasured.get(one.id()));
+        one -> IndicatorView.of(appraised.figure(one.id()), unmeasured.get(one.id()), thresholds);
     return new PlanView(
         plan.id().toString(),
         plan.year().getValue(),
         plan.renewedFrom().map(PlanId::toString).orElse(null),
         plan.triennium().years().stream().map(Year::getValue).toList(),
         appraised.asOf(),
-        plan.sections().stream().map(section -> SectionView.of(section)).toList(),
-        plan.sheets().stream().map(sheet -> SheetView.of(sheet, indicators)).toList(),
-        plan.financialHealth().map(health -> HealthView.of(health, indicators)).orElse(null));
+        plan.sections().stream().map(section -> SectionView.of(section, written)).toList(),
+        plan.sheets().stream().map(sheet -> SheetView.of(sheet, indicators, written)).toList(),
+        plan.financialHealth().map(health -> HealthView.of(health, indicators)).orElse(null),
+        means.map(MeansView::of).orElse(null));
   }
 
   /** A part of the narrative; the body is sanitised HTML. */
   @Schema(name = "Section")
-  public record SectionView(String id, String title, String body) {
+  public record SectionView(
+      String id,
+      String title,
+      String body,
+      @Schema(description = "Come è scritto, se contiene variabili") String written) {
 
-    static SectionView of(NarrativeSection section) {
-      return new SectionView(section.id().toString(), section.title(), section.body().html());
+    static SectionView of(NarrativeSection section, WrittenTexts written) {
+      return new SectionView(
+          section.id().toString(),
+          section.title(),
+          section.body().html(),
+          written.otherThan(section.id(), section.body()));
     }
   }
 }

@@ -35,7 +35,8 @@ public record SheetView(
     PhasesView phases,
     String stakeholders) {
 
-  static SheetView of(ProgrammeSheet sheet, Function<Indicator, IndicatorView> indicators) {
+  static SheetView of(
+      ProgrammeSheet sheet, Function<Indicator, IndicatorView> indicators, WrittenTexts written) {
     return new SheetView(
         sheet.id().toString(),
         sheet.programme().code(),
@@ -47,7 +48,7 @@ public record SheetView(
         BudgetView.of(sheet.budget()),
         sheet.progress().map(ProgressView::of).orElse(null),
         sheet.objectives().stream()
-            .map(objective -> ObjectiveView.of(objective, indicators))
+            .map(objective -> ObjectiveView.of(objective, indicators, written))
             .toList(),
         new PhasesView(
             sheet.phases().years().stream().map(Year::getValue).toList(),
@@ -98,14 +99,17 @@ public record SheetView(
       String id,
       String title,
       String description,
+      @Schema(description = "Come è scritta, se contiene variabili") String written,
       SuppressionView suppression,
       List<IndicatorView> indicators) {
 
-    static ObjectiveView of(Objective objective, Function<Indicator, IndicatorView> indicators) {
+    static ObjectiveView of(
+        Objective objective, Function<Indicator, IndicatorView> indicators, WrittenTexts written) {
       return new ObjectiveView(
           objective.id().toString(),
           objective.title(),
           objective.description().html(),
+          written.otherThan(objective.id(), objective.description()),
           objective.suppression().map(SuppressionView::of).orElse(null),
           objective.indicators().stream().map(indicators).toList());
     }

@@ -48,7 +48,7 @@ record SmtpSettings(
     if (host.isEmpty()) {
       return Optional.empty();
     }
-    var protection = protection(environment.getOrDefault("PIRA_SMTP_TLS", "starttls").strip());
+    var protection = protection(environment.getOrDefault("PIRA_SMTP_TLS", "").strip());
     var from = environment.getOrDefault("PIRA_MAIL_FROM", "").strip();
     if (from.isEmpty()) {
       throw new IllegalStateException(
@@ -66,6 +66,9 @@ record SmtpSettings(
   }
 
   private static Protection protection(String text) {
+    if (text.isEmpty()) {
+      return Protection.STARTTLS;
+    }
     return Arrays.stream(Protection.values())
         .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
         .findFirst()

@@ -2,12 +2,12 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.exchange.recognition.Matching.Named;
 import it.camcom.pira.exchange.recognition.StrategyTable.Entry;
-import it.camcom.pira.exchange.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import java.util.Optional;
 record Context(Year year, LocalDate asOf, Notes notes) {
 
   boolean isOutside(Year other) {
-    return !new Triennium(year).years().contains(other);
+    return !new Triennium(year).covers(other);
   }
 
   /** The first year in a list that is none of the plan. */
@@ -25,6 +25,6 @@ record Context(Year year, LocalDate asOf, Notes notes) {
 
   /** "2020-2022". */
   String triennium() {
-    return year + "-" + new Triennium(year).last();
+    return new Triennium(year).toString();
   }
 }

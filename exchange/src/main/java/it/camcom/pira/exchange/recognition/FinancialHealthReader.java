@@ -1,21 +1,20 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.checking.StaleYears;
 import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.Place;
 import it.camcom.pira.domain.importing.Problem;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.exchange.grid.Row;
-import it.camcom.pira.exchange.text.ItalianDates;
 import it.camcom.pira.exchange.text.Markup;
-import it.camcom.pira.exchange.text.Words;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,9 +25,6 @@ import java.util.Optional;
 final class FinancialHealthReader {
 
   private static final String TITLE = "stato di salute finanziaria";
-  private static final List<String> REFERRING =
-      List.of("relativi", "relative", "relativo", "relativa", "riferiti", "riferite");
-  private static final int WORDS_TO_A_YEAR = 4;
 
   private final SheetPart part;
   private final Context context;
@@ -150,7 +146,7 @@ final class FinancialHealthReader {
     var text = Markup.plain(row.text(column)).text();
     conditions.append(conditions.isEmpty() ? "" : " ").append(text);
     noteScore(row, column + 1);
-    staleYear(text)
+    StaleYears.referredTo(text, context::isOutside)
         .ifPresent(
             phrase ->
                 notes.finding(
@@ -162,23 +158,6 @@ final class FinancialHealthReader {
     row.filledFrom(from).stream()
         .filter(cell -> !Words.same(cell.text(), "performance"))
         .forEach(cell -> notes.notRecognised(row, cell));
-  }
-
-  /** Such as "relativi al 2018", which tells of the figures; other years are history. */
-  private Optional<String> staleYear(String text) {
-    var words = List.of(Words.of(text).split(" ", -1));
-    for (int i = 0; i < words.size(); i++) {
-      if (!REFERRING.contains(words.get(i))) {
-        continue;
-      }
-      var phrase = String.join(" ", words.subList(i, Math.min(i + WORDS_TO_A_YEAR, words.size())));
-      List<Year> years = ItalianDates.years(phrase);
-      if (context.stale(years).isPresent()) {
-        int end = phrase.indexOf(years.get(0).toString()) + years.get(0).toString().length();
-        return Optional.of(phrase.substring(0, end));
-      }
-    }
-    return Optional.empty();
   }
 
   private String conditions() {

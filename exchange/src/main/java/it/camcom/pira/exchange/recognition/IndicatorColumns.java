@@ -2,11 +2,11 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.PrintedCell;
 import it.camcom.pira.domain.importing.PrintedRow;
+import it.camcom.pira.domain.language.ItalianDates;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.exchange.grid.Cell;
 import it.camcom.pira.exchange.grid.Row;
-import it.camcom.pira.exchange.text.ItalianDates;
-import it.camcom.pira.exchange.text.Words;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;

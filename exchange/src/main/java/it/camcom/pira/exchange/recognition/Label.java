@@ -2,8 +2,8 @@ package it.camcom.pira.exchange.recognition;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.grid.Row;
-import it.camcom.pira.exchange.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

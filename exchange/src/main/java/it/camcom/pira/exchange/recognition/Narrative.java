@@ -1,9 +1,9 @@
 package it.camcom.pira.exchange.recognition;
 
+import it.camcom.pira.domain.language.ItalianDates;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.exchange.grid.Row;
-import it.camcom.pira.exchange.text.ItalianDates;
-import it.camcom.pira.exchange.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.text.Markup;
-import it.camcom.pira.exchange.text.Words;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.exchange.grid.Cell;
 import it.camcom.pira.exchange.grid.Row;
-import it.camcom.pira.exchange.text.ItalianDates;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.grid.Row;
 import it.camcom.pira.exchange.text.Markup;
-import it.camcom.pira.exchange.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

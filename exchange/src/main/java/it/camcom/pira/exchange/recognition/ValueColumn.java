@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.recognition;
 
+import it.camcom.pira.domain.language.ItalianDates;
+import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.text.ItalianDates;
-import it.camcom.pira.exchange.text.Words;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;

@@ -26,8 +26,17 @@ public final class Markup {
 
   /** A text as balanced HTML. Sanitising the result again does not change it. */
   public static Cleaned rich(String text) {
+    return balanced(ListItems.marked(Markdown.asHtml(LooseBrackets.asText(text))));
+  }
+
+  /** HTML as balanced HTML, in which nothing is Markdown. To do so again does not change it. */
+  static Cleaned html(String html) {
+    return balanced(LooseBrackets.asText(html));
+  }
+
+  private static Cleaned balanced(String html) {
     var writer = new BalancedHtml();
-    var removed = sanitise(ListItems.marked(Markdown.asHtml(LooseBrackets.asText(text))), writer);
+    var removed = sanitise(html, writer);
     return new Cleaned(writer.html(), removed);
   }
 

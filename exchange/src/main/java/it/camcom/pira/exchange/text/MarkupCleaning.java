@@ -1,15 +1,23 @@
 package it.camcom.pira.exchange.text;
 
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.RichTextCleaning;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** Cleans what people write in the way in which documents are cleaned. */
+/** Cleans what an editor sends, in which a star is a star and a dash a dash. */
 @ApplicationScoped
 public class MarkupCleaning implements RichTextCleaning {
 
   @Override
-  public RichText clean(String html) {
-    return new RichText(Markup.rich(html).text());
+  public Optional<Cleaned> clean(String html) {
+    if (html.length() > Texts.MAX_TEXT) {
+      return Optional.empty();
+    }
+    var cleaned = Markup.html(html);
+    return cleaned.text().length() > Texts.MAX_TEXT
+        ? Optional.empty()
+        : Optional.of(new Cleaned(new RichText(cleaned.text()), cleaned.removed()));
   }
 }

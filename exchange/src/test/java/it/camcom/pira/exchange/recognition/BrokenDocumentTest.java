@@ -331,6 +331,7 @@ class BrokenDocumentTest {
 
     assertThat(demo.insertBefore(line, many).problems())
         .extracting(Problem::message)
-        .containsExactly("Il piano supera il massimo di 200 schede e 2000 indicatori.");
+        .containsExactly(
+            "Il piano supera il massimo di 100 sezioni, 200 schede e 2000 indicatori.");
   }
 }

@@ -4,9 +4,12 @@ import it.camcom.pira.domain.document.Act;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -15,6 +18,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
@@ -67,6 +71,19 @@ class DocumentEntity extends ChamberOwnedEntity {
   @Column(name = "transmitted_on")
   LocalDate transmittedOn;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "show_means")
+  Weighing showMeans;
+
+  @Column(name = "threshold_partly")
+  BigDecimal thresholdPartly;
+
+  @Column(name = "threshold_reached")
+  BigDecimal thresholdReached;
+
+  @Column(name = "show_pro_rata")
+  Boolean showProRata = false;
+
   protected DocumentEntity() {}
 
   DocumentEntity(Document document) {
@@ -111,5 +128,19 @@ class DocumentEntity extends ChamberOwnedEntity {
             Optional.ofNullable(publishedOn)
                 .map(day -> new Publication(day, URI.create(publishedAt))),
             Optional.ofNullable(transmittedOn)));
+  }
+
+  void show(DocumentOptions options) {
+    this.showMeans = options.means().orElse(null);
+    this.thresholdPartly = options.thresholds().map(Thresholds::partly).orElse(null);
+    this.thresholdReached = options.thresholds().map(Thresholds::reached).orElse(null);
+    this.showProRata = options.proRata();
+  }
+
+  DocumentOptions options() {
+    return new DocumentOptions(
+        Optional.ofNullable(showMeans),
+        Optional.ofNullable(thresholdPartly).map(low -> new Thresholds(low, thresholdReached)),
+        Boolean.TRUE.equals(showProRata));
   }
 }

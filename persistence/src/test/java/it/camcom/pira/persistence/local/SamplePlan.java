@@ -210,6 +210,18 @@ public final class SamplePlan {
     };
   }
 
+  public static Document draftOf(Plan plan, LocalDate asOf) {
+    return new Document(
+        DocumentId.next(),
+        plan.id(),
+        plan.year(),
+        DocumentKind.MONITORING,
+        asOf,
+        1,
+        DocumentState.DRAFT,
+        Optional.empty());
+  }
+
   public static Document documentOf(Plan plan, LocalDate asOf) {
     return new Document(
         DocumentId.next(),

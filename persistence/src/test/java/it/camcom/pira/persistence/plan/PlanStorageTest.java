@@ -3,11 +3,16 @@ package it.camcom.pira.persistence.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.document.JpaOptionsOfDocuments;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
@@ -56,6 +61,36 @@ class PlanStorageTest {
     assertThat(before).isEmpty();
     assertThat(spring).containsExactlyInAnyOrderElementsOf(march);
     assertThat(summer).containsExactlyInAnyOrderElementsOf(june);
+  }
+
+  @Test
+  void what_a_document_shows_comes_back_as_it_was_chosen() {
+    var plan = SamplePlan.withEverything(2046);
+    store(plan);
+    var document = SamplePlan.draftOf(plan, LocalDate.of(2046, 9, 30));
+    var all =
+        new DocumentOptions(Optional.of(Weighing.WEIGHTED), Optional.of(Thresholds.USUAL), true);
+    storage.in(
+        "prato",
+        em -> {
+          new JpaDocuments(em).add(document);
+          return null;
+        });
+
+    assertThat(chosen("prato", document.id())).isEqualTo(DocumentOptions.NONE);
+    storage.in(
+        "prato",
+        em -> {
+          new JpaOptionsOfDocuments(em).choose(document.id(), all);
+          return null;
+        });
+
+    assertThat(chosen("prato", document.id())).isEqualTo(all);
+    assertThat(chosen("pistoia", document.id())).isEqualTo(DocumentOptions.NONE);
+  }
+
+  private DocumentOptions chosen(String chamber, DocumentId id) {
+    return storage.in(chamber, em -> new JpaOptionsOfDocuments(em).of(id));
   }
 
   private static LocalDate day(int month, int day) {

@@ -107,8 +107,10 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
   }
 
   private static List<Placed> sheets(DocumentContent content, Outline outline) {
-    var figures = new FigureRows(content.plan());
-    var sheetRows = new SheetRows(content.plan(), figures);
+    var plan = content.plan();
+    var figures = new FigureRows(plan, content.options().thresholds());
+    var sheetRows = new SheetRows(plan, figures);
+    var means = new MeanRows(content.means());
     var sequence = new Sequence();
     for (var mission : outline.missions().entrySet()) {
       sequence.newPage();
@@ -124,8 +126,11 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
                 Printable.of(part.names().aboveTheSheet()),
                 Printable.of(outline.programme(part.programme()))));
         part.sheet().ifPresent(sheet -> sheetRows.add(sequence, sheet));
+        part.sheet().ifPresent(sheet -> means.sheet(sequence, sheet));
         part.health().ifPresent(health -> health(sequence, figures, health));
+        part.health().ifPresent(health -> means.health(sequence));
       }
+      means.mission(sequence, mission.getKey());
     }
     return sequence.rows();
   }
@@ -148,7 +153,7 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
 
   private static List<Placed> method(DocumentContent content) {
     var sequence = new Sequence();
-    MethodRows.add(sequence, content.plan());
+    MethodRows.add(sequence, content);
     return sequence.rows();
   }
 }

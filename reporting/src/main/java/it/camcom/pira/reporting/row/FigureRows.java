@@ -4,6 +4,7 @@ import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Indicator;
 import java.math.BigDecimal;
@@ -18,9 +19,14 @@ final class FigureRows {
   private final List<Year> years;
   private final IndicatorRow.Columns columns;
   private final IndicatorRow.Columns columnsOfHealth;
+  private final Optional<Thresholds> thresholds;
 
-  FigureRows(AppraisedPlan plan) {
+  /**
+   * @param thresholds that performances are labelled by, if any
+   */
+  FigureRows(AppraisedPlan plan, Optional<Thresholds> thresholds) {
     this.plan = plan;
+    this.thresholds = thresholds;
     this.years = plan.plan().triennium().years();
     String day = Terms.shortDate(plan.asOf());
     List<String> targets = years.stream().map(year -> PaperTerms.of("target", year)).toList();
@@ -51,7 +57,7 @@ final class FigureRows {
         Printable.of(indicator.measure().unit()),
         value(figure),
         years.stream().map(year -> target(indicator, year)).toList(),
-        notes.performance(figure),
+        performance(figure, notes),
         share(figure));
   }
 
@@ -64,8 +70,16 @@ final class FigureRows {
         Printable.of(indicator.measure().unit()),
         value(figure),
         target(indicator, years.get(0)),
-        notes.performance(figure),
+        performance(figure, notes),
         share(figure));
+  }
+
+  private String performance(Figure figure, Notes notes) {
+    String words = notes.performance(figure);
+    return thresholds
+        .flatMap(one -> one.of(figure.shown()))
+        .map(attainment -> words + "\n" + Terms.of(attainment))
+        .orElse(words);
   }
 
   static String value(Figure figure) {

@@ -1,12 +1,16 @@
 package it.camcom.pira.reporting.row;
 
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.RuleVersion;
+import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Indicator;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +24,8 @@ final class MethodRows {
 
   private MethodRows() {}
 
-  static void add(Sequence sequence, AppraisedPlan plan) {
+  static void add(Sequence sequence, DocumentContent content) {
+    AppraisedPlan plan = content.plan();
     List<Figure> figures = plan.plan().indicators().map(Indicator::id).map(plan::figure).toList();
     sequence.newPage();
     sequence.heading(new TitleRow(PaperTerms.of("method")));
@@ -31,7 +36,21 @@ final class MethodRows {
     long measured = figures.stream().filter(one -> one.shown() instanceof Measured).count();
     sequence.add(text(PaperTerms.of("method.counts", figures.size(), measured)));
     sequence.add(text(PaperTerms.of("method.missing")));
+    content
+        .options()
+        .thresholds()
+        .ifPresent(thresholds -> sequence.add(text(thresholds(thresholds))));
+    new MeanRows(content.means()).method(sequence);
     clauses(sequence, figures);
+  }
+
+  private static String thresholds(Thresholds thresholds) {
+    return PaperTerms.of(
+        "method.thresholds", percent(thresholds.partly()), percent(thresholds.reached()));
+  }
+
+  private static String percent(BigDecimal number) {
+    return ItalianNumbers.atMost(2, number) + "%";
   }
 
   private static Set<RuleVersion> rules(List<Figure> figures) {

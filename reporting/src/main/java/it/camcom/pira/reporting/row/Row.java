@@ -10,6 +10,7 @@ public sealed interface Row
         HealthRow,
         HeadingRow,
         IndicatorRow,
+        MeanRow,
         NoteRow,
         ParagraphRow,
         PhaseRow,

@@ -89,7 +89,17 @@ final class SheetRows {
               : PaperTerms.of("objective.numbered", i + 1);
       sequence.add(ParagraphRow.plain(heading, Printable.of(objective.title())));
       text(sequence, PaperTerms.of("description"), RichTextRows.of(objective.description()));
+      objective
+          .suppression()
+          .ifPresent(suppression -> sequence.add(ParagraphRow.plain("", suppressed(suppression))));
     }
+  }
+
+  private static String suppressed(Objective.Suppression suppression) {
+    return PaperTerms.of(
+        "objective.suppressed",
+        Terms.longDate(suppression.on()),
+        Printable.of(suppression.reason()));
   }
 
   private static void text(Sequence sequence, String label, List<ParagraphRow> paragraphs) {

@@ -1,4 +1,4 @@
-package it.camcom.pira.exchange.text;
+package it.camcom.pira.domain.language;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package it.camcom.pira.exchange.text;
+package it.camcom.pira.domain.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

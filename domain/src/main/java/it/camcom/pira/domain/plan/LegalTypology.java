@@ -1,7 +1,5 @@
-package it.camcom.pira.domain.importing;
+package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.plan.IndicatorType;
-import it.camcom.pira.domain.plan.Typology;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +10,7 @@ import java.util.Map;
  *
  * @param exact whether the wording is one of the law's, and not just close to it or none of it
  */
-record LegalTypology(IndicatorType type, boolean exact) {
+public record LegalTypology(IndicatorType type, boolean exact) {
 
   /** In this order: a wording that begins like two of them is of the first. */
   private static final Map<String, IndicatorType> WORDINGS = wordings();
@@ -31,7 +29,7 @@ record LegalTypology(IndicatorType type, boolean exact) {
     return Collections.unmodifiableMap(wordings);
   }
 
-  static LegalTypology of(String wording) {
+  public static LegalTypology of(String wording) {
     var words = wording.toLowerCase(Locale.ITALIAN);
     var exact = WORDINGS.get(words);
     if (exact != null) {
@@ -45,7 +43,7 @@ record LegalTypology(IndicatorType type, boolean exact) {
   }
 
   /** The sheet of financial health prints groups instead of types. */
-  static Typology ofFinancialHealth() {
+  public static Typology ofFinancialHealth() {
     return Typology.of(IndicatorType.FINANCIAL);
   }
 }

@@ -1,0 +1,99 @@
+package it.camcom.pira.api.document;
+
+import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.domain.document.DocumentChoosing;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.exchange.data.DocumentOptionsView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What documents show beyond the official form. */
+@Path("chambers/{chamber}/documents")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentOptionsResource {
+
+  private static final Pattern TAG = Pattern.compile("\"([\\w.-]{1,60})\"");
+
+  @Inject private DocumentChoosing choosing;
+
+  @GET
+  @Path("{id}/options")
+  @Operation(
+      operationId = "documentOptions",
+      summary = "Che cosa un documento mostra oltre alla forma ufficiale")
+  @APIResponse(
+      responseCode = "200",
+      description = "Le scelte, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = DocumentOptionsView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public Response options(@PathParam("id") UUID id) {
+    return choosing
+        .options(new DocumentId(id))
+        .map(DocumentOptionsResource::tagged)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @PUT
+  @Path("{id}/options")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "chooseDocumentOptions",
+      summary = "Sceglie che cosa una bozza mostra oltre alla forma ufficiale")
+  @APIResponse(
+      responseCode = "200",
+      description = "Le scelte, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = DocumentOptionsView.class)))
+  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  public Response choose(
+      @PathParam("id") UUID id,
+      @Parameter(description = "La versione che si cambia, dall’ETag")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch,
+      DocumentOptionsView options) {
+    if (choosing.admits(new DocumentId(id))) {
+      return choosing
+          .choose(new DocumentId(id), Sent.required("means", options).options(), version(ifMatch))
+          .map(DocumentOptionsResource::tagged)
+          .orElseThrow(NotFoundException::new);
+    }
+    throw new NotFoundException();
+  }
+
+  private static Optional<String> version(String ifMatch) {
+    if (ifMatch == null) {
+      return Optional.empty();
+    }
+    var tag = TAG.matcher(ifMatch);
+    if (!tag.matches()) {
+      throw new BadRequestException();
+    }
+    return Optional.of(tag.group(1));
+  }
+
+  private static Response tagged(DocumentOptions options) {
+    return Response.ok(DocumentOptionsView.of(options)).tag(options.version()).build();
+  }
+}

@@ -1,0 +1,49 @@
+package it.camcom.pira.api.view;
+
+import it.camcom.pira.domain.checking.Checked;
+import it.camcom.pira.domain.checking.Remark;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a plan lacks by law, and what in it is doubtful, as it is printed. */
+@Schema(name = "Checks")
+public record ChecksView(
+    @Schema(description = "Ciò che la legge chiede e manca") List<RemarkView> missing,
+    @Schema(description = "Ciò che chi approva deve vedere") List<RemarkView> doubtful) {
+
+  public static ChecksView of(Checked checked) {
+    return new ChecksView(
+        checked.missing().stream().map(RemarkView::of).toList(),
+        checked.doubtful().stream().map(RemarkView::of).toList());
+  }
+
+  /** One remark; the ids say where it belongs, down from the whole plan. */
+  @Schema(name = "Remark")
+  public record RemarkView(
+      Remark.Kind kind,
+      String section,
+      String sheet,
+      String objective,
+      String indicator,
+      @Schema(examples = "Scheda «La sede» › Obiettivo «Aprirla» › Indicatore «Eventi»")
+          String place,
+      @Schema(examples = "Manca la fonte dei dati (DPCM 18/9/2012, art. 3).") String message) {
+
+    static RemarkView of(Remark remark) {
+      var place = remark.place();
+      return new RemarkView(
+          remark.kind(),
+          text(place.section()),
+          text(place.sheet()),
+          text(place.objective()),
+          text(place.indicator()),
+          place.path(),
+          remark.message());
+    }
+
+    private static String text(Optional<?> id) {
+      return id.map(Object::toString).orElse(null);
+    }
+  }
+}

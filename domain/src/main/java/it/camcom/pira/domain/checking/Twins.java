@@ -1,0 +1,37 @@
+package it.camcom.pira.domain.checking;
+
+import it.camcom.pira.domain.checking.Remark.Kind;
+import it.camcom.pira.domain.language.Words;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Indicators of one sheet that cannot be told apart. */
+final class Twins {
+
+  private final Remarks remarks;
+  private final Map<String, Indicator> names = new HashMap<>();
+  private final Map<String, Indicator> formulas = new HashMap<>();
+
+  Twins(Remarks remarks) {
+    this.remarks = remarks;
+  }
+
+  /** A formula of what is done or not says little: "Realizzazione" serves for many. */
+  void check(PlanPlace place, Indicator indicator) {
+    boolean sameName = names.putIfAbsent(Words.of(indicator.name()), indicator) != null;
+    remarks.addIf(sameName, Kind.SAME_NAME, place, indicator.name());
+    var formula = Words.of(indicator.formula().text());
+    if (formula.isEmpty() || indicator.measure().kind() == ValueKind.YES_NO) {
+      return;
+    }
+    var twin = formulas.putIfAbsent(formula, indicator);
+    remarks.addIf(
+        twin != null && !sameName,
+        Kind.SAME_FORMULA,
+        place,
+        indicator.formula().text(),
+        twin == null ? "" : twin.name());
+  }
+}

@@ -1,0 +1,83 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.VersionMissing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Choosing what a document shows beyond the official form, as long as it is a draft. */
+@ApplicationScoped
+public class DocumentChoosing {
+
+  private static final Logger LOG = System.getLogger(DocumentChoosing.class.getName());
+
+  private CurrentScope scope;
+  private Documents documents;
+  private OptionsOfDocuments chosen;
+  private ChamberLock lock;
+
+  protected DocumentChoosing() {}
+
+  @Inject
+  public DocumentChoosing(
+      CurrentScope scope, Documents documents, OptionsOfDocuments chosen, ChamberLock lock) {
+    this.scope = scope;
+    this.documents = documents;
+    this.chosen = chosen;
+    this.lock = lock;
+  }
+
+  /** What was chosen for a document; empty when the chamber has no such document. */
+  @Transactional
+  public Optional<DocumentOptions> options(DocumentId id) {
+    scope.require(Right.READ_PLAN);
+    return documents.withId(id).map(document -> chosen.of(document.id()));
+  }
+
+  /** Whether there is a document that the caller may choose for, before the choice is sent. */
+  @Transactional
+  public boolean admits(DocumentId id) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    return documents.withId(id).isPresent();
+  }
+
+  /**
+   * Chooses for a document.
+   *
+   * @param seen the {@link DocumentOptions#version} of what the caller saw chosen
+   * @return what is chosen now; empty when the chamber has no such document
+   * @throws DocumentSettled if the document is on its way, or has arrived
+   * @throws VersionMissing if the caller does not say what was seen
+   * @throws ChangedMeanwhile if something else is chosen by now
+   */
+  @Transactional
+  public Optional<DocumentOptions> choose(
+      DocumentId id, DocumentOptions options, Optional<String> seen) {
+    scope.require(Right.MANAGE_DOCUMENTS);
+    lock.acquire();
+    return documents.withId(id).map(document -> choose(document, options, seen));
+  }
+
+  private DocumentOptions choose(
+      Document document, DocumentOptions options, Optional<String> seen) {
+    if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
+      throw new DocumentSettled(document.state());
+    }
+    if (seen.isEmpty()) {
+      throw new VersionMissing();
+    }
+    if (!seen.get().equals(chosen.of(document.id()).version())) {
+      throw new ChangedMeanwhile();
+    }
+    chosen.choose(document.id(), options);
+    LOG.log(Level.INFO, "options of document {0} chosen", document.id());
+    return options;
+  }
+}

@@ -1,0 +1,37 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a document shows beyond the official form. None of it changes a performance.
+ *
+ * @param means of sheets, missions and chamber; empty for none
+ * @param thresholds that performances are labelled by; empty for none
+ * @param proRata whether targets of flows are also held against the part of the year that is over
+ */
+public record DocumentOptions(
+    Optional<Weighing> means, Optional<Thresholds> thresholds, boolean proRata) {
+
+  private static final String NOTHING = "none";
+
+  /** The official form. */
+  public static final DocumentOptions NONE =
+      new DocumentOptions(Optional.empty(), Optional.empty(), false);
+
+  public DocumentOptions {
+    Objects.requireNonNull(means, "means");
+    Objects.requireNonNull(thresholds, "thresholds");
+  }
+
+  /** The same for equal options, and for no others: "SIMPLE_70-90_false". */
+  public String version() {
+    return means.map(Weighing::name).orElse(NOTHING)
+        + "_"
+        + thresholds.map(Thresholds::toString).orElse(NOTHING)
+        + "_"
+        + proRata;
+  }
+}

@@ -1,0 +1,59 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.performance.Performance.Measured;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * From which performance on a target counts as reached, or partly so. They label a performance and
+ * never change it.
+ *
+ * @param partly per cent, above 0
+ * @param reached per cent, above {@code partly} and at most 100
+ */
+public record Thresholds(BigDecimal partly, BigDecimal reached) {
+
+  private static final BigDecimal MAX = BigDecimal.valueOf(100);
+  private static final int MAX_DECIMALS = 2;
+
+  /** As many chambers have them: 70 and 90. */
+  public static final Thresholds USUAL =
+      new Thresholds(BigDecimal.valueOf(70), BigDecimal.valueOf(90));
+
+  public Thresholds {
+    if (!are(partly, reached)) {
+      throw new IllegalArgumentException("not thresholds");
+    }
+    partly = ItalianNumbers.normal(partly);
+    reached = ItalianNumbers.normal(reached);
+  }
+
+  /** Whether two numbers can be thresholds: 0 < partly < reached <= 100, of two decimals. */
+  public static boolean are(BigDecimal partly, BigDecimal reached) {
+    return partly.signum() > 0
+        && partly.compareTo(reached) < 0
+        && reached.compareTo(MAX) <= 0
+        && partly.stripTrailingZeros().scale() <= MAX_DECIMALS
+        && reached.stripTrailingZeros().scale() <= MAX_DECIMALS;
+  }
+
+  /** "70-90". */
+  @Override
+  public String toString() {
+    return partly.toPlainString() + "-" + reached.toPlainString();
+  }
+
+  /** By the performance before it is rounded: 89.6 % prints as 90 % and misses 90. */
+  public Optional<Attainment> of(Performance performance) {
+    if (!(performance instanceof Measured measured)) {
+      return Optional.empty();
+    }
+    var percent = measured.share().movePointRight(2);
+    if (percent.compareTo(reached) >= 0) {
+      return Optional.of(Attainment.REACHED);
+    }
+    return Optional.of(
+        percent.compareTo(partly) >= 0 ? Attainment.PARTLY_REACHED : Attainment.NOT_REACHED);
+  }
+}

@@ -1,0 +1,35 @@
+package it.camcom.pira.domain.plan;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The units of measure that tell what kind of value to expect. Others, such as "giorni", do not.
+ */
+public enum UsualUnit {
+  YES_NO(ValueKind.YES_NO, Set.of("si/no", "sì/no", "s/n", "si / no")),
+  PERCENT(ValueKind.PERCENT, Set.of("%")),
+  EURO(ValueKind.EURO, Set.of("€", "euro", "eur")),
+  COUNT(ValueKind.NUMBER, Set.of("n.", "n", "n°", "num.", "numero"));
+
+  private final ValueKind kind;
+  private final Set<String> spellings;
+
+  UsualUnit(ValueKind kind, Set<String> spellings) {
+    this.kind = kind;
+    this.spellings = spellings;
+  }
+
+  /** Empty for a unit that is written in no usual way, or not at all. */
+  public static Optional<UsualUnit> of(String unit) {
+    var written = unit.strip().toLowerCase(Locale.ITALIAN);
+    return Arrays.stream(values()).filter(one -> one.spellings.contains(written)).findFirst();
+  }
+
+  /** Whether values of a kind are what the unit says. */
+  public boolean suits(ValueKind other) {
+    return kind == other;
+  }
+}

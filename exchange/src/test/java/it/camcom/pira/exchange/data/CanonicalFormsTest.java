@@ -1,0 +1,223 @@
+package it.camcom.pira.exchange.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.domain.document.Difference;
+import it.camcom.pira.domain.document.Difference.Kind;
+import it.camcom.pira.domain.document.Form;
+import it.camcom.pira.domain.importing.RecognisedDocument;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Objective;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.exchange.recognition.ReadDemo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class CanonicalFormsTest {
+
+  private final CanonicalForms forms = new CanonicalForms();
+  private final RecognisedDocument prato = ReadDemo.prato();
+  private final Plan plan = prato.plan();
+  private final Form form = form(plan);
+
+  private Form form(Plan of) {
+    return forms.of(AppraisedPlan.of(of, prato.asOf(), prato.measurements()));
+  }
+
+  private record Odd(
+      String text,
+      BigDecimal number,
+      Boolean yes,
+      LocalDate day,
+      List<Integer> many,
+      Object none) {}
+
+  @Test
+  void members_stand_in_order_without_blanks_and_what_is_absent_is_left_out() {
+    var json =
+        CanonicalJson.of(
+            new Odd(
+                "«\"\\\n<è€>",
+                new BigDecimal("1650.500"),
+                true,
+                LocalDate.of(2020, 9, 30),
+                List.of(3, 1),
+                null));
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"day\":\"2020-09-30\",\"many\":[3,1],\"number\":1650.5,"
+                + "\"text\":\"«\\\"\\\\\\u000a<è€>\",\"yes\":true}");
+  }
+
+  @Test
+  void numbers_are_plain_and_without_needless_zeros() {
+    assertThat(number("1E+3")).isEqualTo("1000");
+    assertThat(number("0.000")).isEqualTo("0");
+    assertThat(number("-0.10")).isEqualTo("-0.1");
+    assertThat(number("0.0000001")).isEqualTo("0.0000001");
+  }
+
+  private static String number(String written) {
+    var json = CanonicalJson.of(new Odd("", new BigDecimal(written), false, null, List.of(), null));
+    return json.replaceFirst(".*\"number\":([^,]*),.*", "$1");
+  }
+
+  @Test
+  void the_same_plan_has_the_same_form_and_no_differences() {
+    assertThat(form(plan)).isEqualTo(form);
+    assertThat(forms.differences(form, form)).isEmpty();
+  }
+
+  @Test
+  void a_changed_target_is_told_once_in_words() {
+    var events = plan.sheets().get(0).objectives().get(0).indicators().get(0);
+    var changed =
+        with(
+            events,
+            one -> {
+              var targets = new TreeMap<Year, Target>(one.targets());
+              targets.put(plan.year(), Target.of(Value.amount("77")));
+              return indicator(one, one.name(), targets);
+            });
+
+    var found =
+        forms.differences(form, form(changed)).stream()
+            .filter(one -> !one.path().contains("/performance"))
+            .toList();
+
+    assertThat(found)
+        .singleElement()
+        .returns(Kind.CHANGED, Difference::kind)
+        .returns("indicators/" + events.id() + "/targets/" + plan.year(), Difference::path)
+        .returns(Optional.of(events.id().toString()), Difference::subject)
+        .returns("Indicatore «" + events.name() + "»", Difference::element)
+        .returns(Optional.of("target " + plan.year()), Difference::field)
+        .returns(Optional.of("77"), Difference::after);
+  }
+
+  @Test
+  void what_is_added_removed_and_moved_is_told_apart() {
+    var sheets = new ArrayList<>(plan.sheets());
+    Collections.swap(sheets, 0, 1);
+    var removed = sheets.remove(sheets.size() - 1);
+    var after = plan(plan, sheets);
+
+    var differences = forms.differences(form, form(after));
+
+    assertThat(differences)
+        .filteredOn(one -> one.kind() == Kind.MOVED)
+        .extracting(Difference::path)
+        .singleElement()
+        .asString()
+        .startsWith("sheets/");
+    assertThat(differences)
+        .filteredOn(one -> one.kind() == Kind.REMOVED)
+        .extracting(Difference::path)
+        .contains("sheets/" + removed.id())
+        .hasSize(1 + removed.objectives().size() + (int) removed.indicators().count());
+    assertThat(forms.differences(form(after), form))
+        .filteredOn(one -> one.kind() == Kind.ADDED)
+        .extracting(Difference::path)
+        .contains("sheets/" + removed.id());
+  }
+
+  @Test
+  void every_difference_has_words_for_its_field() {
+    var pistoia = ReadDemo.pistoia();
+    var other = forms.of(AppraisedPlan.of(pistoia.plan(), pistoia.asOf(), pistoia.measurements()));
+
+    assertThat(forms.differences(form, other))
+        .isNotEmpty()
+        .allSatisfy(
+            one ->
+                assertThat(one.field().orElse(""))
+                    .doesNotContain("_")
+                    .doesNotMatch(".*[a-z][A-Z].*"));
+  }
+
+  @Test
+  void a_table_is_safe_to_open_in_a_spreadsheet() {
+    var formula =
+        new Difference(
+            Kind.CHANGED,
+            "indicators/1/name",
+            Optional.empty(),
+            "Indicatore «\"x\"»",
+            Optional.of("nome"),
+            Optional.of("=1+1"),
+            Optional.of("-3"));
+
+    assertThat(DifferenceTable.csv(List.of(formula)).split("\r\n"))
+        .containsExactly(
+            "\"Che cosa\";\"Elemento\";\"Campo\";\"Prima\";\"Dopo\"",
+            "\"modificato\";\"Indicatore «\"\"x\"\"»\";\"nome\";\"'=1+1\";\"'-3\"");
+  }
+
+  private Plan with(Indicator which, UnaryOperator<Indicator> change) {
+    return plan(
+        plan,
+        plan.sheets().stream()
+            .map(
+                sheet ->
+                    new ProgrammeSheet(
+                        sheet.id(),
+                        sheet.programme(),
+                        sheet.names(),
+                        sheet.area(),
+                        sheet.centre(),
+                        sheet.budget(),
+                        sheet.progress(),
+                        sheet.objectives().stream()
+                            .map(objective -> objective(objective, which, change))
+                            .toList(),
+                        sheet.phases(),
+                        sheet.stakeholders()))
+            .toList());
+  }
+
+  private static Objective objective(
+      Objective of, Indicator which, UnaryOperator<Indicator> change) {
+    return new Objective(
+        of.id(),
+        of.title(),
+        of.description(),
+        of.suppression(),
+        of.indicators().stream()
+            .map(one -> one.id().equals(which.id()) ? change.apply(one) : one)
+            .toList());
+  }
+
+  private static Indicator indicator(Indicator of, String name, Map<Year, Target> targets) {
+    return new Indicator(
+        of.id(),
+        of.typology(),
+        name,
+        of.formula(),
+        of.measure(),
+        of.dataSource(),
+        of.owner(),
+        of.commonIndicator(),
+        of.weight(),
+        of.renewedFrom(),
+        new TreeMap<>(targets));
+  }
+
+  private static Plan plan(Plan of, List<ProgrammeSheet> sheets) {
+    return new Plan(
+        of.id(), of.year(), of.renewedFrom(), of.sections(), sheets, of.financialHealth());
+  }
+}

@@ -1,0 +1,103 @@
+package it.camcom.pira.reporting;
+
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.plan.NarrativeSection;
+import it.camcom.pira.domain.plan.Objective;
+import it.camcom.pira.domain.plan.Objective.Suppression;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.RichText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents that show all that can be chosen. */
+final class ChosenFixture {
+
+  private static final Suppression SUPPRESSION =
+      new Suppression(
+          LocalDate.of(2020, 7, 31),
+          "La riforma <ha> tolto la competenza & le risorse. ".repeat(9));
+
+  private ChosenFixture() {}
+
+  static DocumentContent showingAll(DocumentContent content, Weighing weighing) {
+    return with(
+        content,
+        content.written(),
+        new DocumentOptions(Optional.of(weighing), Optional.of(Thresholds.USUAL), false));
+  }
+
+  static DocumentContent showing(DocumentContent content, DocumentOptions options) {
+    return with(content, content.written(), options);
+  }
+
+  /** With the last objective of each sheet that has several given up. */
+  static DocumentContent givingUp(DocumentContent content) {
+    var plan = content.written().plan();
+    return with(
+        content,
+        of(content, plan.sections(), plan.sheets().stream().map(ChosenFixture::givenUp).toList()),
+        content.options());
+  }
+
+  /** With a section of variables before the others. */
+  static DocumentContent withVariables(DocumentContent content) {
+    var plan = content.written().plan();
+    var sections = new ArrayList<>(plan.sections());
+    sections.add(
+        0,
+        new NarrativeSection(
+            "Premessa al {{triennio}}",
+            new RichText(
+                "<p>La <b>{{camera}}</b> nel {{anno}}, al {{data}}, con {{atto}}; {{boh}}.</p>")));
+    return with(content, of(content, sections, plan.sheets()), content.options());
+  }
+
+  private static AppraisedPlan of(
+      DocumentContent content, List<NarrativeSection> sections, List<ProgrammeSheet> sheets) {
+    var appraised = content.written();
+    var plan = appraised.plan();
+    return new AppraisedPlan(
+        new Plan(plan.id(), plan.year(), sections, sheets, plan.financialHealth()),
+        appraised.asOf(),
+        appraised.figures());
+  }
+
+  private static DocumentContent with(
+      DocumentContent content, AppraisedPlan plan, DocumentOptions options) {
+    return new DocumentContent(
+        content.chamber(), content.document(), plan, content.codes(), options);
+  }
+
+  private static ProgrammeSheet givenUp(ProgrammeSheet sheet) {
+    var objectives = new ArrayList<>(sheet.objectives());
+    if (objectives.size() > 1) {
+      var last = objectives.get(objectives.size() - 1);
+      objectives.set(
+          objectives.size() - 1,
+          new Objective(
+              last.id(),
+              last.title(),
+              last.description(),
+              Optional.of(SUPPRESSION),
+              last.indicators()));
+    }
+    return new ProgrammeSheet(
+        sheet.id(),
+        sheet.programme(),
+        sheet.names(),
+        sheet.area(),
+        sheet.centre(),
+        sheet.budget(),
+        sheet.progress(),
+        objectives,
+        sheet.phases(),
+        sheet.stakeholders());
+  }
+}
