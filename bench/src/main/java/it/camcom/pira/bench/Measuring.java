@@ -44,6 +44,9 @@ public final class Measuring {
     try (var walls = new WallsAndAudit()) {
       walls.judge(judgements);
     }
+    try (var many = new ManyMeasurements()) {
+      many.judge(judgements);
+    }
     try (var day = new BusyChamber()) {
       day.judge(judgements);
     }

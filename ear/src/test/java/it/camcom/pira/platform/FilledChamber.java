@@ -62,23 +62,30 @@ record FilledChamber(String id, String word, int year) {
             officer);
     ApprovedFigures.add(database(), id);
     ChamberPeople.addWords(this);
+    var indicator =
+        one(
+            """
+            select i.id from pira.indicator i
+            join pira.objective o on o.id = i.objective_id
+            join pira.programme_sheet s on s.id = o.sheet_id
+            where i.chamber_id = '%s' and i.kind = 'NUMBER' and s.centre = '%s'
+            order by s.position, i.position limit 1
+            """
+                .formatted(id, ChamberPeople.centre(this)));
+    var file = new Operation.Body("text/plain", "Prova " + word);
+    var evidence =
+        create(
+            "plans/2020/indicators/%s/measurements/2020-09-30/evidence?file-name=%s.txt"
+                .formatted(indicator, word),
+            Optional.of(file),
+            officer);
     return Identifiers.ABSENT
         .with(Kind.CHAMBER, id)
         .with(Kind.REGISTERED_CHAMBER, id)
         .with(Kind.IMPORT, review)
         .with(Kind.DOCUMENT, document)
         .with(Kind.YEAR, "2020")
-        .with(
-            Kind.INDICATOR,
-            one(
-                """
-                select i.id from pira.indicator i
-                join pira.objective o on o.id = i.objective_id
-                join pira.programme_sheet s on s.id = o.sheet_id
-                where i.chamber_id = '%s' and i.kind = 'NUMBER' and s.centre = '%s'
-                order by s.position, i.position limit 1
-                """
-                    .formatted(id, ChamberPeople.centre(this))))
+        .with(Kind.INDICATOR, indicator)
         .with(Kind.SECTION, first("narrative_section"))
         .with(Kind.SHEET, first("programme_sheet"))
         .with(Kind.SHEET_OF_OBJECTIVES, first("programme_sheet"))
@@ -87,6 +94,7 @@ record FilledChamber(String id, String word, int year) {
         .with(Kind.FINANCIAL_GROUP, "COSTS")
         .with(Kind.CAMPAIGN, campaign)
         .with(Kind.DAY, "2020-09-30")
+        .with(Kind.EVIDENCE, evidence)
         .with(Kind.MEMBER, expendable())
         .with(Kind.ACCOUNT, expendable())
         .with(

@@ -25,6 +25,7 @@ record Identifiers(Map<Kind, String> values) {
               Map.entry(Kind.OBJECTIVE_OF_INDICATORS, uuid(7)),
               Map.entry(Kind.FINANCIAL_GROUP, "NESSUNO"),
               Map.entry(Kind.DAY, "2199-12-31"),
+              Map.entry(Kind.EVIDENCE, uuid(13)),
               Map.entry(Kind.MEMBER, "nessuno"),
               Map.entry(Kind.ACCOUNT, "nessuno"),
               Map.entry(Kind.CAMPAIGN, uuid(11)),

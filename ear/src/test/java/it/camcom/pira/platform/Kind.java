@@ -16,6 +16,7 @@ enum Kind {
   FINANCIAL_GROUP("financial-health", "group"),
   CAMPAIGN("campaigns", "id"),
   DAY("measurements", "as-of"),
+  EVIDENCE("evidence", "evidence"),
   MEMBER("people", "username"),
   ACCOUNT("accounts", "username"),
   TOKEN("tokens", "id");

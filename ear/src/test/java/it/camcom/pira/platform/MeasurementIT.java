@@ -2,12 +2,22 @@ package it.camcom.pira.platform;
 
 import static it.camcom.pira.platform.RunningPlatform.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.run.DemoDocuments;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +118,11 @@ class MeasurementIT {
         .body(corrected)
         .put(address)
         .then()
-        .statusCode(412);
+        .statusCode(412)
+        .body("current.version", equalTo(0))
+        .body("current.measurement.value.number", equalTo(12))
+        .body("sent.version", equalTo(7))
+        .body("sent.measurement.value.number", equalTo(13));
     as("elena")
         .contentType("application/json")
         .header("If-Match", "\"0\"")
@@ -137,6 +151,138 @@ class MeasurementIT {
 
   @Test
   @Order(6)
+  void values_of_several_days_are_saved_together_or_not_at_all() {
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 1, null)))
+        .statusCode(412)
+        .body("conflicts", hasSize(1))
+        .body("conflicts[0].field", equalTo("rows[1]"))
+        .body("conflicts[0].current.version", equalTo(1))
+        .body("conflicts[0].current.measurement.value.number", equalTo(13))
+        .body("conflicts[0].sent.measurement.value.number", equalTo(1));
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-02-30", 1, null)))
+        .statusCode(422)
+        .body("violations.field", contains("rows[1].asOf"));
+    together(
+            "elena",
+            List.of(row(owned, "2020-05-31", 1, null), row(foreign, "2020-05-31", 1, null)))
+        .statusCode(403);
+    as("elena").get(on(owned, "2020-05-31")).then().statusCode(404);
+
+    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-06-30", 15, 1)))
+        .statusCode(200)
+        .body("rows.version", contains(0, 2))
+        .body("rows.value.number", contains(1, 15));
+    together("bruno", List.of(row(owned, "2020-05-31", 2, 0))).statusCode(403);
+    as("anna")
+        .contentType("application/json")
+        .body(Map.of("rows", List.of()))
+        .put("/api/v1/chambers/prato/plans/2199/measurements")
+        .then()
+        .statusCode(404);
+  }
+
+  private static Map<String, Object> row(
+      String indicator, String day, int number, Integer version) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("indicator", indicator);
+    row.put("asOf", day);
+    row.put("value", Map.of("number", number));
+    if (version != null) {
+      row.put("version", version);
+      row.put("reason", "Errore di lettura");
+    }
+    return row;
+  }
+
+  private static ValidatableResponse together(String person, List<Map<String, Object>> rows) {
+    return as(person)
+        .contentType("application/json")
+        .body(Map.of("rows", rows))
+        .put(PLAN + "/measurements")
+        .then();
+  }
+
+  @Test
+  @Order(7)
+  void ten_thousand_rows_fit_in_one_request_and_no_more() {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < 10_001; i++) {
+      rows.add(row(owned, "2020-05-31", i, 3));
+    }
+    var all = as("anna").contentType("application/json");
+
+    all.body(Map.of("rows", rows))
+        .put(PLAN + "/measurements")
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("rows"));
+    as("anna")
+        .contentType("application/json")
+        .body(Map.of("note", "x".repeat(300_000)))
+        .put(on(owned, "2020-05-31"))
+        .then()
+        .statusCode(413);
+  }
+
+  @Test
+  @Order(8)
+  void a_file_proves_a_value() {
+    var evidence = on(owned, "2020-06-30") + "/evidence";
+    var sent =
+        as("elena")
+            .contentType("application/pdf")
+            .body("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+            .post(evidence + "?file-name=Elenco%20città.pdf");
+
+    sent.then().statusCode(201).body("fileName", equalTo("Elenco città.pdf"));
+    String id = sent.path("id");
+    as("bruno")
+        .accept("application/octet-stream, application/problem+json")
+        .get(evidence + "/" + id)
+        .then()
+        .statusCode(200)
+        .header(
+            "Content-Disposition", equalTo("attachment; filename*=UTF-8''Elenco%20citt%C3%A0.pdf"))
+        .header("X-Content-Type-Options", equalTo("nosniff"))
+        .body(equalTo("%PDF-1.7\n"));
+    as("elena").get(on(owned, "2020-06-30")).then().body("evidence.id", contains(id));
+    as("elena")
+        .contentType("application/pdf")
+        .body("<html>")
+        .post(evidence + "?file-name=x.pdf")
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("file"));
+    as("elena").contentType("text/html").body("x").post(evidence).then().statusCode(415);
+    as("elena")
+        .contentType("text/plain")
+        .body("x".repeat(10 * 1024 * 1024 + 1))
+        .post(evidence + "?file-name=x.txt")
+        .then()
+        .statusCode(413);
+    as("bruno").delete(evidence + "/" + id).then().statusCode(403);
+    as("elena").delete(evidence + "/" + id).then().statusCode(204);
+    as("elena").get(evidence + "/" + id).then().statusCode(404);
+  }
+
+  @Test
+  @Order(9)
+  void a_formula_is_proposed_and_a_target_is_told_by_the_day() {
+    as("bruno")
+        .get(PLAN + "/indicators/" + owned + "/formula-proposal")
+        .then()
+        .statusCode(200)
+        .body("quantities", hasSize(greaterThan(0)))
+        .body("reason", not(emptyOrNullString()));
+    var whole = as("bruno").get(PLAN + "?as-of=2020-09-30").asString();
+
+    assertThat(whole).doesNotContain("proRata");
+    assertThat(as("bruno").get(PLAN + "?as-of=2020-09-30&pro-rata=true").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  @Order(10)
   void somebody_who_alters_the_audit_is_found_out() {
     var verification = "/api/v1/chambers/prato/audit/verification";
     var noted = as("bruno").get(verification).then().body("whole", equalTo(true)).extract();

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,9 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
       @Schema(description = "Il giorno del valore", examples = "2020-09-30") LocalDate asOf,
       @Schema(description = "Com’era; manca se non c’era", examples = "9%") String before,
       @Schema(description = "Com’è diventato; manca se non c’è più", examples = "9,3%")
-          String after) {
+          String after,
+      @Schema(description = "Le quantità da cui derivava") List<BigDecimal> quantitiesBefore,
+      @Schema(description = "Le quantità da cui deriva") List<BigDecimal> quantitiesAfter) {
 
     static FigureChangeView of(FigureChange change, Measure measure) {
       var how = change.circumstances();
@@ -43,7 +46,9 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
             target.year().getValue(),
             null,
             target.before().map(one -> Wording.of(one, measure)).orElse(null),
-            target.after().map(one -> Wording.of(one, measure)).orElse(null));
+            target.after().map(one -> Wording.of(one, measure)).orElse(null),
+            null,
+            null);
       }
       var measured = (FigureChange.OfMeasurement) change;
       return new FigureChangeView(
@@ -53,7 +58,13 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
           null,
           measured.asOf(),
           measured.before().map(one -> Wording.of(one, measure)).orElse(null),
-          measured.after().map(one -> Wording.of(one, measure)).orElse(null));
+          measured.after().map(one -> Wording.of(one, measure)).orElse(null),
+          given(measured.quantitiesBefore()),
+          given(measured.quantitiesAfter()));
+    }
+
+    private static List<BigDecimal> given(List<BigDecimal> quantities) {
+      return quantities.isEmpty() ? null : quantities;
     }
   }
 }

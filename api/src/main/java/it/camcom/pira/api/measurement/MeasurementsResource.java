@@ -1,9 +1,13 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
+import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
+import it.camcom.pira.domain.plan.FormulaProposing;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +46,7 @@ public class MeasurementsResource {
 
   @Inject private MeasurementRecording recording;
   @Inject private HistoryReading history;
+  @Inject private FormulaProposing proposing;
 
   @GET
   @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
@@ -84,17 +89,24 @@ public class MeasurementsResource {
       NewMeasurementView measurement) {
     LocalDate day = NewMeasurementView.day(asOf);
     if (recording.admits(Year.of(year), new IndicatorId(id))) {
+      var entered = Sent.required("value", measurement).measurement(day);
+      return record(Year.of(year), new IndicatorId(id), entered, version(ifMatch));
+    }
+    throw new NotFoundException();
+  }
+
+  private Response record(
+      Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
+    try {
       return recording
-          .record(
-              Year.of(year),
-              new IndicatorId(id),
-              Sent.required("value", measurement).measurement(day),
-              version(ifMatch))
+          .record(year, id, entered, version)
           .map(MeasurementsResource::tagged)
           .orElseThrow(NotFoundException::new)
           .build();
+    } catch (ValuesChangedMeanwhile refusal) {
+      var conflict = refusal.conflicts().get(0);
+      throw Conflict.of(refusal, VersionedView.current(conflict), VersionedView.sent(conflict));
     }
-    throw new NotFoundException();
   }
 
   private static Optional<Integer> version(String ifMatch) {
@@ -111,6 +123,23 @@ public class MeasurementsResource {
   private static Response.ResponseBuilder tagged(Recorded recorded) {
     return Response.ok(MeasurementView.of(recorded.measurement(), recorded.indicator().measure()))
         .tag(String.valueOf(recorded.version()));
+  }
+
+  @GET
+  @Path("{year: \\d{4}}/indicators/{id}/formula-proposal")
+  @Operation(
+      operationId = "formulaProposal",
+      summary = "Le quantità e il calcolo che il testo della formula sembra dire, da confermare")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = FormulaProposalView.class)))
+  @Extension(name = "x-right", value = "READ_PLAN")
+  public FormulaProposalView formulaProposal(
+      @PathParam("year") int year, @PathParam("id") UUID id) {
+    return proposing
+        .of(Year.of(year), new IndicatorId(id))
+        .map(FormulaProposalView::of)
+        .orElseThrow(NotFoundException::new);
   }
 
   @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A value to be recorded. */
 @Schema(name = "NewMeasurement")
 public record NewMeasurementView(
-    @Schema(description = "Un solo valore, del tipo che l’indicatore misura") NewValue value,
+    @Schema(
+            description =
+                "Un solo valore, del tipo che l’indicatore misura; può mancare se deriva dalle"
+                    + " quantità")
+        NewValue value,
+    @Schema(description = "Una per ogni quantità della formula, in ordine", examples = "[88, 100]")
+        List<BigDecimal> quantities,
     @Schema(examples = "Dato definitivo") String note,
     @Schema(description = "Causa dello scostamento dal target") String cause,
     @Schema(description = "Perché si corregge un valore che c’era", examples = "Errore di lettura")
@@ -24,6 +31,7 @@ public record NewMeasurementView(
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2200;
   private static final int MAX_WORDING = 200;
+  private static final int MAX_QUANTITIES = 20;
 
   /** A number, a part of a whole, yes or no, or a level. */
   @Schema(name = "NewValue")
@@ -31,17 +39,32 @@ public record NewMeasurementView(
       @Schema(examples = "64.21") BigDecimal number,
       @Schema(description = "Il totale in «a su b»") BigDecimal whole,
       Boolean yes,
-      @Schema(description = "Il livello di una scala") String level) {}
+      @Schema(description = "Il livello di una scala") String level) {
+
+    static NewValue of(Value value) {
+      if (value instanceof Value.Amount amount) {
+        return new NewValue(amount.number(), null, null, null);
+      }
+      if (value instanceof Value.Share share) {
+        return new NewValue(share.part(), share.whole(), null, null);
+      }
+      return value instanceof Value.YesNo done
+          ? new NewValue(null, null, done.yes(), null)
+          : new NewValue(null, null, null, ((Value.Level) value).level());
+    }
+  }
 
   static LocalDate day(String text) {
+    return readDay(text).orElseThrow(BadRequestException::new);
+  }
+
+  /** Empty when it is no day, or one of another age. */
+  static Optional<LocalDate> readDay(String text) {
     try {
-      var day = LocalDate.parse(text);
-      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-        throw new BadRequestException();
-      }
-      return day;
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
-      throw new BadRequestException(e);
+      return Optional.empty();
     }
   }
 
@@ -50,18 +73,50 @@ public record NewMeasurementView(
    */
   NewMeasurement measurement(LocalDate day) {
     var faults = new Faults();
-    if (faults.require(value != null, "value", "required")) {
-      faults.require(isOne(), "value", "value");
-      faults.require(fits(value.number()) && fits(value.whole()), "value", "number");
+    check(faults, "");
+    return faults.unless(() -> made(day));
+  }
+
+  /**
+   * Notes what cannot be taken.
+   *
+   * @param place what stands before the name of a field
+   */
+  void check(Faults faults, String place) {
+    faults.require(value != null || quantities != null, place + "value", "required");
+    if (value != null) {
+      faults.require(isOne(), place + "value", "value");
+      faults.require(fits(value.number()) && fits(value.whole()), place + "value", "number");
     }
-    return faults.unless(
-        () ->
-            new NewMeasurement(
-                day,
-                made(),
-                Optional.ofNullable(note),
-                Optional.ofNullable(cause),
-                Optional.ofNullable(reason)));
+    if (quantities != null
+        && faults.require(
+            quantities.size() <= MAX_QUANTITIES, place + "quantities", "atMost", MAX_QUANTITIES)) {
+      for (int i = 0; i < quantities.size(); i++) {
+        var field = place + "quantities[" + i + "]";
+        faults.require(quantities.get(i) != null, field, "required");
+        faults.require(fits(quantities.get(i)), field, "number");
+      }
+    }
+  }
+
+  /** What was sent, once no fault stands in the way. */
+  NewMeasurement made(LocalDate day) {
+    return new NewMeasurement(
+        day,
+        Optional.ofNullable(value).map(NewMeasurementView::made),
+        quantities == null ? List.of() : quantities,
+        Optional.ofNullable(note),
+        Optional.ofNullable(cause),
+        Optional.ofNullable(reason));
+  }
+
+  static NewMeasurementView of(NewMeasurement entered) {
+    return new NewMeasurementView(
+        entered.value().map(NewValue::of).orElse(null),
+        entered.quantities().isEmpty() ? null : entered.quantities(),
+        entered.note().orElse(null),
+        entered.cause().orElse(null),
+        entered.reason().orElse(null));
   }
 
   private boolean isOne() {
@@ -80,7 +135,7 @@ public record NewMeasurementView(
     return number == null || ItalianNumbers.fits(number);
   }
 
-  private Value made() {
+  private static Value made(NewValue value) {
     if (value.whole() != null) {
       return new Value.Share(value.number(), value.whole());
     }

@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Formula;
 import it.camcom.pira.domain.plan.Indicator;
@@ -33,6 +34,10 @@ public record IndicatorForm(
     @Schema(examples = "Eventi Auditorium") String name,
     @Schema(examples = "n. eventi realizzati") String formula,
     @Schema(description = "Le grandezze che si rilevano una per una") List<String> quantities,
+    @Schema(
+            description = "Come il valore ne deriva, con q1, q2…; senza, si inserisce",
+            examples = "100 * q1 / q2")
+        String calculation,
     @Schema(examples = "n.") String unit,
     @Schema(implementation = ValueKind.class) String kind,
     @Schema(implementation = Direction.class) String direction,
@@ -64,6 +69,7 @@ public record IndicatorForm(
         indicator.name(),
         indicator.formula().text(),
         indicator.formula().quantities(),
+        indicator.formula().calculation().map(Calculation::written).orElse(null),
         measure.unit(),
         measure.kind().name(),
         measure.direction().name(),
@@ -90,6 +96,12 @@ public record IndicatorForm(
     fields.require(weight == null || Indicator.isWeight(weight), "weight", "weight", most());
     var calculated = formula(fields);
     var measured = measure(fields);
+    if (calculated != null && measured != null) {
+      fields.require(
+          calculated.calculation().filter(one -> !measured.admits(one)).isEmpty(),
+          "calculation",
+          "calculationOfAnotherKind");
+    }
     var expected = targets(fields);
     return fields.made(
         () ->
@@ -119,7 +131,13 @@ public record IndicatorForm(
     for (int i = 0; i < names.size(); i++) {
       fields.line("quantities[" + i + "]", names.get(i));
     }
-    return fields.ifSound(() -> new Formula(text, names));
+    var written = Optional.ofNullable(calculation).filter(one -> !one.isBlank());
+    var read = written.flatMap(Calculation::parse);
+    fields.require(
+        written.isEmpty() || read.filter(one -> one.isOver(names.size())).isPresent(),
+        "calculation",
+        "calculation");
+    return fields.ifSound(() -> new Formula(text, names, read));
   }
 
   private Measure measure(Fields fields) {
@@ -172,6 +190,7 @@ public record IndicatorForm(
         name,
         formula,
         quantities,
+        calculation,
         unit,
         kind,
         direction,

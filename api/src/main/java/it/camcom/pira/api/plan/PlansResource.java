@@ -162,13 +162,19 @@ public class PlansResource {
                       pattern = "^\\d{1,3}(\\.\\d{1,2})?,\\d{1,3}(\\.\\d{1,2})?$"),
               example = "70,90")
           @QueryParam("thresholds")
-          String thresholds) {
+          String thresholds,
+      @Parameter(
+              description =
+                  "Con true ogni flusso è confrontato con la parte di target dei giorni trascorsi,"
+                      + " e lo dice; senza, con il target intero")
+          @QueryParam("pro-rata")
+          boolean proRata) {
     var shown = Shown.options(means, thresholds);
     var day = asOf(asOf);
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
             : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
-        .map(plan -> PlanView.of(plan, shown))
+        .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .orElseThrow(NotFoundException::new);
   }
 

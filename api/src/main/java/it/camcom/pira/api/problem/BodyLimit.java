@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Bounds what is sent as JSON and sees that it is some, before any of it is looked at. */
 @Provider
@@ -19,8 +20,9 @@ public class BodyLimit implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (isJson(context.getMediaType())) {
-      var body = context.getInputStream().readNBytes(MAX_BYTES + 1);
-      if (body.length > MAX_BYTES) {
+      int most = most(context);
+      var body = context.getInputStream().readNBytes(most + 1);
+      if (body.length > most) {
         throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
       }
       if (!JsonText.isWhole(body)) {
@@ -29,6 +31,14 @@ public class BodyLimit implements ReaderInterceptor {
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();
+  }
+
+  private static int most(ReaderInterceptorContext context) {
+    return Arrays.stream(context.getAnnotations())
+        .filter(UpTo.class::isInstance)
+        .mapToInt(annotation -> ((UpTo) annotation).value())
+        .findFirst()
+        .orElse(MAX_BYTES);
   }
 
   private static boolean isJson(MediaType type) {

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.problem;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem as RFC 9457 has it. */
@@ -10,9 +11,41 @@ public record Problem(
     @Schema(examples = "Il piano esiste già") String title,
     @Schema(examples = "409") int status,
     @Schema(examples = "Esiste già un piano per il 2020.") String detail,
-    List<Violation> violations) {
+    List<Violation> violations,
+    @Schema(
+            description = "Se il dato è cambiato nel frattempo: com’è ora, con la sua versione",
+            type = SchemaType.OBJECT)
+        Object current,
+    @Schema(
+            description = "Se il dato è cambiato nel frattempo: ciò che è stato inviato",
+            type = SchemaType.OBJECT)
+        Object sent,
+    @Schema(description = "Se sono cambiati più dati: ognuno con il suo posto")
+        List<Clash> conflicts) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  public Problem(String type, String title, int status, String detail, List<Violation> violations) {
+    this(type, title, status, detail, violations, null, null, null);
+  }
+
+  /** The same, with what is there now and what was sent. */
+  Problem between(Object isNow, Object wasSent) {
+    return new Problem(type, title, status, detail, violations, isNow, wasSent, null);
+  }
+
+  /** The same, with each of several that are not any more as they were seen. */
+  Problem among(List<Clash> clashes) {
+    return new Problem(type, title, status, detail, violations, null, null, List.copyOf(clashes));
+  }
+
+  /** One of several that somebody changed, and somebody else wants to. */
+  @Schema(name = "Conflict")
+  public record Clash(
+      @Schema(examples = "rows[3]") String field,
+      @Schema(description = "Com’è ora; manca se non c’è più", type = SchemaType.OBJECT)
+          Object current,
+      @Schema(description = "Ciò che è stato inviato", type = SchemaType.OBJECT) Object sent) {}
 
   /**
    * One place of the input that stands in the way: a field of what was sent, or a line and cell of

@@ -108,7 +108,7 @@ enum ProblemKind {
    */
   static ProblemKind of(Class<? extends Refusal> refusal) {
     return Arrays.stream(values())
-        .filter(kind -> refusal.equals(kind.refusal))
+        .filter(kind -> kind.refusal != null && kind.refusal.isAssignableFrom(refusal))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no problem for " + refusal));
   }

@@ -41,8 +41,8 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
       case UNSUPPORTED_MEDIA_TYPE ->
           "Il contenuto inviato non è tra quelli leggibili: application/json, o"
               + " text/plain e text/tab-separated-values per i documenti, in UTF-8, non"
-              + " compresso.";
-      case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima di 5 MiB.";
+              + " compresso; per i file a prova, i formati che l’operazione elenca.";
+      case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima ammessa.";
       default -> "La richiesta non può essere elaborata.";
     };
   }

@@ -1,4 +1,4 @@
 package it.camcom.pira.domain.language;
 
 /** What is to be changed is not any more what the caller saw. */
-public final class ChangedMeanwhile extends Refusal {}
+public class ChangedMeanwhile extends Refusal {}

@@ -2,7 +2,9 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +37,26 @@ public record Measurement(
     note.ifPresent(text -> Texts.requireBounded("note", text, Texts.MAX_TEXT));
     cause.ifPresent(text -> Texts.requireBounded("cause", text, Texts.MAX_TEXT));
     evidence = List.copyOf(evidence);
+  }
+
+  /** One of the files that prove it. */
+  Optional<Evidence> evidence(EvidenceId id) {
+    return evidence.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The number without any rounding: what the quantities give where the value is theirs, else the
+   * value itself. Empty when the value is not a single number.
+   */
+  public Optional<Quotient> exact(Indicator of) {
+    if (!(value instanceof Value.Amount amount)) {
+      return Optional.empty();
+    }
+    return of.calculation()
+        .filter(calculation -> calculation.isOver(quantities.size()))
+        .flatMap(calculation -> calculation.of(quantities))
+        .filter(exact -> exact.kept().compareTo(amount.number()) == 0)
+        .or(() -> Optional.of(Quotient.of(amount.number())));
   }
 
   /** A value read from a document, with nothing said about it. */

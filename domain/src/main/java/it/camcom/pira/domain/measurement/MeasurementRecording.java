@@ -4,10 +4,9 @@ import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
@@ -30,9 +29,6 @@ import java.util.Optional;
 public class MeasurementRecording {
 
   private static final Logger LOG = System.getLogger(MeasurementRecording.class.getName());
-
-  /** Characters of a reason. */
-  private static final int MAX_REASON = 2_000;
 
   private CurrentScope scope;
   private Plans plans;
@@ -76,7 +72,7 @@ public class MeasurementRecording {
     scope.require(Right.RECORD_OWN_VALUES);
     var plan = plans.of(year);
     var indicator = plan.flatMap(one -> one.indicator(id));
-    indicator.ifPresent(found -> requireOwned(plan.get(), found));
+    indicator.ifPresent(found -> new Ownership(scope.chamber(), plan.get()).require(found));
     return indicator.isPresent();
   }
 
@@ -87,7 +83,7 @@ public class MeasurementRecording {
    * @return empty when the year's plan has no such indicator
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    * @throws VersionMissing if there is a value, and the caller does not say which was seen
-   * @throws ChangedMeanwhile if the value is not any more the one that was seen
+   * @throws ValuesChangedMeanwhile if the value is not any more the one that was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Transactional
@@ -101,28 +97,20 @@ public class MeasurementRecording {
 
   private Recorded record(
       Plan plan, Indicator indicator, NewMeasurement entered, Optional<Integer> version) {
-    requireOwned(plan, indicator);
+    new Ownership(scope.chamber(), plan).require(indicator);
     lock.acquire();
     var before = measurements.on(indicator, entered.asOf());
-    check(indicator, entered, before.isPresent());
+    var faults = new Faults();
+    var found = new EnteredFigure(indicator, entered, faults, "").measurement(before);
+    var measurement = faults.unless(found::orElseThrow);
     if (before.isPresent() && version.isEmpty()) {
       throw new VersionMissing();
     }
-    if (!before.map(Recorded::version).equals(version)) {
-      throw new ChangedMeanwhile();
+    var conflict = new Conflict(new Row(indicator.id(), entered, version), before);
+    if (conflict.isOne()) {
+      throw new ValuesChangedMeanwhile(List.of(conflict));
     }
     entered.reason().ifPresent(audit::because);
-    var measurement =
-        new Measurement(
-            before.map(recorded -> recorded.measurement().id()).orElseGet(MeasurementId::next),
-            indicator.id(),
-            entered.asOf(),
-            entered.value(),
-            List.of(),
-            Optional.empty(),
-            entered.note(),
-            entered.cause(),
-            before.map(recorded -> recorded.measurement().evidence()).orElse(List.of()));
     if (before.isPresent()) {
       measurements.correct(measurement);
     } else {
@@ -130,30 +118,5 @@ public class MeasurementRecording {
     }
     LOG.log(Level.INFO, "measurement {0} recorded", measurement.id());
     return measurements.on(indicator, entered.asOf()).orElseThrow();
-  }
-
-  private void requireOwned(Plan plan, Indicator indicator) {
-    var in = scope.chamber();
-    if (!in.grants(Right.RECORD_ALL_VALUES)
-        && plan.centreOf(indicator).filter(in.centres()::contains).isEmpty()) {
-      throw new NotOfYourCentre();
-    }
-  }
-
-  private static void check(Indicator indicator, NewMeasurement entered, boolean corrects) {
-    var faults = new Faults();
-    faults.require(indicator.measure().admits(entered.value()), "value", "valueOfAnotherKind");
-    faults.require(
-        !corrects || entered.reason().filter(reason -> !reason.isBlank()).isPresent(),
-        "reason",
-        "reasonMissing");
-    faults.require(fits(entered.reason(), MAX_REASON), "reason", "tooLong", MAX_REASON);
-    faults.require(fits(entered.note(), Texts.MAX_TEXT), "note", "tooLong", Texts.MAX_TEXT);
-    faults.require(fits(entered.cause(), Texts.MAX_TEXT), "cause", "tooLong", Texts.MAX_TEXT);
-    faults.unless(() -> entered);
-  }
-
-  private static boolean fits(Optional<String> text, int max) {
-    return text.filter(one -> one.length() > max).isEmpty();
   }
 }

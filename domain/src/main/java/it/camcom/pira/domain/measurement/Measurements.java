@@ -2,10 +2,12 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values measured for the plans of the chamber in scope. */
 public interface Measurements {
@@ -17,6 +19,21 @@ public interface Measurements {
 
   /** The measurement of an indicator on just that day. */
   Optional<Recorded> on(Indicator indicator, LocalDate asOf);
+
+  /** Adds and corrects at once; nothing of it waits for later. */
+  void write(PlanId plan, List<Measurement> added, List<Measurement> corrected);
+
+  /** Adds a file to those that prove a measurement, after them. */
+  void attach(MeasurementId measurement, Evidence evidence);
+
+  /** Takes a file from those that prove a measurement. */
+  void detach(EvidenceId evidence);
+
+  /** Whether any measurement names a content of this digest. */
+  boolean isNamed(String sha256);
+
+  /** The measurements of a plan on just these days, in one step. */
+  List<Recorded> on(Plan plan, Set<LocalDate> days);
 
   /** Every measurement of an indicator, the latest first. */
   List<Measurement> of(IndicatorId indicator);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A plan with the figure of every indicator as it stood on a day. */
@@ -22,6 +23,20 @@ public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> 
    * @param measurements at most one for each indicator
    */
   public static AppraisedPlan of(Plan plan, LocalDate asOf, Collection<Measurement> measurements) {
+    return of(plan, asOf, measurements, indicator -> Optional.empty());
+  }
+
+  /** The same, each flow held to the part of its target that the day stands for. */
+  public AppraisedPlan proRata() {
+    var measured = figures.values().stream().flatMap(one -> one.measurement().stream()).toList();
+    return of(plan, asOf, measured, indicator -> ProRata.of(indicator, plan.year(), asOf));
+  }
+
+  private static AppraisedPlan of(
+      Plan plan,
+      LocalDate asOf,
+      Collection<Measurement> measurements,
+      Function<Indicator, Optional<ProRata>> part) {
     var measured = measurements.stream().collect(Collectors.toMap(Measurement::indicator, m -> m));
     var figures =
         plan.indicators()
@@ -32,7 +47,8 @@ public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> 
                         Figure.of(
                             indicator,
                             plan.year(),
-                            Optional.ofNullable(measured.get(indicator.id())))));
+                            Optional.ofNullable(measured.get(indicator.id())),
+                            part.apply(indicator))));
     return new AppraisedPlan(plan, asOf, figures);
   }
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 /**
  * One row of a document: what was promised, what was measured, and how far that got.
  *
- * @param computed what the rule gives for the value as it is kept
+ * @param computed what the rule gives for the value as it is kept, or for the exact number that its
+ *     quantities give
  * @param agreement how the percentage of the document it was read from stands to that
+ * @param proRata the part of the year that the target is held to; empty when to all of it
  */
 public record Figure(
     Indicator indicator,
@@ -22,11 +24,24 @@ public record Figure(
     Optional<Measurement> measurement,
     Performance computed,
     Agreement agreement,
-    RuleVersion rule) {
+    RuleVersion rule,
+    Optional<ProRata> proRata) {
 
   /** The figure of an indicator for a year of its plan, from its last measurement if any. */
   public static Figure of(Indicator indicator, Year year, Optional<Measurement> measurement) {
+    return of(indicator, year, measurement, Optional.empty());
+  }
+
+  /**
+   * The figure of an indicator for a year of its plan.
+   *
+   * @param part of the year's target that is expected; empty for all of it
+   */
+  static Figure of(
+      Indicator indicator, Year year, Optional<Measurement> measurement, Optional<ProRata> part) {
     Optional<Target> target = indicator.target(year);
+    var accrued = target.flatMap(one -> part);
+    var rule = accrued.isPresent() ? ProRata.RULE : TargetRatio.RULE;
     if (target.isEmpty() || measurement.isEmpty()) {
       var clause = target.isEmpty() ? Clause.NO_TARGET : Clause.NO_MEASUREMENT;
       return new Figure(
@@ -35,18 +50,32 @@ public record Figure(
           measurement,
           new NotMeasurable(clause),
           Agreement.NOT_PRINTED,
-          TargetRatio.RULE);
+          rule,
+          accrued);
     }
-    var value = measurement.get().value();
-    var measure = indicator.measure();
+    var measured = measurement.get();
+    var computed = computed(indicator, target.get(), measured, accrued);
     var agreement =
-        measurement
-            .get()
+        measured
             .printed()
-            .map(printed -> PrintedPerformance.agreement(measure, target.get(), value, printed))
+            .filter(printed -> accrued.isEmpty())
+            .map(printed -> agreement(indicator, target.get(), measured, printed))
             .orElse(Agreement.NOT_PRINTED);
-    var computed = TargetRatio.of(measure, target.get(), value);
-    return new Figure(indicator, target, measurement, computed, agreement, TargetRatio.RULE);
+    return new Figure(indicator, target, measurement, computed, agreement, rule, accrued);
+  }
+
+  private static Agreement agreement(
+      Indicator indicator, Target target, Measurement measured, Printed printed) {
+    return PrintedPerformance.agreement(indicator.measure(), target, measured.value(), printed);
+  }
+
+  private static Performance computed(
+      Indicator indicator, Target target, Measurement measured, Optional<ProRata> accrued) {
+    var part = accrued.map(ProRata::share).orElse(TargetRatio.WHOLE);
+    return measured
+        .exact(indicator)
+        .map(exact -> TargetRatio.of(indicator.measure(), target, exact, part))
+        .orElseGet(() -> TargetRatio.of(indicator.measure(), target, measured.value()));
   }
 
   /**

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;

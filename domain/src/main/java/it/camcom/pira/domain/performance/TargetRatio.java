@@ -4,6 +4,7 @@ import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
@@ -20,6 +21,9 @@ public final class TargetRatio {
 
   public static final RuleVersion RULE = new RuleVersion("rapporto-al-target", 1);
 
+  /** All of a target. */
+  static final Quotient WHOLE = Quotient.of(BigDecimal.ONE);
+
   private TargetRatio() {}
 
   /** The performance of a measured value against a target. */
@@ -34,7 +38,7 @@ public final class TargetRatio {
     if (!isNumber(actual) || !isNumber(target.value())) {
       return new NotMeasurable(Clause.NOT_COMPARABLE);
     }
-    var performance = compared(measure, target, Quotient.of(actual));
+    var performance = compared(measure, target, Quotient.of(actual), WHOLE);
     return actual instanceof Value.Share && performance instanceof Measured measured
         ? new Measured(measured.share(), Clause.PART_OF_WHOLE)
         : performance;
@@ -42,8 +46,13 @@ public final class TargetRatio {
 
   /** As if the number had been measured, however many digits it has. */
   static Performance of(Measure measure, Target target, BigDecimal number) {
+    return of(measure, target, Quotient.of(number), WHOLE);
+  }
+
+  /** Of an exact number against an exact part of the target. */
+  static Performance of(Measure measure, Target target, Quotient number, Quotient partOfTarget) {
     return isNumber(target.value())
-        ? compared(measure, target, Quotient.of(number))
+        ? compared(measure, target, number, partOfTarget)
         : new NotMeasurable(Clause.NOT_COMPARABLE);
   }
 
@@ -76,8 +85,9 @@ public final class TargetRatio {
     return met ? Performance.full(clause) : Performance.none(clause);
   }
 
-  private static Performance compared(Measure measure, Target target, Quotient actual) {
-    var expected = Quotient.of(target.value());
+  private static Performance compared(
+      Measure measure, Target target, Quotient actual, Quotient part) {
+    var expected = Quotient.of(target.value()).times(part);
     return switch (target.comparison()) {
       case AS_DIRECTED ->
           measure.direction() == Direction.HIGHER_IS_BETTER
@@ -86,7 +96,8 @@ public final class TargetRatio {
       case AT_LEAST -> atLeast(actual, expected);
       case AT_MOST -> atMost(actual, expected);
       case EXACTLY -> within(actual, expected, expected);
-      case BETWEEN -> within(actual, expected, Quotient.of(target.upTo().orElseThrow()));
+      case BETWEEN ->
+          within(actual, expected, Quotient.of(target.upTo().orElseThrow()).times(part));
     };
   }
 

@@ -79,6 +79,11 @@ public record Indicator(
         && number.stripTrailingZeros().scale() <= 4;
   }
 
+  /** How its value follows from its quantities; empty where it is entered as it is. */
+  public Optional<Calculation> calculation() {
+    return formula.calculation().filter(measure::admits);
+  }
+
   /** Empty when the plan leaves the year open. */
   public Optional<Target> target(Year year) {
     return Optional.ofNullable(targets.get(year));

@@ -57,6 +57,15 @@ public record Measure(
     };
   }
 
+  /** Whether what a calculation gives is of the kind that is measured. */
+  public boolean admits(Calculation calculation) {
+    return switch (kind) {
+      case NUMBER, PERCENT, EURO -> true;
+      case K_OF_N -> calculation.isPartOfWhole();
+      case YES_NO, ORDINAL -> false;
+    };
+  }
+
   /** Whether a value can be expected of what is measured; a part of a whole may be a number. */
   public boolean admitsTarget(Value value) {
     return admits(value) || (kind == ValueKind.K_OF_N && value instanceof Value.Amount);

@@ -65,7 +65,12 @@ class MeasurementRecordingTest {
 
   private static NewMeasurement value(String number, Optional<String> reason) {
     return new NewMeasurement(
-        DAY, Value.amount(number), Optional.of("nota"), Optional.empty(), reason);
+        DAY,
+        Optional.of(Value.amount(number)),
+        List.of(),
+        Optional.of("nota"),
+        Optional.empty(),
+        reason);
   }
 
   private static Value recorded(
@@ -206,7 +211,8 @@ class MeasurementRecordingTest {
   }
 
   private static NewMeasurement of(Value value) {
-    return new NewMeasurement(DAY, value, Optional.empty(), Optional.empty(), NO_REASON);
+    return new NewMeasurement(
+        DAY, Optional.of(value), List.of(), Optional.empty(), Optional.empty(), NO_REASON);
   }
 
   private static List<String> faultyFields(Runnable work) {

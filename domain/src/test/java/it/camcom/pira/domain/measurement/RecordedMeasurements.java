@@ -2,11 +2,15 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Measurements that are recorded and corrected, each correction a version further. */
 final class RecordedMeasurements implements Measurements {
@@ -14,6 +18,7 @@ final class RecordedMeasurements implements Measurements {
   private record Versioned(Measurement measurement, int version) {}
 
   private final List<Versioned> all = new ArrayList<>();
+  private int writes;
 
   @Override
   public void add(PlanId plan, List<Measurement> measurements) {
@@ -36,6 +41,75 @@ final class RecordedMeasurements implements Measurements {
         .filter(one -> one.measurement().asOf().equals(asOf))
         .findFirst()
         .map(one -> new Recorded(indicator, one.measurement(), one.version()));
+  }
+
+  @Override
+  public void write(PlanId plan, List<Measurement> added, List<Measurement> corrected) {
+    add(plan, added);
+    corrected.forEach(this::correct);
+    writes++;
+  }
+
+  @Override
+  public void attach(MeasurementId id, Evidence evidence) {
+    withEvidence(id, one -> Stream.concat(one.evidence().stream(), Stream.of(evidence)).toList());
+  }
+
+  @Override
+  public void detach(EvidenceId evidence) {
+    all.stream()
+        .map(Versioned::measurement)
+        .filter(one -> one.evidence(evidence).isPresent())
+        .toList()
+        .forEach(
+            measured ->
+                withEvidence(
+                    measured.id(),
+                    one ->
+                        one.evidence().stream()
+                            .filter(file -> !file.id().equals(evidence))
+                            .toList()));
+  }
+
+  private void withEvidence(MeasurementId id, Function<Measurement, List<Evidence>> changed) {
+    all.replaceAll(
+        one ->
+            one.measurement().id().equals(id)
+                ? new Versioned(
+                    with(one.measurement(), changed.apply(one.measurement())), one.version())
+                : one);
+  }
+
+  private static Measurement with(Measurement one, List<Evidence> evidence) {
+    return new Measurement(
+        one.id(),
+        one.indicator(),
+        one.asOf(),
+        one.value(),
+        one.quantities(),
+        one.printed(),
+        one.note(),
+        one.cause(),
+        evidence);
+  }
+
+  @Override
+  public boolean isNamed(String sha256) {
+    return all.stream()
+        .flatMap(one -> one.measurement().evidence().stream())
+        .anyMatch(one -> one.sha256().equals(sha256));
+  }
+
+  @Override
+  public List<Recorded> on(Plan plan, Set<LocalDate> days) {
+    return plan.indicators()
+        .flatMap(indicator -> days.stream().flatMap(day -> on(indicator, day).stream()))
+        .toList();
+  }
+
+  /** How often many were written at once. */
+  int writes() {
+    return writes;
   }
 
   @Override

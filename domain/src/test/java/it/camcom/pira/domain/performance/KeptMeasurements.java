@@ -3,16 +3,21 @@ package it.camcom.pira.domain.performance;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
+import it.camcom.pira.domain.measurement.Evidence;
+import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** The measurements of a chamber that has one plan. */
@@ -34,6 +39,31 @@ public record KeptMeasurements(List<Measurement> all) implements Measurements {
         .filter(one -> one.indicator().equals(indicator.id()) && one.asOf().equals(asOf))
         .findFirst()
         .map(one -> new Recorded(indicator, one, 0));
+  }
+
+  @Override
+  public void write(PlanId plan, List<Measurement> added, List<Measurement> corrected) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void attach(MeasurementId measurement, Evidence evidence) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void detach(EvidenceId evidence) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean isNamed(String sha256) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Recorded> on(Plan plan, Set<LocalDate> days) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

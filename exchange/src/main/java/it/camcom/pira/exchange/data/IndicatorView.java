@@ -5,6 +5,7 @@ import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -27,7 +28,11 @@ public record IndicatorView(
         String typology,
     @Schema(examples = "Eventi Auditorium") String name,
     @Schema(examples = "n. eventi realizzati") String formula,
-    List<String> quantities,
+    @Schema(description = "Le quantità, rilevate una per una") List<String> quantities,
+    @Schema(
+            description = "Come il valore deriva dalle quantità; manca se si inserisce",
+            examples = "100 * q1 / q2")
+        String calculation,
     @Schema(examples = "n.") String unit,
     ValueKind kind,
     Direction direction,
@@ -62,6 +67,7 @@ public record IndicatorView(
         indicator.name(),
         indicator.formula().text(),
         indicator.formula().quantities(),
+        indicator.formula().calculation().map(Calculation::written).orElse(null),
         measure.unit(),
         measure.kind(),
         measure.direction(),
@@ -106,11 +112,16 @@ public record IndicatorView(
 
   /** A file that proves a measurement. */
   @Schema(name = "Evidence")
-  public record EvidenceView(String fileName, String mediaType, String sha256, long bytes) {
+  public record EvidenceView(
+      String id, String fileName, String mediaType, String sha256, long bytes) {
 
-    static EvidenceView of(Evidence evidence) {
+    public static EvidenceView of(Evidence evidence) {
       return new EvidenceView(
-          evidence.fileName(), evidence.mediaType(), evidence.sha256(), evidence.bytes());
+          evidence.id().toString(),
+          evidence.fileName(),
+          evidence.mediaType(),
+          evidence.sha256(),
+          evidence.bytes());
     }
   }
 }

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.ProRata;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import java.math.BigDecimal;
@@ -28,7 +29,29 @@ public record PerformanceView(
     Agreement agreement,
     RuleView rule,
     @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
-    @Schema(examples = "parzialmente raggiunto") String attainmentText) {
+    @Schema(examples = "parzialmente raggiunto") String attainmentText,
+    @Schema(description = "Solo se chiesto, e solo per un flusso: la parte dell’anno che conta")
+        ProRataView proRata) {
+
+  /** The part of a year's target that a result is held to. */
+  @Schema(name = "ProRata")
+  public record ProRataView(
+      @Schema(examples = "274") int days,
+      @Schema(examples = "366") int ofDays,
+      @Schema(description = "Il target dei giorni trascorsi") TargetView target) {
+
+    static ProRataView of(ProRata part, Figure figure) {
+      return new ProRataView(
+          part.days(),
+          part.ofDays(),
+          figure
+              .target()
+              .map(
+                  target ->
+                      TargetView.of(part.year(), part.of(target), figure.indicator().measure()))
+              .orElse(null));
+    }
+  }
 
   /** The rule that gave a result. */
   @Schema(name = "Rule")
@@ -48,7 +71,8 @@ public record PerformanceView(
         figure.agreement(),
         new RuleView(figure.rule().name(), figure.rule().version()),
         attainment.orElse(null),
-        attainment.map(Terms::of).orElse(null));
+        attainment.map(Terms::of).orElse(null),
+        figure.proRata().map(part -> ProRataView.of(part, figure)).orElse(null));
   }
 
   private static BigDecimal share(Performance performance) {

@@ -55,7 +55,12 @@ public class JpaFigureHistory implements FigureHistory {
         ? new FigureChange.OfTarget(
             circumstances, Year.parse(either.get("target_year")), target(before), target(after))
         : new FigureChange.OfMeasurement(
-            circumstances, LocalDate.parse(either.get("as_of")), value(before), value(after));
+            circumstances,
+            LocalDate.parse(either.get("as_of")),
+            value(before),
+            quantities(before),
+            value(after),
+            quantities(after));
   }
 
   private static Optional<Target> target(Map<String, String> row) {
@@ -66,6 +71,10 @@ public class JpaFigureHistory implements FigureHistory {
                     Target.Comparison.valueOf(row.get("comparison")),
                     value,
                     Optional.ofNullable(row.get("up_to")).map(BigDecimal::new)));
+  }
+
+  private static List<BigDecimal> quantities(Map<String, String> row) {
+    return RowText.numbers(row.getOrDefault("quantities", "[]"));
   }
 
   private static Optional<Value> value(Map<String, String> row) {

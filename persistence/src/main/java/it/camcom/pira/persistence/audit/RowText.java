@@ -1,10 +1,13 @@
 package it.camcom.pira.persistence.audit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +30,13 @@ final class RowText {
               });
     }
     return columns;
+  }
+
+  /** Those of a column of several numbers. */
+  static List<BigDecimal> numbers(String column) {
+    try (var reader = Json.createReader(new StringReader(column))) {
+      return reader.readArray().getValuesAs(JsonNumber::bigDecimalValue);
+    }
   }
 
   private static JsonObject parse(String row) {

@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.measurement;
 
 import it.camcom.pira.domain.measurement.Evidence;
+import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,7 +32,7 @@ class EvidenceEntity extends ChamberOwnedEntity {
   protected EvidenceEntity() {}
 
   EvidenceEntity(UUID measurementId, int position, Evidence evidence) {
-    this.id = UUID.randomUUID();
+    this.id = evidence.id().value();
     this.measurementId = measurementId;
     this.position = position;
     this.fileName = evidence.fileName();
@@ -41,6 +42,6 @@ class EvidenceEntity extends ChamberOwnedEntity {
   }
 
   Evidence evidence() {
-    return new Evidence(fileName, mediaType, sha256, bytes);
+    return new Evidence(new EvidenceId(id), fileName, mediaType, sha256, bytes);
   }
 }

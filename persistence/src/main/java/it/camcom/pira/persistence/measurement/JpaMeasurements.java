@@ -3,13 +3,17 @@ package it.camcom.pira.persistence.measurement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.measurement.Evidence;
+import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +22,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class JpaMeasurements implements Measurements {
@@ -59,6 +65,60 @@ public class JpaMeasurements implements Measurements {
   }
 
   @Override
+  public void write(PlanId plan, List<Measurement> added, List<Measurement> corrected) {
+    add(plan, added);
+    corrected.forEach(one -> entities.find(MeasurementEntity.class, one.id().value()).say(one));
+    entities.flush();
+  }
+
+  @Override
+  public void attach(MeasurementId measurement, Evidence evidence) {
+    var last =
+        entities
+            .createQuery(
+                "select max(e.position) from EvidenceEntity e where e.measurementId = :id",
+                Integer.class)
+            .setParameter("id", measurement.value())
+            .getSingleResult();
+    entities.persist(
+        new EvidenceEntity(measurement.value(), last == null ? 0 : last + 1, evidence));
+  }
+
+  @Override
+  public void detach(EvidenceId evidence) {
+    entities
+        .createQuery("delete from EvidenceEntity e where e.id = :id")
+        .setParameter("id", evidence.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public boolean isNamed(String sha256) {
+    return entities
+            .createQuery(
+                "select count(e) from EvidenceEntity e where e.sha256 = :sha256", Long.class)
+            .setParameter("sha256", sha256)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public List<Recorded> on(Plan plan, Set<LocalDate> days) {
+    Map<IndicatorId, Indicator> indicators =
+        plan.indicators().collect(toMap(Indicator::id, indicator -> indicator));
+    var of = Map.of("plan", plan.id().value(), "days", days);
+    var evidence = evidence("m.planId = :plan and m.asOf in (:days)", of);
+    return rows("m.planId = :plan and m.asOf in (:days)", of)
+        .map(
+            row ->
+                new Recorded(
+                    indicators.get(new IndicatorId(row.indicatorId)),
+                    row.measurement(evidence.getOrDefault(row.id, List.of())),
+                    row.version))
+        .toList();
+  }
+
+  @Override
   public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
     entities.flush();
     return entities
@@ -85,50 +145,42 @@ public class JpaMeasurements implements Measurements {
 
   @Override
   public List<Measurement> of(IndicatorId indicator) {
-    Map<UUID, List<Evidence>> evidence =
-        entities
-            .createQuery(
-                """
-                select e from EvidenceEntity e join MeasurementEntity m on m.id = e.measurementId
-                where m.indicatorId = :indicator order by e.position
-                """,
-                EvidenceEntity.class)
-            .setParameter("indicator", indicator.value())
-            .getResultStream()
-            .collect(
-                groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
-    return entities
-        .createQuery(
-            "select m from MeasurementEntity m where m.indicatorId = :indicator"
-                + " order by m.asOf desc",
-            MeasurementEntity.class)
-        .setParameter("indicator", indicator.value())
-        .getResultStream()
-        .map(row -> row.measurement(evidence.getOrDefault(row.id, List.of())))
-        .toList();
+    return measurements(
+        "m.indicatorId = :indicator",
+        " order by m.asOf desc",
+        Map.of("indicator", indicator.value()));
   }
 
   @Override
   public List<Measurement> latest(PlanId plan, LocalDate asOf) {
-    Map<UUID, List<Evidence>> evidence =
-        entities
-            .createQuery(
-                "select e from EvidenceEntity e join MeasurementEntity m on m.id = e.measurementId"
-                    + " where "
-                    + LATEST
-                    + " order by e.position",
-                EvidenceEntity.class)
-            .setParameter("plan", plan.value())
-            .setParameter("day", asOf)
-            .getResultStream()
-            .collect(
-                groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
-    return entities
-        .createQuery("select m from MeasurementEntity m where " + LATEST, MeasurementEntity.class)
-        .setParameter("plan", plan.value())
-        .setParameter("day", asOf)
-        .getResultStream()
+    return measurements(LATEST, "", Map.of("plan", plan.value(), "day", asOf));
+  }
+
+  private List<Measurement> measurements(String which, String order, Map<String, Object> of) {
+    var evidence = evidence(which, of);
+    return rows(which + order, of)
         .map(row -> row.measurement(evidence.getOrDefault(row.id, List.of())))
         .toList();
+  }
+
+  private Stream<MeasurementEntity> rows(String which, Map<String, Object> of) {
+    return queried("select m from MeasurementEntity m where " + which, MeasurementEntity.class, of);
+  }
+
+  private Map<UUID, List<Evidence>> evidence(String which, Map<String, Object> of) {
+    return queried(
+            "select e from EvidenceEntity e join MeasurementEntity m on m.id = e.measurementId"
+                + " where "
+                + which
+                + " order by e.position",
+            EvidenceEntity.class,
+            of)
+        .collect(groupingBy(one -> one.measurementId, mapping(EvidenceEntity::evidence, toList())));
+  }
+
+  private <T> Stream<T> queried(String query, Class<T> type, Map<String, Object> of) {
+    var made = entities.createQuery(query, type);
+    of.forEach(made::setParameter);
+    return made.getResultList().stream();
   }
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Formula;
@@ -53,6 +54,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
   String name;
   String formula;
   List<String> quantities;
+  String calculation;
 
   @Enumerated(EnumType.STRING)
   ValueKind kind;
@@ -111,6 +113,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.name = indicator.name();
     this.formula = indicator.formula().text();
     this.quantities = indicator.formula().quantities();
+    this.calculation = indicator.formula().calculation().map(Calculation::written).orElse(null);
     this.kind = indicator.measure().kind();
     this.unit = indicator.measure().unit();
     this.direction = indicator.measure().direction();
@@ -129,7 +132,8 @@ class IndicatorEntity extends ChamberOwnedEntity {
         new IndicatorId(id),
         new Typology(type, typology),
         name,
-        new Formula(formula, quantities),
+        new Formula(
+            formula, quantities, Optional.ofNullable(calculation).flatMap(Calculation::parse)),
         new Measure(
             kind,
             unit,

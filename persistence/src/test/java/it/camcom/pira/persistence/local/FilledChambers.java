@@ -23,6 +23,7 @@ import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.document.JpaFrozenDocuments;
 import it.camcom.pira.persistence.importing.JpaImports;
+import it.camcom.pira.persistence.measurement.JpaEvidenceFiles;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
@@ -82,6 +83,7 @@ public final class FilledChambers {
     plans.add(plan);
     plans.add(plan.renewed());
     new JpaMeasurements(entities).add(plan.id(), SamplePlan.measurementsOf(plan, day));
+    new JpaEvidenceFiles(entities).keep("0f".repeat(32), "prova".getBytes(StandardCharsets.UTF_8));
     new JpaDocuments(entities).add(document);
     new JpaDocuments(entities).add(correcting(document));
     new JpaFrozenDocuments(entities)

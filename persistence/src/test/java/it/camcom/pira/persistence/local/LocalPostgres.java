@@ -201,6 +201,7 @@ public final class LocalPostgres implements AutoCloseable {
     source.setUrl(url());
     source.setUser(role);
     source.setPassword(password(role));
+    source.setReWriteBatchedInserts(true);
     return source;
   }
 

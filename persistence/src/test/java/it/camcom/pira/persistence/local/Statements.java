@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -29,6 +30,55 @@ public final class Statements {
           });
     }
     return count.get();
+  }
+
+  /**
+   * The round trips to the database that the work made, batches among them, in a transaction of its
+   * own in the chamber.
+   */
+  public static int roundTripsWhile(String chamber, Consumer<EntityManager> work) {
+    var count = new AtomicInteger();
+    var source = executing(Storage.shared().database().application(), count);
+    try (var factory = Storage.factory(source, Storage.shared().database())) {
+      count.set(0);
+      Storage.in(
+          factory,
+          Storage.scope(chamber),
+          entities -> {
+            work.accept(entities);
+            return null;
+          });
+    }
+    return count.get();
+  }
+
+  private static DataSource executing(DataSource source, AtomicInteger count) {
+    return (DataSource)
+        around(
+            source,
+            DataSource.class,
+            (method, result) ->
+                result instanceof Connection connection
+                    ? around(
+                        connection,
+                        Connection.class,
+                        (called, statement) ->
+                            statement instanceof PreparedStatement prepared
+                                ? executing(prepared, count)
+                                : statement)
+                    : result);
+  }
+
+  private static Object executing(PreparedStatement prepared, AtomicInteger count) {
+    return around(
+        prepared,
+        PreparedStatement.class,
+        (method, result) -> {
+          if (method.startsWith("execute")) {
+            count.incrementAndGet();
+          }
+          return result;
+        });
   }
 
   private static DataSource counting(DataSource source, AtomicInteger count) {

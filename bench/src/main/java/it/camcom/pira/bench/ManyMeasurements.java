@@ -1,0 +1,121 @@
+package it.camcom.pira.bench;
+
+import it.camcom.pira.domain.measurement.BulkRecording;
+import it.camcom.pira.domain.measurement.NewMeasurement;
+import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.Row;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.persistence.local.LocalPostgres;
+import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.persistence.local.SamplePlan;
+import it.camcom.pira.persistence.local.Storage;
+import it.camcom.pira.persistence.measurement.JpaMeasurements;
+import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.schema.SchemaMigration;
+import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.HashedAuditChain;
+import it.camcom.pira.persistence.tenancy.ThreadScope;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How long ten thousand values take in one call, entered and then corrected. */
+final class ManyMeasurements implements AutoCloseable {
+
+  private static final int ROWS = 10_000;
+  private static final int INDICATORS = 1_000;
+  private static final int YEAR = 2040;
+  private static final int ROUNDS = 7;
+  private static final double SECONDS = 2;
+
+  private final LocalPostgres database = LocalPostgres.startDurable();
+  private final Plan plan = SamplePlan.withIndicators(YEAR, INDICATORS);
+  private final EntityManagerFactory factory;
+
+  ManyMeasurements() {
+    SchemaMigration.migrate(database.settings());
+    DemoPeople.add(database);
+    factory = Storage.factory(database.application(), database);
+    Storage.in(
+        factory,
+        Storage.scope("prato"),
+        em -> {
+          new JpaPlans(em).add(plan);
+          return null;
+        });
+    Query.run(database.superuser(), "analyze");
+  }
+
+  void judge(List<Judgement> judgements) {
+    var entering = new ArrayList<Long>();
+    var correcting = new ArrayList<Long>();
+    for (int round = 0; round < ROUNDS; round++) {
+      var fresh = rows(round, "1", Optional.empty(), List.of());
+      var kept = timed(fresh, entering);
+      timed(rows(round, "2", Optional.of("Conteggio rifatto"), kept), correcting);
+    }
+    judgements.add(judged("entered", entering));
+    judgements.add(judged("corrected", correcting));
+  }
+
+  private List<Recorded> timed(List<Row> rows, List<Long> times) {
+    long begin = System.nanoTime();
+    var recorded =
+        Storage.in(
+            factory,
+            Storage.scope("prato"),
+            em ->
+                new BulkRecording(
+                        new ThreadScope(),
+                        new JpaPlans(em),
+                        new JpaMeasurements(em),
+                        new HashedAuditChain(em),
+                        new AdvisoryLock(em))
+                    .record(plan.year(), rows)
+                    .orElseThrow());
+    times.add(System.nanoTime() - begin);
+    return recorded;
+  }
+
+  private static Judgement judged(String how, List<Long> times) {
+    var sorted = new ArrayList<>(times);
+    Collections.sort(sorted);
+    double median = sorted.get(sorted.size() / 2) / 1e9;
+    return new Judgement(
+        "%,d values %s in one call, audited".formatted(ROWS, how),
+        "%.2f s".formatted(median),
+        "≤ %.0f s".formatted(SECONDS),
+        median <= SECONDS);
+  }
+
+  private List<Row> rows(int round, String value, Optional<String> reason, List<Recorded> seen) {
+    List<Indicator> indicators = plan.sheets().get(0).indicators().toList();
+    return IntStream.range(0, ROWS)
+        .mapToObj(
+            i ->
+                new Row(
+                    indicators.get(i % INDICATORS).id(),
+                    new NewMeasurement(
+                        LocalDate.of(YEAR, 1 + i / INDICATORS, 1 + round),
+                        Optional.of(Value.amount(value)),
+                        List.of(),
+                        Optional.of("nota"),
+                        Optional.empty(),
+                        reason),
+                    seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(i).version())))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+    database.close();
+  }
+}

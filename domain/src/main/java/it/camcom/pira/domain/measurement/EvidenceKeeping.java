@@ -1,0 +1,142 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Keeping the files that prove a measurement. Who may record a value may attach to it. */
+@ApplicationScoped
+public class EvidenceKeeping {
+
+  /** Files of a measurement. */
+  public static final int MAX_FILES = 20;
+
+  private static final Logger LOG = System.getLogger(EvidenceKeeping.class.getName());
+
+  private CurrentScope scope;
+  private Plans plans;
+  private Measurements measurements;
+  private EvidenceFiles files;
+  private ChamberLock lock;
+
+  protected EvidenceKeeping() {}
+
+  @Inject
+  public EvidenceKeeping(
+      CurrentScope scope,
+      Plans plans,
+      Measurements measurements,
+      EvidenceFiles files,
+      ChamberLock lock) {
+    this.scope = scope;
+    this.plans = plans;
+    this.measurements = measurements;
+    this.files = files;
+    this.lock = lock;
+  }
+
+  /**
+   * Whether there is a measurement that the caller may attach to, before a file is sent.
+   *
+   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   */
+  @Transactional
+  public boolean admits(Year year, IndicatorId id, LocalDate asOf) {
+    scope.require(Right.RECORD_OWN_VALUES);
+    return owned(year, id).flatMap(indicator -> measurements.on(indicator, asOf)).isPresent();
+  }
+
+  /**
+   * Attaches a file. Its content is kept before the measurement names it: what is left over when
+   * that fails does no harm.
+   *
+   * @return empty when there is no such measurement
+   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Transactional
+  public Optional<Evidence> attach(Year year, IndicatorId id, LocalDate asOf, NewEvidence sent) {
+    scope.require(Right.RECORD_OWN_VALUES);
+    return owned(year, id)
+        .flatMap(
+            indicator -> {
+              lock.acquire();
+              return measurements.on(indicator, asOf);
+            })
+        .map(recorded -> attach(recorded.measurement(), sent));
+  }
+
+  private Evidence attach(Measurement measurement, NewEvidence sent) {
+    var faults = new Faults();
+    faults.require(measurement.evidence().size() < MAX_FILES, "file", "tooManyFiles", MAX_FILES);
+    var evidence = faults.unless(sent::evidence);
+    files.keep(evidence.sha256(), sent.content());
+    measurements.attach(measurement.id(), evidence);
+    LOG.log(Level.INFO, "evidence {0} attached to {1}", evidence.id(), measurement.id());
+    return evidence;
+  }
+
+  /** A file with its content; empty when there is none, or its content was never kept. */
+  @Transactional
+  public Optional<KeptFile> file(Year year, IndicatorId id, LocalDate asOf, EvidenceId file) {
+    scope.require(Right.READ_PLAN);
+    return plans
+        .of(year)
+        .flatMap(plan -> plan.indicator(id))
+        .flatMap(indicator -> measurements.on(indicator, asOf))
+        .flatMap(recorded -> recorded.measurement().evidence(file))
+        .flatMap(
+            evidence ->
+                files.content(evidence.sha256()).map(content -> new KeptFile(evidence, content)));
+  }
+
+  /**
+   * Takes a file away, and its content with it unless another measurement names that.
+   *
+   * @return whether there was such a file
+   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   */
+  @Transactional
+  public boolean detach(Year year, IndicatorId id, LocalDate asOf, EvidenceId file) {
+    scope.require(Right.RECORD_OWN_VALUES);
+    var indicator = owned(year, id);
+    lock.acquire();
+    var evidence =
+        indicator
+            .flatMap(one -> measurements.on(one, asOf))
+            .flatMap(recorded -> recorded.measurement().evidence(file));
+    evidence.ifPresent(this::detach);
+    return evidence.isPresent();
+  }
+
+  private void detach(Evidence evidence) {
+    measurements.detach(evidence.id());
+    if (!measurements.isNamed(evidence.sha256())) {
+      files.release(evidence.sha256());
+    }
+    LOG.log(Level.INFO, "evidence {0} taken away", evidence.id());
+  }
+
+  private Optional<Indicator> owned(Year year, IndicatorId id) {
+    var plan = plans.of(year);
+    var indicator = plan.flatMap(one -> one.indicator(id));
+    indicator.ifPresent(found -> new Ownership(scope.chamber(), plan.get()).require(found));
+    return indicator;
+  }
+
+  /** A file with its content. */
+  @SuppressWarnings("ArrayRecordComponent") // files are not compared
+  public record KeptFile(Evidence evidence, byte[] content) {}
+}

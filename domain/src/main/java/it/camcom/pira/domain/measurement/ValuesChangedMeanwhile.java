@@ -1,0 +1,32 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import java.util.List;
+import java.util.Optional;
+
+/** Values that are to be changed are not any more what the caller saw. */
+public final class ValuesChangedMeanwhile extends ChangedMeanwhile {
+
+  private final transient List<Conflict> conflicts;
+
+  public ValuesChangedMeanwhile(List<Conflict> conflicts) {
+    this.conflicts = List.copyOf(conflicts);
+  }
+
+  /** Each of them, in the order in which they were sent. */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /**
+   * A value that somebody changed, and somebody else wants to.
+   *
+   * @param current what is there; empty when it is gone
+   */
+  public record Conflict(Row sent, Optional<Recorded> current) {
+
+    boolean isOne() {
+      return !current.map(Recorded::version).equals(sent.version());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package it.camcom.pira.domain.performance;
+
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Quotient;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/**
+ * The part of a year's target that a day of the year stands for. Only a flow of numbers or euro
+ * grows with the days; everything else is expected whole on any day.
+ *
+ * @param days from the first of the year to the day, that day included
+ */
+public record ProRata(Year year, int days) {
+
+  /** Its own rule, since its results are not those of the whole target. */
+  public static final RuleVersion RULE = new RuleVersion("rapporto-al-target-pro-rata", 1);
+
+  public ProRata {
+    if (days < 1 || days > year.length()) {
+      throw new IllegalArgumentException("not a part of a year");
+    }
+  }
+
+  /** Empty where the target is expected whole, or the day is not in the year. */
+  public static Optional<ProRata> of(Indicator indicator, Year year, LocalDate asOf) {
+    return accrues(indicator.measure()) && year.getValue() == asOf.getYear()
+        ? Optional.of(new ProRata(year, asOf.getDayOfYear()))
+        : Optional.empty();
+  }
+
+  private static boolean accrues(Measure measure) {
+    return measure.accrual().filter(accrual -> accrual == Measure.Accrual.FLOW).isPresent()
+        && (measure.kind() == ValueKind.NUMBER || measure.kind() == ValueKind.EURO);
+  }
+
+  /** Days of the whole year. */
+  public int ofDays() {
+    return year.length();
+  }
+
+  /** The part of the year, exactly. */
+  Quotient share() {
+    return new Quotient(BigDecimal.valueOf(days), BigDecimal.valueOf(ofDays()));
+  }
+
+  /** The target of so many days, to the decimals that a value is kept with. */
+  public Target of(Target target) {
+    return target.value() instanceof Value.Amount
+        ? new Target(
+            target.comparison(),
+            new Value.Amount(Quotient.of(target.value()).times(share()).kept()),
+            target.upTo().map(bound -> Quotient.of(bound).times(share()).kept()))
+        : target;
+  }
+}

@@ -1,0 +1,43 @@
+package it.camcom.pira.persistence.measurement;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.measurement.EvidenceFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where contents of files are kept: in the folder that {@code PIRA_EVIDENCE_FOLDER} names, or else
+ * in the database.
+ */
+@Dependent
+class EvidenceStore {
+
+  private static final String FOLDER = "PIRA_EVIDENCE_FOLDER";
+
+  @Produces
+  @ApplicationScoped
+  EvidenceFiles files(EntityManager entities, CurrentScope scope) {
+    return from(System.getenv(), entities, scope);
+  }
+
+  /**
+   * @throws IllegalStateException if the folder that is named cannot be written to
+   */
+  static EvidenceFiles from(
+      Map<String, String> environment, EntityManager entities, CurrentScope scope) {
+    var named = environment.getOrDefault(FOLDER, "");
+    if (named.isBlank()) {
+      return new JpaEvidenceFiles(entities);
+    }
+    var folder = Path.of(named);
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new IllegalStateException(FOLDER + " non è una cartella in cui si può scrivere");
+    }
+    return new FolderEvidenceFiles(folder, scope);
+  }
+}

@@ -1,0 +1,76 @@
+package it.camcom.pira.persistence.measurement;
+
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.measurement.EvidenceFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Contents in a folder: below it one for each chamber, and in that a file for each digest. A file
+ * appears whole or not at all.
+ */
+record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceFiles {
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  @Override
+  public void keep(String sha256, byte[] content) {
+    var file = file(sha256);
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      var own = Files.createDirectories(file.getParent());
+      requireInside(own);
+      var whole = Files.createTempFile(own, "new-", ".part");
+      try {
+        Files.write(whole, content);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> content(String sha256) {
+    var file = file(sha256);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      requireInside(file);
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Does nothing: the transaction that gives it up may still fail, and nobody finds it any more.
+   */
+  @Override
+  public void release(String sha256) {}
+
+  /** The code of a chamber and a digest have neither dots nor slashes. */
+  private Path file(String sha256) {
+    if (!SHA256.matcher(sha256).matches()) {
+      throw new IllegalArgumentException("not a digest");
+    }
+    return folder.resolve(scope.chamber().chamber().code()).resolve(sha256);
+  }
+
+  /** A link would lead elsewhere. */
+  private void requireInside(Path place) throws IOException {
+    if (!place.toRealPath().startsWith(folder.toRealPath())) {
+      throw new IOException("evidence outside of its folder");
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package it.camcom.pira.persistence.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.domain.measurement.BulkRecording;
+import it.camcom.pira.domain.measurement.NewMeasurement;
+import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.Row;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.persistence.local.SamplePlan;
+import it.camcom.pira.persistence.local.Statements;
+import it.camcom.pira.persistence.local.Storage;
+import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.HashedAuditChain;
+import it.camcom.pira.persistence.tenancy.ThreadScope;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BulkWritingTest {
+
+  private static final String CHAMBER = "insieme";
+  private static final Optional<Integer> UNSEEN = Optional.empty();
+  private static final int YEAR = 2050;
+  private static final int ROWS = 10_000;
+  private static final int INDICATORS = 1_000;
+  private static final int MOST = 300;
+
+  private final Storage storage = Storage.shared();
+
+  @BeforeAll
+  static void a_chamber_of_its_own() {
+    DemoPeople.addChamber(Storage.shared().database(), CHAMBER, "Camera che rileva insieme");
+  }
+
+  private static BulkRecording recording(EntityManager entities) {
+    return new BulkRecording(
+        new ThreadScope(),
+        new JpaPlans(entities),
+        new JpaMeasurements(entities),
+        new HashedAuditChain(entities),
+        new AdvisoryLock(entities));
+  }
+
+  @Test
+  void ten_thousand_values_take_few_statements_entered_or_corrected() {
+    var plan = SamplePlan.withIndicators(YEAR, INDICATORS);
+    storage.in(
+        CHAMBER,
+        em -> {
+          new JpaPlans(em).add(plan);
+          return null;
+        });
+    var kept = new ArrayList<Recorded>();
+
+    int entering =
+        Statements.roundTripsWhile(
+            CHAMBER, em -> kept.addAll(record(em, rows(plan, "1", Optional.empty(), List.of()))));
+    int correcting =
+        Statements.roundTripsWhile(
+            CHAMBER, em -> record(em, rows(plan, "2", Optional.of("Conteggio rifatto"), kept)));
+
+    assertThat(kept).hasSize(ROWS);
+    assertThat(entering).isLessThanOrEqualTo(MOST);
+    assertThat(correcting).isLessThanOrEqualTo(MOST);
+    assertThat(audited("INSERT", "1", null)).isEqualTo(ROWS);
+    assertThat(audited("UPDATE", "2", "Conteggio rifatto")).isEqualTo(ROWS);
+  }
+
+  /** Entries of the audit with the new value and the reason, which may be none. */
+  private long audited(String action, String value, String reason) {
+    var because = reason == null ? "reason is null" : "reason = '" + reason + "'";
+    return Long.parseLong(
+        Query.strings(
+                storage.database().superuser(),
+                """
+                select count(*)::text from pira.audit_entry
+                where chamber_id = '%s' and table_name = 'measurement' and action = '%s'
+                  and (new_row ->> 'number')::numeric = %s and %s
+                """
+                    .formatted(CHAMBER, action, value, because))
+            .get(0));
+  }
+
+  @Test
+  void rows_of_several_reasons_are_each_audited_with_their_own() {
+    var plan = SamplePlan.withIndicators(YEAR + 1, 3);
+    storage.in(
+        CHAMBER,
+        em -> {
+          new JpaPlans(em).add(plan);
+          return null;
+        });
+    var indicators = plan.sheets().get(0).indicators().toList();
+    var year = Year.of(YEAR + 1);
+    var day = LocalDate.of(YEAR + 1, 3, 31);
+    Function<Integer, Row> first =
+        i -> row(indicators.get(i), day, "7001", Optional.empty(), UNSEEN);
+    storage.in(CHAMBER, em -> recording(em).record(year, List.of(first.apply(0), first.apply(1))));
+
+    storage.in(
+        CHAMBER,
+        em ->
+            recording(em)
+                .record(
+                    year,
+                    List.of(
+                        row(indicators.get(0), day, "7002", Optional.of("uno"), Optional.of(0)),
+                        row(indicators.get(1), day, "7002", Optional.of("due"), Optional.of(0)),
+                        row(indicators.get(2), day, "7002", Optional.empty(), UNSEEN))));
+
+    assertThat(audited("UPDATE", "7002", "uno")).isEqualTo(1);
+    assertThat(audited("UPDATE", "7002", "due")).isEqualTo(1);
+    assertThat(audited("INSERT", "7002", null)).isEqualTo(1);
+  }
+
+  private static List<Recorded> record(EntityManager em, List<Row> rows) {
+    return recording(em).record(Year.of(YEAR), rows).orElseThrow();
+  }
+
+  private static List<Row> rows(
+      Plan plan, String value, Optional<String> reason, List<Recorded> seen) {
+    var indicators = plan.sheets().get(0).indicators().toList();
+    return IntStream.range(0, ROWS)
+        .mapToObj(
+            i ->
+                row(
+                    indicators.get(i % INDICATORS),
+                    LocalDate.of(YEAR, 1 + i / INDICATORS, 1),
+                    value,
+                    reason,
+                    seen.isEmpty() ? UNSEEN : Optional.of(seen.get(i).version())))
+        .toList();
+  }
+
+  private static Row row(
+      Indicator indicator,
+      LocalDate day,
+      String value,
+      Optional<String> reason,
+      Optional<Integer> version) {
+    return new Row(
+        indicator.id(),
+        new NewMeasurement(
+            day,
+            Optional.of(Value.amount(value)),
+            List.of(new BigDecimal("4"), new BigDecimal("8.5")),
+            Optional.of("nota"),
+            Optional.empty(),
+            reason),
+        version);
+  }
+}
