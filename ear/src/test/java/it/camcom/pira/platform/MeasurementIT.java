@@ -1,6 +1,7 @@
 package it.camcom.pira.platform;
 
 import static it.camcom.pira.platform.RunningPlatform.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyOrNullString;
@@ -162,7 +163,9 @@ class MeasurementIT {
     together("elena", List.of(row(owned, "2020-05-31", 1, null), row(owned, "2020-02-30", 1, null)))
         .statusCode(422)
         .body("violations.field", contains("rows[1].asOf"));
-    together("elena", List.of(row(owned, "2020-05-31", 1, null), row(foreign, "2020-05-31", 1, null)))
+    together(
+            "elena",
+            List.of(row(owned, "2020-05-31", 1, null), row(foreign, "2020-05-31", 1, null)))
         .statusCode(403);
     as("elena").get(on(owned, "2020-05-31")).then().statusCode(404);
 
@@ -246,7 +249,7 @@ class MeasurementIT {
     as("elena").get(on(owned, "2020-06-30")).then().body("evidence.id", contains(id));
     as("elena")
         .contentType("application/pdf")
-        .body("<html>")
+        .body("<html>".getBytes(UTF_8))
         .post(evidence + "?file-name=x.pdf")
         .then()
         .statusCode(422)
@@ -290,6 +293,13 @@ class MeasurementIT {
     String reason =
         "update pira.audit_entry set reason = %s where chamber_id = 'prato' and position = %d";
 
+    String written =
+        Query.strings(
+                superuser,
+                "select coalesce(quote_literal(reason), 'null') from pira.audit_entry"
+                    + " where chamber_id = 'prato' and position = "
+                    + entries)
+            .get(0);
     tamper(superuser, reason.formatted("'altro'", entries));
     as("bruno")
         .get(verification)
@@ -297,7 +307,7 @@ class MeasurementIT {
         .body("whole", equalTo(false))
         .body("brokenAt", equalTo(entries))
         .body("breach", equalTo("CHANGED"));
-    tamper(superuser, reason.formatted("'Errore di lettura'", entries));
+    tamper(superuser, reason.formatted(written, entries));
     as("bruno")
         .get(verification + "?position=" + entries + "&hash=" + head)
         .then()

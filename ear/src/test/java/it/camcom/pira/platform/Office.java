@@ -114,5 +114,6 @@ final class Office {
   }
 
   /** A document as it came over HTTP. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Frozen(String document, String json, byte[] pdf) {}
 }

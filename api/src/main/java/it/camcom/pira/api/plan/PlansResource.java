@@ -174,8 +174,7 @@ public class PlansResource {
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
             : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
-        .map(appraised -> proRata ? appraised.proRata() : appraised)
-        .map(plan -> PlanView.of(plan, shown))
+        .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .orElseThrow(NotFoundException::new);
   }
 

@@ -53,7 +53,9 @@ public class DocumentContents {
     scope.require(Right.READ_PLAN);
     var plan = plans.withId(document.plan()).orElseThrow();
     var measured = measurements.latest(plan.id(), document.asOf());
-    var appraised = AppraisedPlan.of(plan, document.asOf(), measured);
+    var shown = options.of(document.id());
+    var held = AppraisedPlan.of(plan, document.asOf(), measured);
+    var appraised = shown.proRata() ? held.proRata() : held;
     return new DocumentContent(
         chambers.current(),
         document,
@@ -61,6 +63,6 @@ public class DocumentContents {
         codeLists.national(),
         causes.of(plan.id(), document.asOf()),
         revising.of(document, appraised, Instant.MAX),
-        options.of(document.id()));
+        shown);
   }
 }

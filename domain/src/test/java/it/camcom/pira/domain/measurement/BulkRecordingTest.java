@@ -146,7 +146,8 @@ class BulkRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     var refusal =
-        catchThrowableOfType(ValuesChangedMeanwhile.class, () -> record(correction(one, "1", "perché")));
+        catchThrowableOfType(
+            ValuesChangedMeanwhile.class, () -> record(correction(one, "1", "perché")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }
