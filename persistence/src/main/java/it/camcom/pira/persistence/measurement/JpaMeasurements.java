@@ -15,8 +15,10 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.persistence.tenancy.RowsAtOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +69,20 @@ public class JpaMeasurements implements Measurements {
   @Override
   public void write(PlanId plan, List<Measurement> added, List<Measurement> corrected) {
     add(plan, added);
-    corrected.forEach(one -> entities.find(MeasurementEntity.class, one.id().value()).say(one));
     entities.flush();
+    if (!corrected.isEmpty()) {
+      correct(plan, corrected);
+    }
+  }
+
+  private void correct(PlanId plan, List<Measurement> corrected) {
+    var rows = Json.createArrayBuilder();
+    for (Measurement one : corrected) {
+      var known = entities.find(MeasurementEntity.class, one.id().value());
+      entities.detach(known);
+      rows.add(new CorrectedRow(new MeasurementEntity(plan.value(), one)).json(known.version));
+    }
+    new RowsAtOnce(entities, "measurement").update(CorrectedRow.COLUMNS, rows.build());
   }
 
   @Override

@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A value in columns; which of them are filled depends on its type. */
 @Embeddable
@@ -34,6 +36,17 @@ public record ValueColumns(
       return new ValueColumns(Type.YES_NO, null, null, done.yes(), done.wording());
     }
     return new ValueColumns(Type.LEVEL, null, null, null, ((Value.Level) value).level());
+  }
+
+  /** By the names of the columns; what is empty is null. */
+  public Map<String, Object> columns() {
+    var columns = new HashMap<String, Object>();
+    columns.put("value_type", type);
+    columns.put("number", number);
+    columns.put("whole", whole);
+    columns.put("yes", yes);
+    columns.put("wording", wording);
+    return columns;
   }
 
   public Value value() {

@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.measurement.BulkRecording;
+import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.Row;
@@ -25,6 +26,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +127,48 @@ class BulkWritingTest {
     assertThat(audited("UPDATE", "7002", "uno")).isEqualTo(1);
     assertThat(audited("UPDATE", "7002", "due")).isEqualTo(1);
     assertThat(audited("INSERT", "7002", null)).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_corrected_at_once_comes_back_as_it_was_said() {
+    var plan = SamplePlan.withEverything(YEAR + 2);
+    var day = LocalDate.of(YEAR + 2, 9, 30);
+    var entered = SamplePlan.measurementsOf(plan, day);
+    var corrected = entered.stream().map(BulkWritingTest::corrected).toList();
+    storage.in(
+        CHAMBER,
+        em -> {
+          new JpaPlans(em).add(plan);
+          new JpaMeasurements(em).add(plan.id(), entered);
+          return null;
+        });
+    storage.in(
+        CHAMBER,
+        em -> {
+          new JpaMeasurements(em).write(plan.id(), List.of(), corrected);
+          return null;
+        });
+
+    var kept = storage.in(CHAMBER, em -> new JpaMeasurements(em).on(plan, Set.of(day)));
+
+    assertThat(kept)
+        .extracting(Recorded::measurement)
+        .containsExactlyInAnyOrderElementsOf(corrected);
+    assertThat(kept).extracting(Recorded::version).containsOnly(1);
+  }
+
+  /** Without what was printed, and with the signs that a text can have. */
+  private static Measurement corrected(Measurement one) {
+    return new Measurement(
+        one.id(),
+        one.indicator(),
+        one.asOf(),
+        one.value() instanceof Value.Amount ? Value.amount("-0.000001") : one.value(),
+        List.of(new BigDecimal("123456789012345.654321")),
+        Optional.empty(),
+        Optional.of("«Così»: \"a\\b\"\n{1, 'due'}"),
+        Optional.empty(),
+        one.evidence());
   }
 
   private static List<Recorded> record(EntityManager em, List<Row> rows) {
