@@ -50,6 +50,12 @@ record SchemaExample(Map<String, Object> schemas) {
     if (value instanceof Iterable<?>) {
       return list(value).stream().map(SchemaExample::written).collect(joining(",", "[", "]"));
     }
+    if (value instanceof Map<?, ?> members) {
+      return members.entrySet().stream()
+          .map(
+              member -> written(String.valueOf(member.getKey())) + ":" + written(member.getValue()))
+          .collect(joining(",", "{", "}"));
+    }
     return String.valueOf(value);
   }
 }

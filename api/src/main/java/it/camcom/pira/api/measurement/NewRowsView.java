@@ -14,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Values to be recorded together. */
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
-    @Schema(description = "Da 1 a 10.000; ogni indicatore una sola volta per data")
+    @Schema(
+            description = "Da 1 a 10.000; ogni indicatore una sola volta per data",
+            examples =
+                "[{\"indicator\": \"00000000-0000-4000-8000-000000000003\", \"asOf\":"
+                    + " \"2020-09-30\", \"value\": {\"number\": 64.21}}]")
         List<NewRow> rows) {
 
   /** A value of an indicator on a day. */
