@@ -261,7 +261,7 @@ class ImportIT {
               .build();
       var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(413);
-      assertThat(answer.body()).contains("supera la dimensione massima di 5 MiB");
+      assertThat(answer.body()).contains("supera la dimensione massima");
     }
   }
 

@@ -263,7 +263,11 @@ class MeasurementIT {
         .statusCode(413);
     as("bruno").delete(evidence + "/" + id).then().statusCode(403);
     as("elena").delete(evidence + "/" + id).then().statusCode(204);
-    as("elena").accept("*/*").get(evidence + "/" + id).then().statusCode(404);
+    as("elena")
+        .accept("application/octet-stream, application/problem+json")
+        .get(evidence + "/" + id)
+        .then()
+        .statusCode(404);
   }
 
   @Test

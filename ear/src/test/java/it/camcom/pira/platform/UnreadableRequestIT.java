@@ -111,7 +111,7 @@ class UnreadableRequestIT {
       strings = {
         "/x",
         "/people/x/y",
-        "/plans",
+        "/plan",
         "/plans/20",
         "/plans/20200",
         "/plans/2020/x",

@@ -2,39 +2,57 @@ package it.camcom.pira.api.clock;
 
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.chamber.ChamberRounds;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Sends the reminders of every chamber, on every node: whichever claims one first sends it. */
-@Singleton
-@Startup
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class RemindersByTheHour {
 
   private static final Logger LOG = System.getLogger(RemindersByTheHour.class.getName());
+  private static final long HOUR = TimeUnit.HOURS.toSeconds(1);
 
   @Inject private ChamberRounds rounds;
   @Inject private Reminding reminding;
+  @Inject private Clock clock;
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private Future<?> rounding;
 
   /** A server that is configured wrongly does not start. */
-  @PostConstruct
-  void sayWhetherAnythingIsSent() {
+  void begin(@Observes Startup startup) {
     if (!reminding.isConfigured()) {
       LOG.log(Level.INFO, "no reminders are sent: PIRA_SMTP_HOST names no mail server");
+      return;
+    }
+    long untilTheHour = HOUR - clock.instant().getEpochSecond() % HOUR;
+    rounding = executor.scheduleAtFixedRate(this::remind, untilTheHour, HOUR, TimeUnit.SECONDS);
+  }
+
+  /** A round that fails must not end those to come. */
+  @SuppressWarnings("IllegalCatch")
+  private void remind() {
+    try {
+      rounds.inEach(reminding::remind);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the round of reminders failed", e);
     }
   }
 
-  @Schedule(hour = "*", persistent = false, info = "reminders")
-  void remind() {
-    if (reminding.isConfigured()) {
-      rounds.inEach(reminding::remind);
+  @PreDestroy
+  void end() {
+    if (rounding != null) {
+      rounding.cancel(false);
     }
   }
 }
