@@ -1,18 +1,13 @@
 package it.camcom.pira.persistence.measurement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** What a correction says, by the names of the columns; what is empty is left out. */
 record CorrectedRow(MeasurementEntity row) {
-
-  /** Kept, since looking for one takes longer than all that a row says. */
-  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   static final List<String> COLUMNS =
       List.of(
@@ -29,12 +24,13 @@ record CorrectedRow(MeasurementEntity row) {
 
   /**
    * @param version that the row has so far
+   * @param builders one for many rows: to look for it takes longer than a row
    */
-  JsonObject json(int version) {
-    var json = BUILDERS.createObjectBuilder();
+  JsonObject json(int version, JsonBuilderFactory builders) {
+    var json = builders.createObjectBuilder();
     json.add("id", row.id.toString()).add("version", version);
     row.value.columns().forEach((column, value) -> add(json, column, value));
-    json.add("quantities", BUILDERS.createArrayBuilder(row.quantities));
+    json.add("quantities", builders.createArrayBuilder(row.quantities));
     add(json, "printed_half_unit", row.printedHalfUnit);
     add(json, "printed_performance", row.printedPerformance);
     add(json, "note", row.note);

@@ -76,11 +76,13 @@ public class JpaMeasurements implements Measurements {
   }
 
   private void correct(PlanId plan, List<Measurement> corrected) {
-    var rows = Json.createArrayBuilder();
+    var builders = Json.createBuilderFactory(Map.of());
+    var rows = builders.createArrayBuilder();
     for (Measurement one : corrected) {
       var known = entities.find(MeasurementEntity.class, one.id().value());
       entities.detach(known);
-      rows.add(new CorrectedRow(new MeasurementEntity(plan.value(), one)).json(known.version));
+      rows.add(
+          new CorrectedRow(new MeasurementEntity(plan.value(), one)).json(known.version, builders));
     }
     new RowsAtOnce(entities, "measurement").update(CorrectedRow.COLUMNS, rows.build());
   }
