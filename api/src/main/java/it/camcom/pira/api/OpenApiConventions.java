@@ -1,6 +1,7 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.repeating.RepeatedRequests;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,10 +37,30 @@ public class OpenApiConventions implements OASFilter {
       return;
     }
     boolean ofChamber = path.contains("{chamber}");
+    if (path.contains("/plans") || path.endsWith("/documents")) {
+      addKey(item.getPOST());
+    }
     item.getOperations().values().forEach(operation -> addProblems(operation, ofChamber));
     if (ofChamber) {
       item.getOperations().values().forEach(OpenApiConventions::dropChamber);
       item.addParameter(chamber());
+    }
+  }
+
+  /** What creates something may be sent again. */
+  private static void addKey(Operation creating) {
+    if (creating != null && creating.getResponses().hasAPIResponse("201")) {
+      creating.addParameter(
+          OASFactory.createParameter()
+              .name(RepeatedRequests.KEY)
+              .in(Parameter.In.HEADER)
+              .description(
+                  "Chi non ha avuto risposta ripete la richiesta con la stessa chiave, per due"
+                      + " giorni, e ha la risposta della prima")
+              .schema(
+                  OASFactory.createSchema()
+                      .addType(SchemaType.STRING)
+                      .pattern("[A-Za-z0-9._:-]{1,100}")));
     }
   }
 

@@ -147,7 +147,9 @@ class PlanBuildingIT {
         .patch(address)
         .then()
         .statusCode(412)
-        .body("type", equalTo("urn:pira:problem:changed-meanwhile"));
+        .body("type", equalTo("urn:pira:problem:changed-meanwhile"))
+        .body("current.stakeholders", equalTo("Imprese"))
+        .body("sent.stakeholders", equalTo("Consumatori"));
     as("carla")
         .contentType("application/merge-patch+json")
         .body(Map.of("stakeholders", "Consumatori"))

@@ -102,8 +102,8 @@ public class FinancialHealthResource {
       @Context Request request,
       @Context HttpHeaders headers,
       String patch) {
-    var seen = parts.foundToEdit(year, Plan::financialHealth);
-    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+    return parts.patched(
+        year, Plan::financialHealth, KIND, patch, reason, new Preconditions(request, headers));
   }
 
   @DELETE

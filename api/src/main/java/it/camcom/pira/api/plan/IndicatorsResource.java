@@ -141,8 +141,13 @@ public class IndicatorsResource {
       @Context Request request,
       @Context HttpHeaders headers,
       String patch) {
-    var seen = parts.foundToEdit(year, plan -> plan.indicator(new IndicatorId(id)));
-    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+    return parts.patched(
+        year,
+        plan -> plan.indicator(new IndicatorId(id)),
+        KIND,
+        patch,
+        reason,
+        new Preconditions(request, headers));
   }
 
   @PUT

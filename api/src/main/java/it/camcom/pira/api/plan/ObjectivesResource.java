@@ -111,8 +111,13 @@ public class ObjectivesResource {
       @Context Request request,
       @Context HttpHeaders headers,
       String patch) {
-    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
-    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+    return parts.patched(
+        year,
+        plan -> plan.objective(new ObjectiveId(id)),
+        KIND,
+        patch,
+        reason,
+        new Preconditions(request, headers));
   }
 
   @PUT

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
@@ -70,17 +71,29 @@ public class PartOperations {
     return answer.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
+  /** Whoever comes second gets both: the part as it is now, and what they sent. */
   <P extends PlanPart, F extends PartForm<P>> Response patched(
-      int year, P seen, Kind<P, F> kind, String patch, String reason, Preconditions asked) {
+      int year,
+      Function<Plan, Optional<P>> part,
+      Kind<P, F> kind,
+      String patch,
+      String reason,
+      Preconditions asked) {
+    P seen = foundToEdit(year, part);
     F form = kind.form().apply(seen);
-    asked.require(form);
-    var wanted = Patched.of(form, patch, kind.type()).part(Optional.of(seen));
-    var kept =
-        editing
-            .replace(Year.of(year), seen, wanted, Optional.ofNullable(reason))
-            .orElseThrow(NotFoundException::new);
-    var now = kind.form().apply(kept);
-    return Response.ok(now.offering(next(kind))).tag(Patched.tag(now)).build();
+    var sent = Patched.object(patch);
+    try {
+      asked.require(form);
+      var wanted = Patched.of(form, sent, kind.type()).part(Optional.of(seen));
+      var kept =
+          editing
+              .replace(Year.of(year), seen, wanted, Optional.ofNullable(reason))
+              .orElseThrow(NotFoundException::new);
+      var now = kind.form().apply(kept);
+      return Response.ok(now.offering(next(kind))).tag(Patched.tag(now)).build();
+    } catch (ChangedMeanwhile e) {
+      throw Conflict.of(e, kind.form().apply(found(year, part)), sent);
+    }
   }
 
   <P extends PlanPart> Response placed(

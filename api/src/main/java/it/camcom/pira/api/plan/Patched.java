@@ -27,12 +27,10 @@ final class Patched {
   /**
    * The form after a JSON merge patch (RFC 7396).
    *
-   * @throws BadRequestException if the text is no object
    * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form does
    *     not have, or one of another type
    */
-  static <F> F of(F form, String text, Class<F> type) {
-    var patch = object(text);
+  static <F> F of(F form, JsonObject patch, Class<F> type) {
     var merged = Json.createMergePatch(patch).apply(tree(form)).asJsonObject();
     var faults = new Faults();
     var made = bound(merged, type, faults);
@@ -80,7 +78,12 @@ final class Patched {
     }
   }
 
-  private static JsonObject object(String text) {
+  /**
+   * What was sent.
+   *
+   * @throws BadRequestException if it is no object
+   */
+  static JsonObject object(String text) {
     try (var reader = Json.createReader(new StringReader(text))) {
       if (reader.readValue() instanceof JsonObject object) {
         return object;

@@ -103,8 +103,13 @@ public class SectionsResource {
       @Context Request request,
       @Context HttpHeaders headers,
       String patch) {
-    var seen = parts.foundToEdit(year, plan -> plan.section(new SectionId(id)));
-    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+    return parts.patched(
+        year,
+        plan -> plan.section(new SectionId(id)),
+        KIND,
+        patch,
+        reason,
+        new Preconditions(request, headers));
   }
 
   @PUT

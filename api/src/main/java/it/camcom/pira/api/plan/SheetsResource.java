@@ -103,8 +103,13 @@ public class SheetsResource {
       @Context Request request,
       @Context HttpHeaders headers,
       String patch) {
-    var seen = parts.foundToEdit(year, plan -> plan.sheet(new SheetId(id)));
-    return parts.patched(year, seen, KIND, patch, reason, new Preconditions(request, headers));
+    return parts.patched(
+        year,
+        plan -> plan.sheet(new SheetId(id)),
+        KIND,
+        patch,
+        reason,
+        new Preconditions(request, headers));
   }
 
   @PUT
