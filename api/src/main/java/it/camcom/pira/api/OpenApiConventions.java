@@ -37,7 +37,7 @@ public class OpenApiConventions implements OASFilter {
       return;
     }
     boolean ofChamber = path.contains("{chamber}");
-    if (path.contains("/plans") || path.endsWith("/documents")) {
+    if (path.endsWith("/documents") || isPartOfPlan(path)) {
       addKey(item.getPOST());
     }
     item.getOperations().values().forEach(operation -> addProblems(operation, ofChamber));
@@ -45,6 +45,11 @@ public class OpenApiConventions implements OASFilter {
       item.getOperations().values().forEach(OpenApiConventions::dropChamber);
       item.addParameter(chamber());
     }
+  }
+
+  /** A file is known by its digest, and needs no key. */
+  private static boolean isPartOfPlan(String path) {
+    return path.contains("/plans") && !path.contains("/evidence");
   }
 
   /** What creates something may be sent again. */
