@@ -41,6 +41,7 @@ class AccessibilityTest {
                     Arguments.of(Named.of("demo", Paper.DEMO_PRATO), standard),
                     Arguments.of(Named.of("chosen", Paper.CHOSEN_PRATO), standard),
                     Arguments.of(Named.of("chosen, awkward", Paper.CHOSEN), standard),
+                    Arguments.of(Named.of("explained", Paper.EXPLAINED), standard),
                     Arguments.of(Named.of("long", Paper.LONG), standard)));
   }
 

@@ -1,10 +1,17 @@
 package it.camcom.pira.reporting;
 
+import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.document.Revision;
+import it.camcom.pira.domain.document.Revision.Explained;
+import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
@@ -14,6 +21,7 @@ import it.camcom.pira.domain.plan.RichText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Documents that show all that can be chosen. */
@@ -57,6 +65,87 @@ final class ChosenFixture {
             new RichText(
                 "<p>La <b>{{camera}}</b> nel {{anno}}, al {{data}}, con {{atto}}; {{boh}}.</p>")));
     return with(content, of(content, sections, plan.sheets()), content.options());
+  }
+
+  /**
+   * A revision, in which every number is a flow held to the days that are over, with the cause of
+   * the first result and of one that is missing.
+   */
+  static DocumentContent explaining(DocumentContent content) {
+    var plan = content.written().plan();
+    var first = plan.indicators().findFirst().orElseThrow().id();
+    var flowing =
+        of(content, plan.sections(), plan.sheets().stream().map(ChosenFixture::flowing).toList())
+            .plan();
+    var measured =
+        content.written().figures().values().stream()
+            .flatMap(figure -> figure.measurement().stream())
+            .map(one -> one.indicator().equals(first) ? caused(one) : one)
+            .toList();
+    var difference =
+        new Difference(
+            Difference.Kind.CHANGED,
+            "indicators/1/targets/2020",
+            Optional.of("1"),
+            "Indicatore «Eventi»",
+            Optional.of("target 2020"),
+            Optional.of("20"),
+            Optional.of("12"));
+    return new DocumentContent(
+        content.chamber(),
+        content.document(),
+        AppraisedPlan.of(flowing, content.written().asOf(), measured).proRata(),
+        content.codes(),
+        Map.of(first, "Sistema <non> attivo & fermo. ".repeat(200)),
+        Optional.of(
+            new Revision(
+                DocumentId.next(), List.of(new Explained(difference, Optional.of("Pandemia"))))),
+        DocumentOptions.NONE);
+  }
+
+  private static Measurement caused(Measurement one) {
+    return new Measurement(
+        one.id(),
+        one.indicator(),
+        one.asOf(),
+        one.value(),
+        one.quantities(),
+        one.printed(),
+        one.note(),
+        Optional.of("Sale chiuse da marzo"),
+        one.evidence());
+  }
+
+  private static ProgrammeSheet flowing(ProgrammeSheet sheet) {
+    return sheet.withObjectives(
+        sheet.objectives().stream()
+            .map(
+                one ->
+                    one.withIndicators(
+                        one.indicators().stream().map(ChosenFixture::flowing).toList()))
+            .toList());
+  }
+
+  private static Indicator flowing(Indicator one) {
+    var measure = one.measure();
+    return new Indicator(
+        one.id(),
+        one.typology(),
+        one.name(),
+        one.formula(),
+        new Measure(
+            measure.kind(),
+            measure.unit(),
+            measure.direction(),
+            measure.scale(),
+            measure.decimals(),
+            Optional.of(Measure.Accrual.FLOW)),
+        one.dataSource(),
+        one.owner(),
+        one.commonIndicator(),
+        one.weight(),
+        one.renewedFrom(),
+        one.targets());
   }
 
   private static AppraisedPlan of(

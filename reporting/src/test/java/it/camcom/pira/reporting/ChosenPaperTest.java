@@ -59,6 +59,18 @@ class ChosenPaperTest {
   }
 
   @Test
+  void what_differs_from_what_was_expected_is_explained() {
+    assertThat(Paper.EXPLAINED.dense())
+        .contains("Causadelloscostamento–")
+        .contains(":Salechiusedamarzo")
+        .contains("Causadellamancatarilevazione–")
+        .contains("Sistema<non>attivo&fermo.")
+        .contains("prorata274/366giorni", "Doveèscritto«prorata»")
+        .contains("Indicatore«Eventi»–target2020:da«20»a«12».Motivo:Pandemia");
+    assertThat(Paper.PRATO.dense()).doesNotContain("prorata", "Causadel");
+  }
+
+  @Test
   void variables_are_filled_in_and_what_is_open_shows_that() {
     assertThat(Paper.CHOSEN_PRATO.dense())
         .contains("Premessaal2020–2022")

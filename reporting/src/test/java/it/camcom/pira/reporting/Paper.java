@@ -22,6 +22,8 @@ final class Paper {
   static final Paper AWKWARD = new Paper(AwkwardFixture.content(), "awkward");
   static final Paper DEMO_PRATO = new Paper(DemoFixture.PRATO.content(), "demo-prato");
   static final Paper DEMO_PISTOIA = new Paper(DemoFixture.PISTOIA.content(), "demo-pistoia");
+  static final Paper EXPLAINED =
+      new Paper(ChosenFixture.explaining(PratoFixture.content()), "explained");
   static final Paper CHOSEN_PRATO =
       new Paper(
           ChosenFixture.withVariables(

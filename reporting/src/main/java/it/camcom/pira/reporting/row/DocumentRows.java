@@ -108,7 +108,7 @@ public record DocumentRows(List<Placed> front, List<Placed> sheets, List<Placed>
 
   private static List<Placed> sheets(DocumentContent content, Outline outline) {
     var plan = content.plan();
-    var figures = new FigureRows(plan, content.options().thresholds());
+    var figures = new FigureRows(content);
     var sheetRows = new SheetRows(plan, figures);
     var means = new MeanRows(content.means());
     var sequence = new Sequence();

@@ -1,15 +1,19 @@
 package it.camcom.pira.reporting.row;
 
+import it.camcom.pira.domain.document.DocumentContent;
 import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of indicator tables, each followed by its notes. */
@@ -20,13 +24,12 @@ final class FigureRows {
   private final IndicatorRow.Columns columns;
   private final IndicatorRow.Columns columnsOfHealth;
   private final Optional<Thresholds> thresholds;
+  private final Map<IndicatorId, String> unmeasured;
 
-  /**
-   * @param thresholds that performances are labelled by, if any
-   */
-  FigureRows(AppraisedPlan plan, Optional<Thresholds> thresholds) {
-    this.plan = plan;
-    this.thresholds = thresholds;
+  FigureRows(DocumentContent content) {
+    this.plan = content.plan();
+    this.thresholds = content.options().thresholds();
+    this.unmeasured = content.unmeasured();
     this.years = plan.plan().triennium().years();
     String day = Terms.shortDate(plan.asOf());
     List<String> targets = years.stream().map(year -> PaperTerms.of("target", year)).toList();
@@ -39,12 +42,14 @@ final class FigureRows {
     var notes = new Notes();
     indicators.forEach(indicator -> sequence.add(indicator(plan.figure(indicator.id()), notes)));
     notes.rows().forEach(sequence::add);
+    indicators.forEach(indicator -> addCauses(sequence, plan.figure(indicator.id())));
   }
 
   void health(Sequence sequence, List<Indicator> indicators) {
     var notes = new Notes();
     indicators.forEach(indicator -> sequence.add(health(plan.figure(indicator.id()), notes)));
     notes.rows().forEach(sequence::add);
+    indicators.forEach(indicator -> addCauses(sequence, plan.figure(indicator.id())));
   }
 
   private IndicatorRow indicator(Figure figure, Notes notes) {
@@ -74,12 +79,34 @@ final class FigureRows {
         share(figure));
   }
 
+  /** Why the result is another than was expected, or why there is none (DPCM 18/9/2012 art. 5). */
+  private void addCauses(Sequence sequence, Figure figure) {
+    var name = Printable.of(figure.indicator().name());
+    figure
+        .measurement()
+        .flatMap(Measurement::cause)
+        .ifPresent(cause -> sequence.add(paragraph("cause", name, cause)));
+    Optional.ofNullable(unmeasured.get(figure.indicator().id()))
+        .ifPresent(cause -> sequence.add(paragraph("unmeasured", name, cause)));
+  }
+
+  private static ParagraphRow paragraph(String label, String name, String text) {
+    return ParagraphRow.plain("", PaperTerms.of(label, name) + ": " + Printable.of(text));
+  }
+
   private String performance(Figure figure, Notes notes) {
-    String words = notes.performance(figure);
+    String words = notes.performance(figure) + proRata(figure);
     return thresholds
         .flatMap(one -> one.of(figure.shown()))
         .map(attainment -> words + "\n" + Terms.of(attainment))
         .orElse(words);
+  }
+
+  private static String proRata(Figure figure) {
+    return figure
+        .proRata()
+        .map(part -> "\n" + PaperTerms.of("proRata", part.days(), part.ofDays()))
+        .orElse("");
   }
 
   static String value(Figure figure) {

@@ -1,6 +1,7 @@
 package it.camcom.pira.reporting.row;
 
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.Revision;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -40,7 +41,11 @@ final class MethodRows {
         .options()
         .thresholds()
         .ifPresent(thresholds -> sequence.add(text(thresholds(thresholds))));
+    if (figures.stream().anyMatch(figure -> figure.proRata().isPresent())) {
+      sequence.add(text(PaperTerms.of("method.proRata")));
+    }
     new MeanRows(content.means()).method(sequence);
+    content.revision().ifPresent(revision -> changes(sequence, revision));
     clauses(sequence, figures);
   }
 
@@ -51,6 +56,27 @@ final class MethodRows {
 
   private static String percent(BigDecimal number) {
     return ItalianNumbers.atMost(2, number) + "%";
+  }
+
+  /** What a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
+  private static void changes(Sequence sequence, Revision revision) {
+    sequence.heading(new HeadingRow(PaperTerms.of("revision")));
+    revision
+        .differences()
+        .forEach(
+            explained -> {
+              var difference = explained.difference();
+              var what =
+                  PaperTerms.of(
+                      "revision." + difference.kind(),
+                      difference.field().orElse(""),
+                      difference.before().orElse("–"),
+                      difference.after().orElse("–"));
+              var why =
+                  explained.reason().map(reason -> " " + PaperTerms.of("revision.reason", reason));
+              sequence.add(
+                  text(Printable.of(difference.element() + " – " + what + why.orElse(""))));
+            });
   }
 
   private static Set<RuleVersion> rules(List<Figure> figures) {
