@@ -107,6 +107,8 @@ final class WallsAndAudit implements AutoCloseable {
             new JpaMeasurements(em).add(plan.id(), measurements);
             return null;
           });
+      // Else the one is planned with statistics and the other without, as the vacuum comes round.
+      Query.run(database.superuser(), "analyze");
     }
 
     private void load() {
