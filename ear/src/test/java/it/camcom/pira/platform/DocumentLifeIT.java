@@ -88,6 +88,11 @@ class DocumentLifeIT {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:document-already-open"));
+    json("anna", Map.of("year", Integer.MAX_VALUE, "kind", "FINAL", "asOf", DAY))
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("year"));
     json("anna", Map.of("year", 2024, "kind", "FINAL", "asOf", DAY))
         .post(DOCUMENTS)
         .then()

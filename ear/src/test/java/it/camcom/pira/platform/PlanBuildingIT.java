@@ -45,6 +45,13 @@ class PlanBuildingIT {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:pira:problem:plan-already-exists"));
+    for (String field : new String[] {"year", "renewing"}) {
+      json(Map.of(field, Integer.MAX_VALUE))
+          .post(PLANS)
+          .then()
+          .statusCode(422)
+          .body("violations.field", contains(field));
+    }
     as("carla").get(PLANS).then().body("plans.year", hasItem(2025));
     as("dario")
         .contentType("application/json")

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
@@ -12,7 +13,6 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
 
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
   private static final String SEEN = "La versione che si è vista, dall’ETag";
 
   @Inject private CurrentScope scope;
@@ -117,7 +115,7 @@ public class CampaignsResource {
             new CampaignId(id),
             sent.map(CampaignChange::dueOn),
             sent.map(CampaignChange::note),
-            version(ifMatch)));
+            SeenTag.number(ifMatch)));
   }
 
   @DELETE
@@ -131,7 +129,7 @@ public class CampaignsResource {
       @PathParam("year") int year,
       @PathParam("id") UUID id,
       @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    if (!running.remove(Year.of(year), new CampaignId(id), version(ifMatch))) {
+    if (!running.remove(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch))) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
@@ -150,7 +148,7 @@ public class CampaignsResource {
       @PathParam("year") int year,
       @PathParam("id") UUID id,
       @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(running.close(Year.of(year), new CampaignId(id), version(ifMatch)));
+    return answer(running.close(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch)));
   }
 
   @GET
@@ -193,17 +191,6 @@ public class CampaignsResource {
 
   private boolean runs() {
     return scope.get().grants(Right.MANAGE_CAMPAIGNS);
-  }
-
-  private static Optional<Integer> version(String ifMatch) {
-    if (ifMatch == null) {
-      return Optional.empty();
-    }
-    var tag = TAG.matcher(ifMatch);
-    if (!tag.matches()) {
-      throw new BadRequestException();
-    }
-    return Optional.of(Integer.valueOf(tag.group(1)));
   }
 
   /** How many people were written to. */

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.document.Act;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.language.InvalidInput.Faults;

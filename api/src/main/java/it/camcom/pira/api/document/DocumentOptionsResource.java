@@ -1,5 +1,6 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.document.DocumentChoosing;
 import it.camcom.pira.domain.document.DocumentId;
@@ -7,7 +8,6 @@ import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.exchange.data.DocumentOptionsView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,9 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentOptionsResource {
-
-  private static final Pattern TAG = Pattern.compile("\"([\\w.-]{1,60})\"");
 
   @Inject private DocumentChoosing choosing;
 
@@ -75,22 +71,12 @@ public class DocumentOptionsResource {
       DocumentOptionsView options) {
     if (choosing.admits(new DocumentId(id))) {
       return choosing
-          .choose(new DocumentId(id), Sent.required("means", options).options(), version(ifMatch))
+          .choose(
+              new DocumentId(id), Sent.required("means", options).options(), SeenTag.of(ifMatch))
           .map(DocumentOptionsResource::tagged)
           .orElseThrow(NotFoundException::new);
     }
     throw new NotFoundException();
-  }
-
-  private static Optional<String> version(String ifMatch) {
-    if (ifMatch == null) {
-      return Optional.empty();
-    }
-    var tag = TAG.matcher(ifMatch);
-    if (!tag.matches()) {
-      throw new BadRequestException();
-    }
-    return Optional.of(tag.group(1));
   }
 
   private static Response tagged(DocumentOptions options) {

@@ -1,6 +1,8 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Document;

@@ -1,9 +1,11 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.NewDocument;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -23,7 +25,9 @@ public record NewDocumentView(
    */
   NewDocument begun() {
     var faults = new Faults();
-    faults.require(year != null, "year", "required");
+    if (faults.require(year != null, "year", "required")) {
+      faults.require(Years.cover(year), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
+    }
     faults.require(kind != null, "kind", "required");
     SentDate.check(faults, "asOf", asOf);
     return faults.unless(

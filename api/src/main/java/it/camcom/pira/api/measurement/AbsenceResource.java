@@ -1,12 +1,13 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.measurement.UnmeasuredExplaining;
 import it.camcom.pira.domain.plan.IndicatorId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,9 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -40,8 +39,6 @@ public class AbsenceResource {
 
   private static final String ABSENCE =
       "{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}/absence";
-
-  private static final Pattern TAG = Pattern.compile("\"([0-9a-f]{64})\"");
 
   @Inject private UnmeasuredExplaining explaining;
 
@@ -60,7 +57,7 @@ public class AbsenceResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf) {
     return explaining
-        .on(Year.of(year), new IndicatorId(id), NewMeasurementView.day(asOf))
+        .on(Year.of(year), new IndicatorId(id), SentDate.of(asOf))
         .map(AbsenceResource::tagged)
         .orElseThrow(NotFoundException::new);
   }
@@ -95,13 +92,13 @@ public class AbsenceResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
       AbsenceView absence) {
-    var day = NewMeasurementView.day(asOf);
+    var day = SentDate.of(asOf);
     var indicator = new IndicatorId(id);
     if (!explaining.admits(Year.of(year), indicator)) {
       throw new NotFoundException();
     }
     var cause = Sent.text(Sent.required("cause", absence).cause());
-    explaining.explain(Year.of(year), indicator, day, cause, seen(ifMatch));
+    explaining.explain(Year.of(year), indicator, day, cause, SeenTag.of(ifMatch));
     return Response.ok(new AbsenceView(cause)).tag(tag(cause)).build();
   }
 
@@ -116,22 +113,11 @@ public class AbsenceResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    var day = NewMeasurementView.day(asOf);
-    if (!explaining.takeBack(Year.of(year), new IndicatorId(id), day, seen(ifMatch))) {
+    var day = SentDate.of(asOf);
+    if (!explaining.takeBack(Year.of(year), new IndicatorId(id), day, SeenTag.of(ifMatch))) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
-  }
-
-  private static Optional<String> seen(String ifMatch) {
-    if (ifMatch == null) {
-      return Optional.empty();
-    }
-    var tag = TAG.matcher(ifMatch);
-    if (!tag.matches()) {
-      throw new BadRequestException();
-    }
-    return Optional.of(tag.group(1));
   }
 
   /** Why nothing was measured. */

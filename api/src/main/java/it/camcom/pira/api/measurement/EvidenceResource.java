@@ -1,6 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
 import it.camcom.pira.domain.measurement.NewEvidence;
@@ -92,7 +93,7 @@ public class EvidenceResource {
       @Context UriInfo address,
       InputStream body)
       throws IOException {
-    LocalDate day = NewMeasurementView.day(asOf);
+    LocalDate day = SentDate.of(asOf);
     if (!keeping.admits(Year.of(year), new IndicatorId(id), day)) {
       throw new NotFoundException();
     }
@@ -143,11 +144,7 @@ public class EvidenceResource {
       @PathParam("evidence") UUID evidence) {
     var file =
         keeping
-            .file(
-                Year.of(year),
-                new IndicatorId(id),
-                NewMeasurementView.day(asOf),
-                new EvidenceId(evidence))
+            .file(Year.of(year), new IndicatorId(id), SentDate.of(asOf), new EvidenceId(evidence))
             .orElseThrow(NotFoundException::new);
     return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.evidence().fileName()))
@@ -171,7 +168,7 @@ public class EvidenceResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf,
       @PathParam("evidence") UUID evidence) {
-    var day = NewMeasurementView.day(asOf);
+    var day = SentDate.of(asOf);
     if (!keeping.detach(Year.of(year), new IndicatorId(id), day, new EvidenceId(evidence))) {
       throw new NotFoundException();
     }

@@ -1,7 +1,9 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Conflict;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.NewMeasurement;
@@ -12,7 +14,6 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,7 +29,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -41,8 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
-
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
   @Inject private MeasurementRecording recording;
   @Inject private HistoryReading history;
@@ -61,7 +59,7 @@ public class MeasurementsResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf) {
     return recording
-        .on(Year.of(year), new IndicatorId(id), NewMeasurementView.day(asOf))
+        .on(Year.of(year), new IndicatorId(id), SentDate.of(asOf))
         .map(MeasurementsResource::tagged)
         .orElseThrow(NotFoundException::new)
         .build();
@@ -87,10 +85,10 @@ public class MeasurementsResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
       NewMeasurementView measurement) {
-    LocalDate day = NewMeasurementView.day(asOf);
+    LocalDate day = SentDate.of(asOf);
     if (recording.admits(Year.of(year), new IndicatorId(id))) {
       var entered = Sent.required("value", measurement).measurement(day);
-      return record(Year.of(year), new IndicatorId(id), entered, version(ifMatch));
+      return record(Year.of(year), new IndicatorId(id), entered, SeenTag.number(ifMatch));
     }
     throw new NotFoundException();
   }
@@ -107,17 +105,6 @@ public class MeasurementsResource {
       var conflict = refusal.conflicts().get(0);
       throw Conflict.of(refusal, VersionedView.current(conflict), VersionedView.sent(conflict));
     }
-  }
-
-  private static Optional<Integer> version(String ifMatch) {
-    if (ifMatch == null) {
-      return Optional.empty();
-    }
-    var tag = TAG.matcher(ifMatch);
-    if (!tag.matches()) {
-      throw new BadRequestException();
-    }
-    return Optional.of(Integer.valueOf(tag.group(1)));
   }
 
   private static Response.ResponseBuilder tagged(Recorded recorded) {

@@ -4,9 +4,7 @@ import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.plan.Value;
-import jakarta.ws.rs.BadRequestException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +26,6 @@ public record NewMeasurementView(
     @Schema(description = "Perché si corregge un valore che c’era", examples = "Errore di lettura")
         String reason) {
 
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2200;
   private static final int MAX_WORDING = 200;
   private static final int MAX_QUANTITIES = 20;
 
@@ -51,20 +47,6 @@ public record NewMeasurementView(
       return value instanceof Value.YesNo done
           ? new NewValue(null, null, done.yes(), null)
           : new NewValue(null, null, null, ((Value.Level) value).level());
-    }
-  }
-
-  static LocalDate day(String text) {
-    return readDay(text).orElseThrow(BadRequestException::new);
-  }
-
-  /** Empty when it is no day, or one of another age. */
-  static Optional<LocalDate> readDay(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    } catch (DateTimeException e) {
-      return Optional.empty();
     }
   }
 
@@ -90,7 +72,7 @@ public record NewMeasurementView(
     }
     if (quantities != null
         && faults.require(
-            quantities.size() <= MAX_QUANTITIES, place + "quantities", "atMost", MAX_QUANTITIES)) {
+            quantities.size() <= MAX_QUANTITIES, place + "quantities", "tooMany", MAX_QUANTITIES)) {
       for (int i = 0; i < quantities.size(); i++) {
         var field = place + "quantities[" + i + "]";
         faults.require(quantities.get(i) != null, field, "required");

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.measurement.BulkRecording;
 import it.camcom.pira.domain.measurement.Row;
@@ -53,7 +54,7 @@ public record NewRowsView(
     }
 
     private Optional<LocalDate> day() {
-      return Optional.ofNullable(asOf).flatMap(NewMeasurementView::readDay);
+      return SentDate.read(asOf);
     }
 
     private Row row() {

@@ -2,6 +2,7 @@ package it.camcom.pira.api.network;
 
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.network.ApprovedFigure;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.domain.plan.ValueKind;
@@ -30,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
 
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2200;
-
   @Inject private NetworkReading reading;
 
   @GET
@@ -47,7 +45,7 @@ public class FiguresResource {
       @QueryParam("offset") @DefaultValue("0") int offset,
       @Parameter(description = "Quanti, al massimo 500") @QueryParam("limit") @DefaultValue("100")
           int limit) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    if (!Years.cover(year)) {
       throw new BadRequestException();
     }
     return new FiguresView(

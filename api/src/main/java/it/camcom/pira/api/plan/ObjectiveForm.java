@@ -1,11 +1,11 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
 import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.RichText;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +61,7 @@ public record ObjectiveForm(
   }
 
   private Optional<LocalDate> suppressedOn() {
-    if (suppression == null || suppression.on() == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(suppression.on()))
-          .filter(day -> day.getYear() >= 1990 && day.getYear() <= 2200);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(suppression).flatMap(one -> SentDate.read(one.on()));
   }
 
   @Override

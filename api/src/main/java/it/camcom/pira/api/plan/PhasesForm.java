@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.Phases;
 import java.time.Year;
@@ -40,8 +41,7 @@ public record PhasesForm(
             .allMatch(
                 i ->
                     line.get(i) != null
-                        && line.get(i) >= 1990
-                        && line.get(i) <= 2200
+                        && Years.cover(line.get(i))
                         && (i == 0 || line.get(i - 1) < line.get(i)));
     fields.require(ascend, "phases.years", "phaseYears", Phases.MAX_YEARS);
     var steps = fields.list("phases.phases", phases, MAX_PHASES);

@@ -1,6 +1,6 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.document.SentDate;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;

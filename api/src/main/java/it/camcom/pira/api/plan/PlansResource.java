@@ -1,11 +1,13 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
 import it.camcom.pira.domain.plan.Plan;
@@ -15,7 +17,6 @@ import it.camcom.pira.domain.plan.PlanOpening;
 import it.camcom.pira.exchange.data.PlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -45,9 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
-
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2200;
 
   @Inject private PlanAppraising appraising;
   @Inject private PlanRecalling recalling;
@@ -84,15 +81,17 @@ public class PlansResource {
   private Plan opened(NewPlan plan) {
     var faults = new Faults();
     faults.require((plan.year() == null) != (plan.renewing() == null), "year", "yearOrRenewing");
+    faults.require(isYear(plan.year()), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
+    faults.require(isYear(plan.renewing()), "renewing", "yearOutOfBounds", Years.FIRST, Years.LAST);
     return faults.unless(
         () ->
             plan.year() == null
-                ? opening.renew(bounded(plan.renewing())).orElseThrow(NotFoundException::new)
-                : opening.open(bounded(plan.year())));
+                ? opening.renew(Year.of(plan.renewing())).orElseThrow(NotFoundException::new)
+                : opening.open(Year.of(plan.year())));
   }
 
-  private static Year bounded(int year) {
-    return Year.of(Math.max(0, Math.min(year, 9_999)));
+  private static boolean isYear(Integer year) {
+    return year == null || Years.cover(year);
   }
 
   /** The year of an empty plan, or the year whose plan is to go on. */
@@ -173,7 +172,7 @@ public class PlansResource {
     var day = asOf(asOf);
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
-            : recalling.of(Year.of(year), day, new KnownOn(day(knownOn))))
+            : recalling.of(Year.of(year), day, new KnownOn(SentDate.of(knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .orElseThrow(NotFoundException::new);
   }
@@ -202,18 +201,6 @@ public class PlansResource {
   }
 
   private LocalDate asOf(String day) {
-    return day == null ? LocalDate.now(clock) : day(day);
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      var day = LocalDate.parse(text);
-      if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-        throw new BadRequestException();
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw new BadRequestException(e);
-    }
+    return day == null ? LocalDate.now(clock) : SentDate.of(day);
   }
 }

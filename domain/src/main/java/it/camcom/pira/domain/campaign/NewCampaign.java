@@ -29,7 +29,7 @@ public record NewCampaign(
     faults.require(
         note.filter(text -> text.isBlank() || text.length() > Texts.MAX_LINE).isEmpty(),
         "note",
-        "line",
+        "text",
         Texts.MAX_LINE);
   }
 }

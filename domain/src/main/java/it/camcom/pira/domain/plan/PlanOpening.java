@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Years;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,8 +19,6 @@ import java.util.Optional;
 public class PlanOpening {
 
   private static final Logger LOG = System.getLogger(PlanOpening.class.getName());
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2200;
 
   private CurrentScope scope;
   private Plans plans;
@@ -76,11 +75,7 @@ public class PlanOpening {
   private Plan keep(Plan plan) {
     var faults = new Faults();
     faults.require(
-        plan.year().getValue() >= FIRST_YEAR && plan.year().getValue() <= LAST_YEAR,
-        "year",
-        "yearOutOfBounds",
-        FIRST_YEAR,
-        LAST_YEAR);
+        Years.cover(plan.year().getValue()), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
     faults.unless(() -> plan);
     if (plans.exists(plan.year())) {
       throw new PlanAlreadyExists(plan.year());

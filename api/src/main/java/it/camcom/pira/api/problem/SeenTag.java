@@ -1,0 +1,41 @@
+package it.camcom.pira.api.problem;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the caller saw, as {@code If-Match} says it; empty when the caller does not say. */
+public final class SeenTag {
+
+  public static final String DESCRIPTION = "La versione che si è vista, dall’ETag";
+
+  private static final Pattern TAG = Pattern.compile("\"([\\w.-]{1,64})\"");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  private SeenTag() {}
+
+  /**
+   * @throws BadRequestException if it is not one strong tag
+   */
+  public static Optional<String> of(String ifMatch) {
+    if (ifMatch == null) {
+      return Optional.empty();
+    }
+    var tag = TAG.matcher(ifMatch);
+    if (!tag.matches()) {
+      throw new BadRequestException();
+    }
+    return Optional.of(tag.group(1));
+  }
+
+  /**
+   * @throws BadRequestException if it is not the tag of a number
+   */
+  public static Optional<Integer> number(String ifMatch) {
+    var tag = of(ifMatch);
+    if (tag.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
+      throw new BadRequestException();
+    }
+    return tag.map(Integer::valueOf);
+  }
+}

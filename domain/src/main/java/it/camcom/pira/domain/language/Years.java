@@ -1,0 +1,20 @@
+package it.camcom.pira.domain.language;
+
+import java.time.LocalDate;
+
+/** Bounds of years. Whoever takes a day or a year from outside checks it there. */
+public final class Years {
+
+  public static final int FIRST = 1990;
+  public static final int LAST = 2200;
+
+  private Years() {}
+
+  public static boolean cover(int year) {
+    return year >= FIRST && year <= LAST;
+  }
+
+  public static boolean cover(LocalDate day) {
+    return cover(day.getYear());
+  }
+}
