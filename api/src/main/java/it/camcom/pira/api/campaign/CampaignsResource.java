@@ -43,8 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
 
-  private static final String SEEN = "La versione che si è vista, dall’ETag";
-
   @Inject private CurrentScope scope;
   @Inject private CampaignReading reading;
   @Inject private CampaignRunning running;
@@ -106,7 +104,8 @@ public class CampaignsResource {
   public Response change(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
-      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch,
       CampaignChange change) {
     var sent = Optional.ofNullable(change);
     return answer(
@@ -128,7 +127,8 @@ public class CampaignsResource {
   public Response remove(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
-      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch) {
     if (!running.remove(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch))) {
       throw new NotFoundException();
     }
@@ -147,7 +147,8 @@ public class CampaignsResource {
   public Response close(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
-      @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch) {
     return answer(running.close(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch)));
   }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What the caller saw, as {@code If-Match} says it; empty when the caller does not say. */
 public final class SeenTag {
 
-  public static final String DESCRIPTION = "La versione che si è vista, dall’ETag";
+  public static final String DESCRIPTION =
+      "La versione che si è vista, dall’ETag (di un documento anche da seen)";
 
   private static final Pattern TAG = Pattern.compile("\"([\\w.-]{1,64})\"");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
