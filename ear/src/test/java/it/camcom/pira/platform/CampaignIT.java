@@ -91,6 +91,13 @@ class CampaignIT {
   }
 
   @Test
+  @Order(1)
+  void a_day_of_another_age_is_refused() {
+    var far = "+999999999-12-31";
+    sending("anna", Map.of("asOf", far, "dueOn", far)).post(CAMPAIGNS).then().statusCode(422);
+  }
+
+  @Test
   @Order(2)
   void a_change_names_the_version_that_was_seen() {
     var later = Map.of("dueOn", "2020-04-20");

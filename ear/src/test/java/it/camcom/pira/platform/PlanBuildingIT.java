@@ -80,6 +80,19 @@ class PlanBuildingIT {
         .then()
         .statusCode(201);
     created("/financial-health/COSTS/indicators", costs());
+    json(Map.of("programme", "032.003", "name", "Un altro"))
+        .post(PLAN + "/financial-health")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:health-already-there"));
+    json(Map.of("title", "x")).post(PLAN + "/sections?reason=%00").then().statusCode(400);
+    var several = new HashMap<>(costs());
+    several.put("targets", Map.of("2026", target("1")));
+    json(several)
+        .post(PLAN + "/financial-health/COSTS/indicators")
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("targets.2026"));
 
     as("carla")
         .get(PLAN + "/sections/" + section)

@@ -310,6 +310,15 @@ class PlanYearIT {
         .then()
         .statusCode(200);
 
+    office
+        .patched(
+            "/objectives/" + given,
+            Map.of("suppression", Map.of("on", "2200-12-31", "reason", "Mai")),
+            Optional.of("Mai"))
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("suppression.on"));
+
     var revision = office.begun("REVISED_BUDGET", "2020-07-31");
     office.submitted(revision);
     KEPT.add(office.approved(revision, "7/20", "2020-07-31"));

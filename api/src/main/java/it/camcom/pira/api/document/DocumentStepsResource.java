@@ -12,6 +12,7 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentSubmitting;
 import it.camcom.pira.domain.document.Publishing;
+import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -175,7 +175,7 @@ public class DocumentStepsResource {
 
   private ProceedingsView view(Optional<Document> document) {
     return document
-        .map(one -> ProceedingsView.of(one, reading.next(one), LocalDate.now(clock)))
+        .map(one -> ProceedingsView.of(one, reading.next(one), Today.by(clock)))
         .orElseThrow(NotFoundException::new);
   }
 }

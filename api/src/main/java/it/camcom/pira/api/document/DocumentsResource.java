@@ -11,6 +11,7 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentRecalling;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.exchange.data.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,7 +88,7 @@ public class DocumentsResource {
   }
 
   private ProceedingsView view(Document document) {
-    return ProceedingsView.of(document, reading.next(document), LocalDate.now(clock));
+    return ProceedingsView.of(document, reading.next(document), Today.by(clock));
   }
 
   @POST

@@ -98,7 +98,9 @@ public class AbsenceResource {
       throw new NotFoundException();
     }
     var cause = Sent.text(Sent.required("cause", absence).cause());
-    explaining.explain(Year.of(year), indicator, day, cause, SeenTag.of(ifMatch));
+    if (!explaining.explain(Year.of(year), indicator, day, cause, SeenTag.of(ifMatch))) {
+      throw new NotFoundException();
+    }
     return Response.ok(new AbsenceView(cause)).tag(tag(cause)).build();
   }
 

@@ -32,6 +32,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -167,9 +168,15 @@ public class EvidenceResource {
       @PathParam("id") UUID id,
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf,
-      @PathParam("evidence") UUID evidence) {
+      @PathParam("evidence") UUID evidence,
+      @QueryParam("reason") String reason) {
     var day = SentDate.of(asOf);
-    if (!keeping.detach(Year.of(year), new IndicatorId(id), day, new EvidenceId(evidence))) {
+    if (!keeping.detach(
+        Year.of(year),
+        new IndicatorId(id),
+        day,
+        new EvidenceId(evidence),
+        Optional.ofNullable(reason))) {
       throw new NotFoundException();
     }
   }

@@ -7,6 +7,7 @@ import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
@@ -201,6 +202,6 @@ public class PlansResource {
   }
 
   private LocalDate asOf(String day) {
-    return day == null ? LocalDate.now(clock) : SentDate.of(day);
+    return day == null ? Today.by(clock) : SentDate.of(day);
   }
 }

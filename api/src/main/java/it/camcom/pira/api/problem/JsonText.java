@@ -49,21 +49,19 @@ final class JsonText {
     };
   }
 
-  /**
-   * The database keeps neither the character zero nor half of one that is written in two, and no
-   * number of so many digits.
-   */
+  /** The database keeps no number of so many digits. */
   private static boolean canBeKept(Event event, JsonParser parser) {
     return switch (event) {
       case VALUE_NUMBER -> parser.getString().length() <= MAX_DIGITS;
-      case VALUE_STRING ->
-          parser
-              .getString()
-              .codePoints()
-              .noneMatch(
-                  character ->
-                      character == 0 || Character.getType(character) == Character.SURROGATE);
+      case VALUE_STRING -> canBeKept(parser.getString());
       default -> true;
     };
+  }
+
+  /** The database keeps neither the character zero nor half of one that is written in two. */
+  static boolean canBeKept(String text) {
+    return text.codePoints()
+        .noneMatch(
+            character -> character == 0 || Character.getType(character) == Character.SURROGATE);
   }
 }

@@ -25,6 +25,7 @@ import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.LookedAfterElsewhere;
 import it.camcom.pira.domain.people.UsernameTaken;
 import it.camcom.pira.domain.plan.HasDependents;
+import it.camcom.pira.domain.plan.HealthAlreadyThere;
 import it.camcom.pira.domain.plan.PlanAlreadyExists;
 import it.camcom.pira.domain.plan.PlanFull;
 import it.camcom.pira.domain.plan.ToBeSuppressed;
@@ -49,6 +50,7 @@ enum ProblemKind {
   HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
   TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
   KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
+  HEALTH_ALREADY_THERE(409, "Lo stato di salute finanziaria c’è già", HealthAlreadyThere.class),
   PLAN_FULL(409, "Piano al completo", PlanFull.class),
   DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentSettled.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Refuses headers that are not what they should be, before the choice of an operation trips. */
@@ -28,6 +29,9 @@ public class ReadableHeaders implements ContainerRequestFilter {
   private static boolean areReadable(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes().stream().allMatch(ReadableHeaders::isWeighed)
+          && request.getUriInfo().getQueryParameters().values().stream()
+              .flatMap(List::stream)
+              .allMatch(JsonText::canBeKept)
           && request.getAcceptableLanguages() != null
           && (request.getMediaType() == null || request.getMediaType().getType() != null);
     } catch (RuntimeException e) {

@@ -27,7 +27,8 @@ record Asked(Campaign campaign, Plan plan, List<Expected> expected) {
               return new Asked(
                   campaign,
                   plan,
-                  Expected.of(plan, measured.getOrDefault(campaign.id(), Set.of())));
+                  Expected.of(
+                      plan, campaign.asOf(), measured.getOrDefault(campaign.id(), Set.of())));
             })
         .toList();
   }

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,7 @@ public class CampaignReading {
     return Progress.of(
         campaign,
         campaign.isOverdue(Today.by(clock)),
-        Expected.of(plan, measured),
+        Expected.of(plan, campaign.asOf(), measured),
         new Answerable(people.members()));
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.IndicatorId;

@@ -6,6 +6,7 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,10 @@ public record Expected(
 
   /**
    * What is asked for of a plan, as printed: the indicators with a target for the plan's year, but
-   * for those of suppressed objectives (D.lgs. 91/2011 art. 22).
+   * for those of objectives that are suppressed by then (D.lgs. 91/2011 art. 22).
    */
-  public static List<Expected> of(Plan plan, Set<IndicatorId> measured) {
-    var suppressed = suppressed(plan);
+  public static List<Expected> of(Plan plan, LocalDate asOf, Set<IndicatorId> measured) {
+    var suppressed = suppressed(plan, asOf);
     return plan.indicators()
         .filter(indicator -> indicator.target(plan.year()).isPresent())
         .filter(indicator -> !suppressed.contains(indicator.id()))
@@ -36,10 +37,10 @@ public record Expected(
         .toList();
   }
 
-  private static Set<IndicatorId> suppressed(Plan plan) {
+  private static Set<IndicatorId> suppressed(Plan plan, LocalDate asOf) {
     return plan.sheets().stream()
         .flatMap(sheet -> sheet.objectives().stream())
-        .filter(objective -> objective.suppression().isPresent())
+        .filter(objective -> objective.isSuppressedOn(asOf))
         .flatMap(objective -> objective.indicators().stream())
         .map(Indicator::id)
         .collect(toSet());

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.campaign;
 
 import static java.util.stream.Collectors.toSet;
 
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.Username;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.plan.Plans;

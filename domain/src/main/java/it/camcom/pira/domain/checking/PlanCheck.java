@@ -59,7 +59,7 @@ public final class PlanCheck {
 
   private void sheet(ProgrammeSheet sheet) {
     List<Objective> due =
-        sheet.objectives().stream().filter(one -> one.suppression().isEmpty()).toList();
+        sheet.objectives().stream().filter(one -> !one.isSuppressedOn(plan.asOf())).toList();
     remarks.addIf(sheet.objectives().isEmpty(), Kind.OBJECTIVE_MISSING, PlanPlace.of(sheet));
     if (due.isEmpty()) {
       return;

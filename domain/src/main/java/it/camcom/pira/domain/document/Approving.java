@@ -5,13 +5,13 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Approving a submitted document with its act, which freezes it, or returning it. */
@@ -98,7 +98,7 @@ public class Approving {
   public Optional<Document> approve(DocumentId id, Optional<String> seen, Act act) {
     scope.require(Right.APPROVE_DOCUMENTS);
     var faults = new Faults();
-    faults.require(!act.date().isAfter(LocalDate.now(clock)), "date", "inTheFuture");
+    faults.require(!act.date().isAfter(Today.by(clock)), "date", "inTheFuture");
     faults.unless(() -> act);
     lock.acquire();
     return documents.withId(id).map(document -> approve(document, seen, act));

@@ -54,9 +54,14 @@ public record DocumentContent(
     return new DocumentContent(chamber, became, written, codes, unmeasured, revision, options);
   }
 
-  /** The plan as the document says it, with its variables filled in. */
+  /**
+   * The plan as the document shows it: with its variables filled in, and flows held to the days
+   * that are over if that was chosen. What the law asks for, and what the network reads, is held to
+   * the whole target.
+   */
   public AppraisedPlan plan() {
-    return new Narrative(chamber, document).filled(written);
+    var filled = new Narrative(chamber, document).filled(written);
+    return options.proRata() ? filled.proRata() : filled;
   }
 
   /** The means that it shows, if any. */

@@ -54,8 +54,7 @@ public class DocumentContents {
     var plan = plans.withId(document.plan()).orElseThrow();
     var measured = measurements.latest(plan.id(), document.asOf());
     var shown = options.of(document.id());
-    var held = AppraisedPlan.of(plan, document.asOf(), measured);
-    var appraised = shown.proRata() ? held.proRata() : held;
+    var appraised = AppraisedPlan.of(plan, document.asOf(), measured);
     return new DocumentContent(
         chambers.current(),
         document,

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a document shows beyond the official form. None of it changes a performance.
+ * What a document shows beyond the official form. None of it changes a performance that is
+ * approved.
  *
  * @param means of sheets, missions and chamber; empty for none
  * @param thresholds that performances are labelled by; empty for none
- * @param proRata whether targets of flows are also held against the part of the year that is over
+ * @param proRata whether flows are shown against the part of their target that the day stands for
  */
 public record DocumentOptions(
     Optional<Weighing> means, Optional<Thresholds> thresholds, boolean proRata) {

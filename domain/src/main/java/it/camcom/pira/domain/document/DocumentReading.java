@@ -3,11 +3,11 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ public class DocumentReading {
   @Transactional
   public List<Document> overdue() {
     scope.require(Right.READ_PLAN);
-    var today = LocalDate.now(clock);
+    var today = Today.by(clock);
     return documents.all().stream().filter(document -> document.isOverdueOn(today)).toList();
   }
 

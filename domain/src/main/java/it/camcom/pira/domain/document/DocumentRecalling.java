@@ -87,6 +87,6 @@ public class DocumentRecalling {
         codeLists.national(),
         measurements.causes(plan.id(), document.asOf(), day.end()),
         revising.of(document, appraised, day.end()),
-        DocumentOptions.NONE);
+        documents.options(document.id(), day.end()));
   }
 }

@@ -30,7 +30,7 @@ final class FigureFreezing {
   /** One for each indicator, in the order of the document. */
   static List<ApprovedFigure> of(DocumentContent content) {
     var freezing = new FigureFreezing(content);
-    var plan = content.plan().plan();
+    var plan = content.written().plan();
     for (ProgrammeSheet sheet : plan.sheets()) {
       freezing.add(sheet.programme(), sheet.indicators());
     }
@@ -41,7 +41,8 @@ final class FigureFreezing {
   }
 
   private void add(ProgrammeCode programme, Stream<Indicator> indicators) {
-    indicators.forEach(one -> figures.add(figure(programme, one, content.plan().figure(one.id()))));
+    indicators.forEach(
+        one -> figures.add(figure(programme, one, content.written().figure(one.id()))));
   }
 
   private ApprovedFigure figure(ProgrammeCode programme, Indicator indicator, Figure figure) {

@@ -8,4 +8,7 @@ public interface PastDocuments {
 
   /** All that there were, the latest date first. */
   List<Document> all(Instant before);
+
+  /** What a document was to show beyond the official form. */
+  DocumentOptions options(DocumentId document, Instant before);
 }

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -94,7 +95,7 @@ public class Publishing {
 
   private void check(Document document, LocalDate date) {
     var faults = new Faults();
-    faults.require(!date.isAfter(LocalDate.now(clock)), "date", "inTheFuture");
+    faults.require(!date.isAfter(Today.by(clock)), "date", "inTheFuture");
     faults.require(
         document.act().filter(act -> date.isBefore(act.date())).isEmpty(), "date", "beforeTheAct");
     faults.unless(() -> document);

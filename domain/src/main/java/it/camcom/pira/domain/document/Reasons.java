@@ -2,6 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.document.Revision.Explained;
+import it.camcom.pira.domain.plan.PlanId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,18 @@ final class Reasons {
     }
   }
 
-  /** Of changes, the oldest first. */
-  static Reasons of(List<Change> changes) {
-    return new Reasons(changes);
+  /** Of changes, the oldest first; those of other plans say nothing of this one. */
+  static Reasons of(PlanId plan, List<Change> changes) {
+    return new Reasons(changes.stream().filter(change -> isOf(plan, change)).toList());
+  }
+
+  private static boolean isOf(PlanId plan, Change change) {
+    var column = change.table().equals("plan") ? "id" : "plan_id";
+    return plan.toString().equals(row(change).get(column));
+  }
+
+  private static Map<String, String> row(Change change) {
+    return change.after().isEmpty() ? change.before() : change.after();
   }
 
   Explained explain(Difference difference) {
@@ -33,7 +43,7 @@ final class Reasons {
 
   /** The element of the plan that a changed row is a part of. */
   private static String subject(Change change) {
-    var row = change.after().isEmpty() ? change.before() : change.after();
+    var row = row(change);
     return switch (change.table()) {
       case "phase", "progress_indicator" -> row.getOrDefault("sheet_id", WHOLE);
       case "target" -> row.getOrDefault("indicator_id", WHOLE);

@@ -7,9 +7,7 @@ import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Objective;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +51,15 @@ final class RequiredParts {
   }
 
   private static List<Gap> ofMonitoring(DocumentContent content) {
-    return content.plan().figures().values().stream().anyMatch(figure -> measured(figure, content))
+    return content.written().figures().values().stream()
+            .anyMatch(figure -> measured(figure, content))
         ? List.of()
         : List.of(Gap.at("indicators", "nothingMeasured"));
   }
 
   /** DPCM 18/9/2012 art. 5: the report on results tells the causes of deviations. */
   private static Optional<Gap> causeMissing(DocumentContent content, Indicator indicator) {
-    var figure = content.plan().figure(indicator.id());
+    var figure = content.written().figure(indicator.id());
     var place = "indicators/" + indicator.id();
     if (!measured(figure, content)) {
       return content.unmeasured().containsKey(indicator.id())
@@ -77,25 +76,21 @@ final class RequiredParts {
       return List.of();
     }
     return due(content)
-        .filter(one -> !measured(content.plan().figure(one.id()), content))
+        .filter(one -> !measured(content.written().figure(one.id()), content))
         .map(one -> Gap.at("indicators/" + one.id(), "notMeasured", one.name()))
         .toList();
   }
 
   /** What something is expected of in the year; a suppressed objective owes nothing any more. */
   private static Stream<Indicator> due(DocumentContent content) {
-    var plan = content.plan().plan();
+    var plan = content.written().plan();
     return Stream.concat(
             plan.sheets().stream()
                 .flatMap(sheet -> sheet.objectives().stream())
-                .filter(objective -> !isSuppressed(objective, content.document().asOf()))
+                .filter(objective -> !objective.isSuppressedOn(content.document().asOf()))
                 .flatMap(objective -> objective.indicators().stream()),
             plan.financialHealth().stream().flatMap(FinancialHealth::indicators))
         .filter(indicator -> indicator.target(plan.year()).isPresent());
-  }
-
-  private static boolean isSuppressed(Objective objective, LocalDate asOf) {
-    return objective.suppression().filter(since -> !since.on().isAfter(asOf)).isPresent();
   }
 
   /** What was measured in an earlier year says nothing of this one. */

@@ -72,6 +72,7 @@ public class Revising {
   private Revision revision(FrozenDocument base, AppraisedPlan plan, Instant before) {
     var reasons =
         Reasons.of(
+            plan.plan().id(),
             trail.explainedSince(base.at()).stream()
                 .filter(change -> change.at().isBefore(before))
                 .toList());

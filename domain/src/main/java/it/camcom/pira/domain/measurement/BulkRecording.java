@@ -84,6 +84,7 @@ public class BulkRecording {
   @Transactional
   public Optional<List<Recorded>> record(Year year, List<Row> rows) {
     scope.require(Right.RECORD_OWN_VALUES);
+    lock.acquire();
     return plans.of(year).map(plan -> record(plan, rows));
   }
 
@@ -92,7 +93,6 @@ public class BulkRecording {
         plan.indicators().collect(toMap(Indicator::id, indicator -> indicator));
     requireOwned(plan, indicators, rows);
     requireWellFormed(indicators, rows);
-    lock.acquire();
     var before = recorded(plan, rows);
     requireUnchanged(rows, before);
     var faults = new Faults();

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plans;
+import it.camcom.pira.domain.plan.ReasonGiving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class EvidenceKeeping {
   private Plans plans;
   private Measurements measurements;
   private EvidenceFiles files;
+  private ReasonGiving reasons;
   private ChamberLock lock;
 
   protected EvidenceKeeping() {}
@@ -39,11 +41,13 @@ public class EvidenceKeeping {
       Plans plans,
       Measurements measurements,
       EvidenceFiles files,
+      ReasonGiving reasons,
       ChamberLock lock) {
     this.scope = scope;
     this.plans = plans;
     this.measurements = measurements;
     this.files = files;
+    this.reasons = reasons;
     this.lock = lock;
   }
 
@@ -69,12 +73,9 @@ public class EvidenceKeeping {
   @Transactional
   public Optional<Evidence> attach(Year year, IndicatorId id, LocalDate asOf, NewEvidence sent) {
     scope.require(Right.RECORD_OWN_VALUES);
+    lock.acquire();
     return owned(year, id)
-        .flatMap(
-            indicator -> {
-              lock.acquire();
-              return measurements.on(indicator, asOf);
-            })
+        .flatMap(indicator -> measurements.on(indicator, asOf))
         .map(recorded -> attach(recorded.measurement(), sent));
   }
 
@@ -103,21 +104,28 @@ public class EvidenceKeeping {
   }
 
   /**
-   * Takes a file away, and its content with it unless another measurement names that.
+   * Takes a file away. Its content goes with it, unless another measurement or an approved document
+   * names it.
    *
    * @return whether there was such a file
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   * @throws it.camcom.pira.domain.language.InvalidInput if a document of the plan was approved, and
+   *     no reason is given
    */
   @Transactional
-  public boolean detach(Year year, IndicatorId id, LocalDate asOf, EvidenceId file) {
+  public boolean detach(
+      Year year, IndicatorId id, LocalDate asOf, EvidenceId file, Optional<String> reason) {
     scope.require(Right.RECORD_OWN_VALUES);
-    var indicator = owned(year, id);
     lock.acquire();
     var evidence =
-        indicator
-            .flatMap(one -> measurements.on(one, asOf))
+        owned(year, id)
+            .flatMap(indicator -> measurements.on(indicator, asOf))
             .flatMap(recorded -> recorded.measurement().evidence(file));
-    evidence.ifPresent(this::detach);
+    evidence.ifPresent(
+        found -> {
+          reasons.give(plans.of(year).orElseThrow().id(), reason);
+          detach(found);
+        });
     return evidence.isPresent();
   }
 

@@ -90,6 +90,7 @@ public class MeasurementRecording {
   public Optional<Recorded> record(
       Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
     scope.require(Right.RECORD_OWN_VALUES);
+    lock.acquire();
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id).map(found -> record(plan, found, entered, version)));
@@ -98,7 +99,6 @@ public class MeasurementRecording {
   private Recorded record(
       Plan plan, Indicator indicator, NewMeasurement entered, Optional<Integer> version) {
     new Ownership(scope.chamber(), plan).require(indicator);
-    lock.acquire();
     var before = measurements.on(indicator, entered.asOf());
     var faults = new Faults();
     var found = new EnteredFigure(indicator, entered, faults, "").measurement(before);

@@ -29,7 +29,7 @@ public interface Measurements {
   /** Takes a file from those that prove a measurement. */
   void detach(EvidenceId evidence);
 
-  /** Whether any measurement names a content of this digest. */
+  /** Whether a measurement, or an approved document, names a content of this digest. */
   boolean isNamed(String sha256);
 
   /** The measurements of a plan on just these days, in one step. */

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public record PlanMeans(
     var sheets = new LinkedHashMap<SheetId, Mean>();
     var byMission = new TreeMap<String, List<Figure>>();
     for (ProgrammeSheet sheet : plan.plan().sheets()) {
-      var figures = figures(plan, due(sheet));
+      var figures = figures(plan, due(sheet, plan.asOf()));
       sheets.put(sheet.id(), Mean.of(weighing, figures));
       byMission
           .computeIfAbsent(sheet.programme().mission(), mission -> new ArrayList<>())
@@ -60,9 +61,9 @@ public record PlanMeans(
         Mean.of(weighing, byMission.values().stream().flatMap(List::stream).toList()));
   }
 
-  private static Stream<Indicator> due(ProgrammeSheet sheet) {
+  private static Stream<Indicator> due(ProgrammeSheet sheet, LocalDate asOf) {
     return sheet.objectives().stream()
-        .filter(objective -> objective.suppression().isEmpty())
+        .filter(objective -> !objective.isSuppressedOn(asOf))
         .flatMap(objective -> objective.indicators().stream());
   }
 

@@ -22,7 +22,7 @@ public record Calculation(Expression expression) {
   /** Characters of its written form. */
   public static final int MAX_WRITTEN = 500;
 
-  private static final int MAX_DEPTH = 20;
+  private static final int MAX_DEPTH = 30;
   private static final int MAX_SIZE = 100;
 
   /**

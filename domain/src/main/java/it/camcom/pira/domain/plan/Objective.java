@@ -31,6 +31,11 @@ public record Objective(
     indicators = List.copyOf(indicators);
   }
 
+  /** Whether it is given up on a day, so that nothing of it is due any more. */
+  public boolean isSuppressedOn(LocalDate day) {
+    return suppression.filter(since -> !since.on().isAfter(day)).isPresent();
+  }
+
   /** The same objective with other indicators. */
   public Objective withIndicators(List<Indicator> others) {
     return new Objective(id, title, description, suppression, others);

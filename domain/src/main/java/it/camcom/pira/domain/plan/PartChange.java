@@ -101,6 +101,24 @@ record PartChange(Plan plan) {
                     : objective);
   }
 
+  /** The plan with a part at another place; empty when there is no such place. */
+  Optional<Plan> moved(PlanPart part, Place place) {
+    var without = without(part);
+    var moved = new PartChange(without).with(part, place);
+    return moved.equals(without)
+        ? Optional.empty()
+        : Optional.of(new PartChange(moved).eachSheet(this::followingAsBefore));
+  }
+
+  /** Progress goes on following an indicator that has moved within its sheet. */
+  private ProgrammeSheet followingAsBefore(ProgrammeSheet sheet) {
+    return plan.sheet(sheet.id())
+        .flatMap(ProgrammeSheet::progress)
+        .filter(progress -> progress.indicator().filter(sheet::has).isPresent())
+        .map(sheet::withProgress)
+        .orElse(sheet);
+  }
+
   private static Predicate<NarrativeSection> isSection(SectionId id) {
     return section -> section.id().equals(id);
   }

@@ -37,10 +37,11 @@ class PartChecking {
   /**
    * The part as it can be kept, its texts cleaned.
    *
+   * @param place where it is to stand; empty for where it stands
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @SuppressWarnings("unchecked")
-  <P extends PlanPart> P checked(Plan plan, P part) {
+  <P extends PlanPart> P checked(Plan plan, P part, Optional<Place> place) {
     var faults = new Faults();
     PlanPart checked = part;
     if (part instanceof NarrativeSection section) {
@@ -48,6 +49,15 @@ class PartChecking {
           new NarrativeSection(
               section.id(), section.title(), clean("body", section.body(), faults));
     } else if (part instanceof Objective objective) {
+      objective
+          .suppression()
+          .ifPresent(
+              since ->
+                  faults.require(
+                      since.on().getYear() == plan.year().getValue(),
+                      "suppression.on",
+                      "suppressionOutsideYear",
+                      plan.year()));
       checked =
           new Objective(
               objective.id(),
@@ -60,7 +70,7 @@ class PartChecking {
     } else if (part instanceof FinancialHealth health) {
       checkProgramme(plan.year(), health.programme(), faults);
     } else {
-      check(plan, (Indicator) part, faults);
+      check(plan, (Indicator) part, place, faults);
     }
     var done = checked;
     return (P) faults.unless(() -> done);
@@ -83,8 +93,8 @@ class PartChecking {
         year);
   }
 
-  private void check(Plan plan, Indicator indicator, Faults faults) {
-    List<Year> years = yearsOf(plan, indicator);
+  private void check(Plan plan, Indicator indicator, Optional<Place> place, Faults faults) {
+    List<Year> years = yearsOf(plan, indicator, place);
     indicator
         .targets()
         .forEach(
@@ -107,10 +117,13 @@ class PartChecking {
   }
 
   /** Rows of the financial health look at the first year alone. */
-  private static List<Year> yearsOf(Plan plan, Indicator indicator) {
-    return isOfHealth(plan.financialHealth(), indicator)
-        ? List.of(plan.year())
-        : plan.triennium().years();
+  private static List<Year> yearsOf(Plan plan, Indicator indicator, Optional<Place> place) {
+    boolean ofHealth =
+        place
+            .flatMap(Place::parent)
+            .map(Place.OfGroup.class::isInstance)
+            .orElseGet(() -> isOfHealth(plan.financialHealth(), indicator));
+    return ofHealth ? List.of(plan.year()) : plan.triennium().years();
   }
 
   private static boolean isOfHealth(Optional<FinancialHealth> health, Indicator indicator) {

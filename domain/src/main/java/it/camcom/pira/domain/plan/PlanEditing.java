@@ -1,11 +1,9 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.HasDependents.Dependents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,14 +26,11 @@ public class PlanEditing {
 
   private static final Logger LOG = System.getLogger(PlanEditing.class.getName());
 
-  /** Characters of a reason. */
-  private static final int MAX_REASON = 2_000;
-
   private CurrentScope scope;
   private Plans plans;
   private PlanUse use;
   private PartChecking checking;
-  private AuditChain audit;
+  private ReasonGiving reasons;
   private ChamberLock lock;
 
   protected PlanEditing() {}
@@ -46,13 +41,13 @@ public class PlanEditing {
       Plans plans,
       PlanUse use,
       PartChecking checking,
-      AuditChain audit,
+      ReasonGiving reasons,
       ChamberLock lock) {
     this.scope = scope;
     this.plans = plans;
     this.use = use;
     this.checking = checking;
-    this.audit = audit;
+    this.reasons = reasons;
     this.lock = lock;
   }
 
@@ -74,6 +69,7 @@ public class PlanEditing {
    * The plan with one part more, at a place.
    *
    * @return empty when there is no such plan or place
+   * @throws HealthAlreadyThere if it has a sheet of financial health, of which there is one
    * @throws PlanFull if it has too many parts of the kind already
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
@@ -87,8 +83,8 @@ public class PlanEditing {
 
   private <P extends PlanPart> Optional<P> add(
       Plan plan, Place place, P part, Optional<String> reason) {
-    explain(plan, reason);
-    var checked = checking.checked(plan, part);
+    reasons.give(plan.id(), reason);
+    var checked = checking.checked(plan, part, Optional.of(place));
     requireRoom(plan, part);
     var changed = new PartChange(plan).with(checked, place);
     if (changed.equals(plan)) {
@@ -119,8 +115,8 @@ public class PlanEditing {
     if (isGone(plan, seen)) {
       return Optional.empty();
     }
-    explain(plan, reason);
-    var checked = checking.checked(plan, anew);
+    reasons.give(plan.id(), reason);
+    var checked = checking.checked(plan, anew, Optional.empty());
     keep(new PartChange(plan).replaced(checked), anew);
     return Optional.of(checked);
   }
@@ -142,14 +138,14 @@ public class PlanEditing {
     if (isGone(plan, seen)) {
       return false;
     }
-    explain(plan, reason);
+    reasons.give(plan.id(), reason);
     var part = CurrentPart.of(plan, seen).orElseThrow();
-    var without = new PartChange(plan).without(part);
-    var changed = new PartChange(without).with(part, place);
-    if (changed.equals(without)) {
+    checking.checked(plan, part, Optional.of(place));
+    var changed = new PartChange(plan).moved(part, place);
+    if (changed.isEmpty()) {
       return false;
     }
-    keep(changed, part);
+    keep(changed.get(), part);
     return true;
   }
 
@@ -178,11 +174,14 @@ public class PlanEditing {
         && use.isApproved(plan.id())) {
       throw new ToBeSuppressed();
     }
-    explain(plan, reason);
+    reasons.give(plan.id(), reason);
     var part = CurrentPart.of(plan, seen).orElseThrow();
     var dependents = dependents(part);
     if (!dependents.areNone() && !withDependents) {
       throw new HasDependents(dependents);
+    }
+    if (dependents.measurements() > 0) {
+      use.forget(CurrentPart.indicators(part).map(Indicator::id).toList());
     }
     keep(new PartChange(plan).without(part), part);
     return true;
@@ -205,19 +204,10 @@ public class PlanEditing {
     return current.isEmpty();
   }
 
-  private void explain(Plan plan, Optional<String> reason) {
-    var faults = new Faults();
-    boolean given = reason.filter(text -> !text.isBlank()).isPresent();
-    faults.require(given || !use.isApproved(plan.id()), "reason", "reasonOfApproved");
-    faults.require(
-        reason.filter(text -> text.length() > MAX_REASON).isEmpty(),
-        "reason",
-        "tooLong",
-        MAX_REASON);
-    faults.unless(() -> reason).filter(text -> !text.isBlank()).ifPresent(audit::because);
-  }
-
   private static void requireRoom(Plan plan, PlanPart added) {
+    if (added instanceof FinancialHealth && plan.financialHealth().isPresent()) {
+      throw new HealthAlreadyThere();
+    }
     boolean full =
         added instanceof NarrativeSection
             ? plan.sections().size() >= Plan.MAX_SECTIONS

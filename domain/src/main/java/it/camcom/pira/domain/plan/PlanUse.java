@@ -11,6 +11,9 @@ public interface PlanUse {
   /** How many values were measured on the indicators. */
   long measurements(Collection<IndicatorId> indicators);
 
+  /** Deletes what was measured on the indicators, with the files that prove it. */
+  void forget(Collection<IndicatorId> indicators);
+
   /** Whether everything that was measured on an indicator is of the kind that is measured so. */
   boolean allMeasuredAs(Indicator indicator);
 }

@@ -10,8 +10,8 @@ public interface Plans {
   void add(Plan plan);
 
   /**
-   * Keeps a plan as it is now instead of as it was. What was measured on an indicator that it has
-   * no more goes with that.
+   * Keeps a plan as it is now instead of as it was. Nothing may be measured any more on an
+   * indicator that it has no more.
    */
   void replace(Plan plan);
 

@@ -66,6 +66,24 @@ public record ProgrammeSheet(
         id, programme, names, area, centre, budget, kept, others, phases, stakeholders);
   }
 
+  ProgrammeSheet withProgress(ProgressIndicator other) {
+    return new ProgrammeSheet(
+        id,
+        programme,
+        names,
+        area,
+        centre,
+        budget,
+        Optional.of(other),
+        objectives,
+        phases,
+        stakeholders);
+  }
+
+  boolean has(IndicatorId indicator) {
+    return indicators().anyMatch(one -> one.id().equals(indicator));
+  }
+
   /** Whether the other sheet says the same of itself, whatever its objectives are. */
   boolean saysTheSameAs(ProgrammeSheet other) {
     return id.equals(other.id)

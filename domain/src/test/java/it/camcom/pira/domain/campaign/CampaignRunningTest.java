@@ -59,13 +59,20 @@ class CampaignRunningTest {
 
   @Test
   void every_field_that_cannot_be_taken_is_named() {
-    assertThatThrownBy(() -> running.open(YEAR, asked(DAY.plusYears(1), DAY, " ")))
+    assertThatThrownBy(() -> running.open(YEAR, asked(DAY.plusYears(1), DUE, " ")))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
                 assertThat(invalid.faults())
                     .extracting(InvalidInput.Fault::field)
-                    .containsExactly("asOf", "dueOn", "note"));
+                    .containsExactly("asOf", "note"));
+    assertThatThrownBy(() -> running.open(YEAR, asked(DAY, DAY.minusDays(1), null)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("dueOn"));
     assertThatThrownBy(() -> running.open(YEAR, asked(null, null, null)))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> running.open(YEAR, asked(DAY, null, "x".repeat(2_001))))

@@ -59,7 +59,7 @@ class ProgressTest {
     return Progress.of(
         campaign,
         campaign.isOverdue(today),
-        Expected.of(plan, Set.copyOf(ids)),
+        Expected.of(plan, DAY, Set.copyOf(ids)),
         new Answerable(people.members()));
   }
 
@@ -137,9 +137,12 @@ class ProgressTest {
             sheet.phases(),
             sheet.stakeholders());
 
-    assertThat(Expected.of(plan(sheetOf("Ufficio studi", first), givenUp), Set.of()))
+    assertThat(Expected.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY, Set.of()))
         .extracting(Expected::indicator)
         .containsExactly(first);
+    assertThat(
+            Expected.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY.minusDays(1), Set.of()))
+        .hasSize(2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import it.camcom.pira.domain.audit.KeptChain;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
@@ -19,6 +20,8 @@ import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.KeptPlan;
 import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ReasonGiving;
+import it.camcom.pira.domain.plan.UsedPlan;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ class EvidenceKeepingTest {
   private final Plan plan = plan(sheetOf("Segretario Generale", events, visitors));
   private final RecordedMeasurements measurements = new RecordedMeasurements();
   private final Map<String, byte[]> contents = new HashMap<>();
+  private final KeptChain chain = new KeptChain();
+  private boolean approved;
   private final EvidenceKeeping studies = keepingIn(FixedScope.ofContributor("Ufficio studi"));
 
   EvidenceKeepingTest() {
@@ -69,6 +74,7 @@ class EvidenceKeepingTest {
             contents.remove(sha256);
           }
         },
+        new ReasonGiving(new UsedPlan(approved), chain),
         () -> {});
   }
 
@@ -106,11 +112,23 @@ class EvidenceKeepingTest {
     var second = attach(visitors, file("b.txt", "abc"));
 
     assertThat(contents).hasSize(1);
-    assertThat(studies.detach(YEAR, events.id(), DAY, first.id())).isTrue();
+    assertThat(studies.detach(YEAR, events.id(), DAY, first.id(), Optional.empty())).isTrue();
     assertThat(contents).hasSize(1);
-    assertThat(studies.detach(YEAR, visitors.id(), DAY, second.id())).isTrue();
+    assertThat(studies.detach(YEAR, visitors.id(), DAY, second.id(), Optional.empty())).isTrue();
     assertThat(contents).isEmpty();
-    assertThat(studies.detach(YEAR, visitors.id(), DAY, second.id())).isFalse();
+    assertThat(studies.detach(YEAR, visitors.id(), DAY, second.id(), Optional.empty())).isFalse();
+  }
+
+  @Test
+  void what_an_approved_document_rests_on_goes_with_a_reason() {
+    var evidence = attach(events, file("a.txt", "abc"));
+    approved = true;
+    var later = keepingIn(FixedScope.ofContributor("Ufficio studi"));
+
+    assertThatThrownBy(() -> later.detach(YEAR, events.id(), DAY, evidence.id(), Optional.of(" ")))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(later.detach(YEAR, events.id(), DAY, evidence.id(), Optional.of("Errato"))).isTrue();
+    assertThat(chain.reasons()).containsExactly("Errato");
   }
 
   @Test
@@ -151,11 +169,13 @@ class EvidenceKeepingTest {
         .isInstanceOf(NotOfYourCentre.class);
     assertThatThrownBy(() -> archive.attach(YEAR, events.id(), DAY, file("b", "b")))
         .isInstanceOf(NotOfYourCentre.class);
-    assertThatThrownBy(() -> archive.detach(YEAR, events.id(), DAY, evidence.id()))
+    assertThatThrownBy(
+            () -> archive.detach(YEAR, events.id(), DAY, evidence.id(), Optional.empty()))
         .isInstanceOf(NotOfYourCentre.class);
     assertThatThrownBy(() -> auditor.attach(YEAR, events.id(), DAY, file("b", "b")))
         .isInstanceOf(NotPermitted.class);
-    assertThatThrownBy(() -> auditor.detach(YEAR, events.id(), DAY, evidence.id()))
+    assertThatThrownBy(
+            () -> auditor.detach(YEAR, events.id(), DAY, evidence.id(), Optional.empty()))
         .isInstanceOf(NotPermitted.class);
     assertThat(auditor.file(YEAR, events.id(), DAY, evidence.id())).isPresent();
   }

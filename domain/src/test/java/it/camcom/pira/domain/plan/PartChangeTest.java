@@ -77,4 +77,26 @@ class PartChangeTest {
     assertThat(new PartChange(plan).without(plan.financialHealth().orElseThrow()).indicators())
         .containsExactly(events, visitors);
   }
+
+  @Test
+  void progress_goes_on_following_what_moves_within_its_sheet() {
+    var other = new Objective("Un altro", RichText.EMPTY, List.of());
+    var wide = new PartChange(plan).with(other, Place.lastOf(new Place.OfSheet(first.id())));
+
+    var down = new PartChange(wide).moved(events, Place.lastOf(new Place.OfObjective(other.id())));
+    var up =
+        new PartChange(wide)
+            .moved(first.objectives().get(0), Place.lastOf(new Place.OfSheet(first.id())));
+    var away =
+        new PartChange(wide)
+            .moved(events, Place.lastOf(new Place.OfObjective(second.objectives().get(0).id())));
+
+    assertThat(followed(down)).contains(events.id());
+    assertThat(followed(up)).contains(events.id());
+    assertThat(followed(away)).isEmpty();
+  }
+
+  private static Optional<IndicatorId> followed(Optional<Plan> moved) {
+    return moved.orElseThrow().sheets().get(0).progress().orElseThrow().indicator();
+  }
 }

@@ -14,7 +14,8 @@ public record DocumentOptionsView(
     @Schema(description = "Le medie di schede, missioni e camera") Weighing means,
     @Schema(description = "Le soglie che danno un nome a ogni performance")
         ThresholdsView thresholds,
-    @Schema(description = "Il target dei flussi anche in proporzione al periodo") Boolean proRata) {
+    @Schema(description = "I flussi mostrati in proporzione al periodo, con la scritta «pro rata»")
+        Boolean proRata) {
 
   public static DocumentOptionsView of(DocumentOptions options) {
     return new DocumentOptionsView(

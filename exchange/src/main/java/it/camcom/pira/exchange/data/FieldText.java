@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record FieldText(String exact, String readable) {
 
-  private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]*>");
   private static final Map<String, String> ENUMS =
       Map.of(
           "kind", "ValueKind",

@@ -23,7 +23,12 @@ final class PlanParts {
           "renewedFrom",
           "sections",
           "sheets",
-          "financialHealth");
+          "financialHealth",
+          "means");
+
+  /** What variables leave to the document, and how that is filled in. */
+  private static final Map<String, String> WRITTEN =
+      Map.of("writtenTitle", "title", "writtenBody", "body", "writtenDescription", "description");
 
   private static final Set<String> NOT_OF_PART =
       Set.of("id", "renewedFrom", "objectives", "indicators", "groups");
@@ -111,12 +116,14 @@ final class PlanParts {
 
   /** What variables stand for is not a change of the plan. */
   private static JsonObject asWritten(JsonObject element) {
-    var written = element.get("written");
-    if (written == null) {
-      return element;
-    }
-    var text = element.containsKey("body") ? "body" : "description";
-    return Json.createObjectBuilder(element).remove("written").add(text, written).build();
+    var object = Json.createObjectBuilder(element);
+    WRITTEN.forEach(
+        (written, filled) -> {
+          if (element.containsKey(written) && element.containsKey(filled)) {
+            object.remove(written).add(filled, element.get(written));
+          }
+        });
+    return object.build();
   }
 
   private static String text(JsonObject object, String name) {

@@ -79,13 +79,15 @@ public record PlanView(
       String id,
       String title,
       String body,
-      @Schema(description = "Come è scritto, se contiene variabili") String written) {
+      @Schema(description = "Come è scritto, se contiene variabili") String writtenTitle,
+      @Schema(description = "Come è scritto, se contiene variabili") String writtenBody) {
 
     static SectionView of(NarrativeSection section, WrittenTexts written) {
       return new SectionView(
           section.id().toString(),
           section.title(),
           section.body().html(),
+          written.titleOtherThan(section.id(), section.title()),
           written.otherThan(section.id(), section.body()));
     }
   }

@@ -99,7 +99,7 @@ public record SheetView(
       String id,
       String title,
       String description,
-      @Schema(description = "Come è scritta, se contiene variabili") String written,
+      @Schema(description = "Come è scritta, se contiene variabili") String writtenDescription,
       SuppressionView suppression,
       List<IndicatorView> indicators) {
 

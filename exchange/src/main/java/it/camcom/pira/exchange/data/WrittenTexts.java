@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The texts of a plan as they are written, with variables that a document fills in. */
-record WrittenTexts(Map<Object, RichText> byId) {
+record WrittenTexts(Map<Object, RichText> byId, Map<Object, String> titles) {
 
-  static final WrittenTexts NONE = new WrittenTexts(Map.of());
+  static final WrittenTexts NONE = new WrittenTexts(Map.of(), Map.of());
 
   static WrittenTexts of(Plan plan) {
     var texts = new HashMap<Object, RichText>();
@@ -16,7 +16,15 @@ record WrittenTexts(Map<Object, RichText> byId) {
     plan.sheets().stream()
         .flatMap(sheet -> sheet.objectives().stream())
         .forEach(objective -> texts.put(objective.id(), objective.description()));
-    return new WrittenTexts(texts);
+    var titles = new HashMap<Object, String>();
+    plan.sections().forEach(section -> titles.put(section.id(), section.title()));
+    return new WrittenTexts(texts, titles);
+  }
+
+  /** How the title of a part is written; null when that is what is shown. */
+  String titleOtherThan(Object id, String shown) {
+    var title = titles.get(id);
+    return title == null || title.equals(shown) ? null : title;
   }
 
   /** How the text of a part is written; null when that is what is shown. */

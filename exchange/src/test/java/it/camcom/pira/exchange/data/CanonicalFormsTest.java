@@ -1,20 +1,34 @@
 package it.camcom.pira.exchange.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import it.camcom.pira.domain.catalogue.NationalCodeList;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.Difference.Kind;
+import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.exchange.recognition.ReadDemo;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -80,6 +94,55 @@ class CanonicalFormsTest {
   void the_same_plan_has_the_same_form_and_no_differences() {
     assertThat(form(plan)).isEqualTo(form);
     assertThat(forms.differences(form, form)).isEmpty();
+  }
+
+  @Test
+  void what_a_document_shows_beside_the_plan_is_no_difference() {
+    var written =
+        new Plan(
+            plan.id(),
+            plan.year(),
+            List.of(new NarrativeSection("Piano {{anno}}", new RichText("<p>Al {{data}}</p>"))),
+            plan.sheets(),
+            plan.financialHealth());
+    var appraised = AppraisedPlan.of(written, prato.asOf(), prato.measurements());
+    var document =
+        new Document(
+            DocumentId.next(),
+            plan.id(),
+            plan.year(),
+            DocumentKind.MONITORING,
+            prato.asOf(),
+            1,
+            DocumentState.DRAFT,
+            Optional.empty());
+    var content =
+        new DocumentContent(
+            new Chamber(new ChamberId("prato"), "Prato", Optional.empty()),
+            document,
+            appraised,
+            new NationalCodeList(List.of(), List.of()),
+            new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), false));
+
+    assertThat(forms.of(content).json()).contains("Piano " + plan.year(), "\"means\"");
+    assertThat(forms.differences(forms.of(content), forms.of(appraised))).isEmpty();
+  }
+
+  @Test
+  void texts_of_signs_alone_are_compared_as_fast_as_others() {
+    var signs = new RichText("<".repeat(100_000));
+    var odd =
+        new Plan(
+            plan.id(),
+            plan.year(),
+            List.of(new NarrativeSection("Segni", signs)),
+            List.of(),
+            Optional.empty());
+
+    var found =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> forms.differences(form, form(odd)));
+
+    assertThat(found).isNotEmpty();
   }
 
   @Test

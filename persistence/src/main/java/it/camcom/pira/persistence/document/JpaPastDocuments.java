@@ -3,7 +3,9 @@ package it.camcom.pira.persistence.document;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.PastDocuments;
 import it.camcom.pira.persistence.tenancy.PastRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,13 +38,25 @@ public class JpaPastDocuments implements PastDocuments {
 
   @Override
   public List<Document> all(Instant before) {
+    var years = years();
+    return rows(before).stream()
+        .map(row -> row.document(years.get(row.planId)))
+        .sorted(LATEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public DocumentOptions options(DocumentId document, Instant before) {
+    return rows(before).stream()
+        .filter(row -> row.id.equals(document.value()))
+        .findFirst()
+        .map(DocumentEntity::options)
+        .orElse(DocumentOptions.NONE);
+  }
+
+  private List<DocumentEntity> rows(Instant before) {
     try (var past = PastRows.before(entities, before)) {
-      var rows = past.of(DocumentEntity.class, "kind", Arrays.asList(DocumentKind.values()));
-      var years = years();
-      return rows.stream()
-          .map(row -> row.document(years.get(row.planId)))
-          .sorted(LATEST_FIRST)
-          .toList();
+      return past.of(DocumentEntity.class, "kind", Arrays.asList(DocumentKind.values()));
     }
   }
 

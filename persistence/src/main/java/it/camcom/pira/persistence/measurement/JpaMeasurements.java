@@ -110,12 +110,15 @@ public class JpaMeasurements implements Measurements {
 
   @Override
   public boolean isNamed(String sha256) {
+    return counted("EvidenceEntity e where e.sha256 = :digest", sha256) > 0
+        || counted("FrozenDocumentEntity f where f.form like :digest", "%" + sha256 + "%") > 0;
+  }
+
+  private long counted(String rows, String digest) {
     return entities
-            .createQuery(
-                "select count(e) from EvidenceEntity e where e.sha256 = :sha256", Long.class)
-            .setParameter("sha256", sha256)
-            .getSingleResult()
-        > 0;
+        .createQuery("select count(*) from " + rows, Long.class)
+        .setParameter("digest", digest)
+        .getSingleResult();
   }
 
   @Override

@@ -10,7 +10,6 @@ import it.camcom.pira.domain.plan.StrategicArea;
 import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,29 +86,8 @@ final class PlanWriting {
     plan.indicators().forEach(this::writeTargets);
     plan.sheets().forEach(this::writeProgress);
     entities.flush();
-    deleteMeasurements(indicators.rest());
     Stream.of(progress, targets, indicators, objectives, phases, health, sheets, sections)
         .forEach(Known::deleteRest);
-  }
-
-  /** What was measured on indicators that the plan has no more. */
-  private void deleteMeasurements(Collection<IndicatorEntity> gone) {
-    if (gone.isEmpty()) {
-      return;
-    }
-    var ids = gone.stream().map(row -> row.id).toList();
-    entities
-        .createQuery(
-            """
-            delete from EvidenceEntity e where e.measurementId in
-              (select m.id from MeasurementEntity m where m.indicatorId in (:indicators))
-            """)
-        .setParameter("indicators", ids)
-        .executeUpdate();
-    entities
-        .createQuery("delete from MeasurementEntity m where m.indicatorId in (:indicators)")
-        .setParameter("indicators", ids)
-        .executeUpdate();
   }
 
   private void addNames(Plan plan) {
@@ -239,11 +217,6 @@ final class PlanWriting {
       } else {
         say.accept(known);
       }
-    }
-
-    /** Those that the plan has no more. */
-    private Collection<T> rest() {
-      return rows.values();
     }
 
     private void deleteRest() {

@@ -1,6 +1,7 @@
 package it.camcom.pira.web.plan;
 
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
 
 /** The plan of a year, for reading. */
@@ -31,8 +31,7 @@ public class PlanController {
 
   @GET
   public String plan(@PathParam("year") int year) {
-    var plan =
-        appraising.of(Year.of(year), LocalDate.now(clock)).orElseThrow(NotFoundException::new);
+    var plan = appraising.of(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
     models.put("plan", PlanText.of(plan));
     models.put("page", ChamberPage.of(chamber, request));
     return "plan/plan.jte";

@@ -1,17 +1,17 @@
-package it.camcom.pira.domain.campaign;
+package it.camcom.pira.domain.language;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The day that it is in Italy, by which something is in time or late. */
-final class Today {
+public final class Today {
 
-  static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+  public static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
   private Today() {}
 
-  static LocalDate by(Clock clock) {
+  public static LocalDate by(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ITALY);
   }
 }

@@ -1,9 +1,12 @@
-package it.camcom.pira.persistence.plan;
+package it.camcom.pira.persistence.measurement;
 
+import it.camcom.pira.domain.measurement.EvidenceFiles;
+import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanUse;
+import it.camcom.pira.persistence.plan.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,12 +16,16 @@ import java.util.Collection;
 public class JpaPlanUse implements PlanUse {
 
   private EntityManager entities;
+  private Measurements measurements;
+  private EvidenceFiles files;
 
   protected JpaPlanUse() {}
 
   @Inject
-  public JpaPlanUse(EntityManager entities) {
+  public JpaPlanUse(EntityManager entities, Measurements measurements, EvidenceFiles files) {
     this.entities = entities;
+    this.measurements = measurements;
+    this.files = files;
   }
 
   @Override
@@ -43,6 +50,35 @@ public class JpaPlanUse implements PlanUse {
             Long.class)
         .setParameter("indicators", indicators.stream().map(IndicatorId::value).toList())
         .getSingleResult();
+  }
+
+  @Override
+  public void forget(Collection<IndicatorId> indicators) {
+    var ids = indicators.stream().map(IndicatorId::value).toList();
+    var digests =
+        entities
+            .createQuery(
+                """
+                select distinct e.sha256 from EvidenceEntity e
+                join MeasurementEntity m on m.id = e.measurementId
+                where m.indicatorId in (:indicators)
+                """,
+                String.class)
+            .setParameter("indicators", ids)
+            .getResultList();
+    entities
+        .createQuery(
+            """
+            delete from EvidenceEntity e where e.measurementId in
+              (select m.id from MeasurementEntity m where m.indicatorId in (:indicators))
+            """)
+        .setParameter("indicators", ids)
+        .executeUpdate();
+    entities
+        .createQuery("delete from MeasurementEntity m where m.indicatorId in (:indicators)")
+        .setParameter("indicators", ids)
+        .executeUpdate();
+    digests.stream().filter(sha256 -> !measurements.isNamed(sha256)).forEach(files::release);
   }
 
   @Override

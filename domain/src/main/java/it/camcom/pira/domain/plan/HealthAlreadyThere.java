@@ -1,0 +1,6 @@
+package it.camcom.pira.domain.plan;
+
+import it.camcom.pira.domain.language.Refusal;
+
+/** The plan has a sheet of financial health, of which there is one. */
+public final class HealthAlreadyThere extends Refusal {}
