@@ -12,10 +12,11 @@ public record NewCampaign(
 
   /** Notes what cannot be taken, each under its field. */
   void check(Faults faults, Year year) {
-    if (faults.require(asOf.isPresent(), "asOf", "required")) {
-      if (faults.require(Campaign.isOf(year, asOf.get()), "asOf", "dayOfYear", year)) {
-        checkDue(faults, asOf.get(), dueOn);
-      }
+    if (faults.require(asOf.isPresent(), "asOf", "required")
+        && faults.require(Campaign.isOf(year, asOf.get()), "asOf", "dayOfYear", year)) {
+      checkDue(faults, asOf.get(), dueOn);
+    } else {
+      faults.require(dueOn.isPresent(), "dueOn", "required");
     }
     checkNote(faults, note);
   }
