@@ -19,6 +19,7 @@ import it.camcom.pira.persistence.local.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -82,6 +83,9 @@ class DocumentLifeIT {
         .body("state", equalTo("DRAFT"))
         .body("version", equalTo(1))
         .body("next", contains("submitDocument", "deleteDocument"));
+    var first = json("anna", Map.of()).get(DOCUMENTS + "?limit=1").then().statusCode(200);
+    first.body("documents", hasSize(1)).body("next", contains("beginDocument"));
+    as("anna").get(CHAMBER + "/plans?limit=1&offset=0").then().body("next", hasItem("openPlan"));
     document = answer.header("Location").replaceFirst(".*/", "");
     json("anna", begun)
         .post(DOCUMENTS)
@@ -353,5 +357,34 @@ class DocumentLifeIT {
     var answer = json("anna", body).post(PLAN + path);
     answer.then().statusCode(201);
     return answer.header("Location").replaceFirst(".*/", "");
+  }
+
+  @Test
+  @Order(10)
+  void a_list_is_read_page_after_page() {
+    var whole = as("anna").get(DOCUMENTS).jsonPath().getList("documents.id", String.class);
+    var paged = new ArrayList<String>();
+    var address = DOCUMENTS + "?limit=1";
+    while (address != null) {
+      var page = as("anna").get(address);
+      paged.addAll(page.then().statusCode(200).extract().jsonPath().getList("documents.id"));
+      var link = page.header("Link");
+      address = link == null ? null : link.replaceFirst("^<https?://[^/]+([^>]+)>.*", "$1");
+    }
+
+    assertThat(whole).hasSizeGreaterThan(1);
+    assertThat(paged).isEqualTo(whole);
+    as("anna").get(DOCUMENTS + "?offset=" + Integer.MAX_VALUE).then().body("documents", empty());
+    as("anna").get(DOCUMENTS + "?offset=-7&limit=-7").then().body("documents", hasSize(1));
+    as("anna").get(DOCUMENTS + "?limit=molti").then().statusCode(404);
+  }
+
+  @Test
+  @Order(10)
+  void a_document_says_where_its_steps_are() {
+    as("anna")
+        .get(DOCUMENTS + "/" + document)
+        .then()
+        .header("Link", containsString(document + "/proceedings>; rel=\"related\""));
   }
 }

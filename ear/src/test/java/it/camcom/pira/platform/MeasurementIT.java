@@ -4,10 +4,12 @@ import static it.camcom.pira.platform.RunningPlatform.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -92,6 +94,25 @@ class MeasurementIT {
         .statusCode(403)
         .body("type", equalTo("urn:pira:problem:not-of-your-centre"));
     value("anna", "12").put(on(foreign, "2020-06-30")).then().statusCode(200);
+  }
+
+  @Test
+  @Order(2)
+  void a_value_offers_what_the_caller_may_do_with_it() {
+    var operations = contains("recordMeasurement", "attachEvidence");
+    as("elena").get(on(owned, "2020-06-30")).then().body("next", operations);
+    as("elena").get(on(foreign, "2020-06-30")).then().body("next", empty());
+    as("anna").get(on(foreign, "2020-06-30")).then().body("next", operations);
+    as("bruno").get(on(foreign, "2020-06-30")).then().body("next", empty());
+  }
+
+  @Test
+  @Order(2)
+  void a_plan_offers_what_the_caller_may_do_with_it() {
+    as("anna").get(PLAN).then().body("next", hasItems("addSheet", "openCampaign", "beginDocument"));
+    as("elena").get(PLAN).then().body("next", contains("recordMeasurements"));
+    as("bruno").get(PLAN).then().body("next", empty());
+    as("anna").get(PLAN + "?known-on=2099-12-31").then().body("next", empty());
   }
 
   @Test

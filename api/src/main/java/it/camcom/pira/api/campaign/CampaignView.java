@@ -46,5 +46,7 @@ public record CampaignView(
 
   /** The campaigns of a plan, by day. */
   @Schema(name = "Campaigns")
-  public record ListView(List<CampaignView> campaigns) {}
+  public record ListView(
+      List<CampaignView> campaigns,
+      @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {}
 }

@@ -3,6 +3,7 @@ package it.camcom.pira.api.campaign;
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.CampaignReading;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,8 +56,12 @@ public class CampaignsResource {
   public CampaignView.ListView campaigns(@PathParam("year") int year) {
     return reading
         .of(Year.of(year))
-        .map(all -> new CampaignView.ListView(all.stream().map(this::view).toList()))
+        .map(all -> new CampaignView.ListView(all.stream().map(this::view).toList(), next()))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private List<String> next() {
+    return Offered.to(scope.get(), List.of(new Offered(Right.MANAGE_CAMPAIGNS, "openCampaign")));
   }
 
   @POST

@@ -4,7 +4,11 @@ import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.api.view.Offered;
+import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;
 import it.camcom.pira.domain.document.DocumentId;
@@ -15,6 +19,7 @@ import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.exchange.data.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -51,6 +57,10 @@ public class DocumentsResource {
 
   private static final String PDF = "application/pdf";
 
+  private static final List<Offered> ON_DOCUMENTS =
+      List.of(new Offered(Right.MANAGE_DOCUMENTS, "beginDocument"));
+
+  @Inject private CurrentScope scope;
   @Inject private DocumentReading reading;
   @Inject private DocumentRecalling recalling;
   @Inject private DocumentDrafting drafting;
@@ -64,9 +74,10 @@ public class DocumentsResource {
       summary = "I documenti della camera, con le scadenze e le operazioni possibili")
   @APIResponse(
       responseCode = "200",
+      description = "I documenti; se ne restano altri, Link dice dove continuare",
       content = @Content(schema = @Schema(implementation = ProceedingsView.ListView.class)))
   @Extension(name = "x-right", value = "READ_PLAN")
-  public ProceedingsView.ListView documents(
+  public Response documents(
       @Parameter(description = "Solo quelli in ritardo sulle scadenze di legge")
           @QueryParam("overdue")
           boolean overdue,
@@ -74,17 +85,24 @@ public class DocumentsResource {
               description = "Com’erano noti alla fine di questo giorno",
               schema = @Schema(type = SchemaType.STRING, format = "date"))
           @QueryParam("known-on")
-          String knownOn) {
+          String knownOn,
+      @BeanParam Paging paging) {
     if (knownOn != null) {
       var day = SentDate.of(knownOn);
-      return new ProceedingsView.ListView(
+      var known =
           recalling.all(new KnownOn(day)).stream()
               .filter(document -> !overdue || document.isOverdueOn(day))
-              .map(document -> ProceedingsView.of(document, List.of(), day))
-              .toList());
+              .toList();
+      return listed(paging, known, document -> ProceedingsView.of(document, List.of(), day));
     }
-    var found = overdue ? reading.overdue() : reading.all();
-    return new ProceedingsView.ListView(found.stream().map(this::view).toList());
+    return listed(paging, overdue ? reading.overdue() : reading.all(), this::view);
+  }
+
+  private Response listed(
+      Paging paging, List<Document> all, Function<Document, ProceedingsView> view) {
+    var part = paging.of(all).stream().map(view).toList();
+    var next = Offered.to(scope.get(), ON_DOCUMENTS);
+    return paging.answer(new ProceedingsView.ListView(part, next), part.size(), all.size());
   }
 
   private ProceedingsView view(Document document) {
@@ -122,7 +140,8 @@ public class DocumentsResource {
               + " PDF ufficiale con Accept: application/pdf")
   @APIResponse(
       responseCode = "200",
-      description = "Il documento, con il suo SHA-256 in ETag",
+      description =
+          "Il documento, con il suo SHA-256 in ETag; Link dice dove sono le operazioni possibili",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -137,7 +156,8 @@ public class DocumentsResource {
               schema = @Schema(type = SchemaType.STRING, format = "date"))
           @QueryParam("known-on")
           String knownOn,
-      @Context Request request) {
+      @Context Request request,
+      @Context UriInfo address) {
     var document = new DocumentId(id);
     var form =
         (knownOn == null
@@ -148,7 +168,10 @@ public class DocumentsResource {
     var known = request.evaluatePreconditions(tag);
     return known != null
         ? known.build()
-        : Response.ok(form.json().getBytes(StandardCharsets.UTF_8)).tag(tag).build();
+        : Response.ok(form.json().getBytes(StandardCharsets.UTF_8))
+            .tag(tag)
+            .link(address.getAbsolutePathBuilder().path("proceedings").build(), "related")
+            .build();
   }
 
   @GET

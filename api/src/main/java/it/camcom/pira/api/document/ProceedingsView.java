@@ -86,5 +86,7 @@ public record ProceedingsView(
 
   /** Documents of a chamber. */
   @Schema(name = "Documents")
-  public record ListView(List<ProceedingsView> documents) {}
+  public record ListView(
+      List<ProceedingsView> documents,
+      @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {}
 }

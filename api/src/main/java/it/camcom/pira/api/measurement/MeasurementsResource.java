@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
+
+  private static final List<String> CORRECTING = List.of("recordMeasurement", "attachEvidence");
 
   @Inject private MeasurementRecording recording;
   @Inject private HistoryReading history;
@@ -60,7 +63,7 @@ public class MeasurementsResource {
           String asOf) {
     return recording
         .on(Year.of(year), new IndicatorId(id), SentDate.of(asOf))
-        .map(MeasurementsResource::tagged)
+        .map(found -> tagged(found.recorded(), found.correctable()))
         .orElseThrow(NotFoundException::new)
         .build();
   }
@@ -98,7 +101,7 @@ public class MeasurementsResource {
     try {
       return recording
           .record(year, id, entered, version)
-          .map(MeasurementsResource::tagged)
+          .map(recorded -> tagged(recorded, true))
           .orElseThrow(NotFoundException::new)
           .build();
     } catch (ValuesChangedMeanwhile refusal) {
@@ -107,8 +110,9 @@ public class MeasurementsResource {
     }
   }
 
-  private static Response.ResponseBuilder tagged(Recorded recorded) {
-    return Response.ok(MeasurementView.of(recorded.measurement(), recorded.indicator().measure()))
+  private static Response.ResponseBuilder tagged(Recorded recorded, boolean correctable) {
+    var view = MeasurementView.of(recorded.measurement(), recorded.indicator().measure());
+    return Response.ok(view.offering(correctable ? CORRECTING : List.of()))
         .tag(String.valueOf(recorded.version()));
   }
 

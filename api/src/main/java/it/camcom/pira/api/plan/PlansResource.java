@@ -4,7 +4,11 @@ import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.api.view.ChecksView;
+import it.camcom.pira.api.view.Offered;
+import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Today;
@@ -18,6 +22,7 @@ import it.camcom.pira.domain.plan.PlanOpening;
 import it.camcom.pira.exchange.data.PlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -47,17 +52,38 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
+  private static final List<Offered> ON_PLANS =
+      List.of(new Offered(Right.EDIT_PLAN, "openPlan"), new Offered(Right.IMPORT_PLAN, "takeIn"));
+
+  private static final List<Offered> ON_A_PLAN =
+      List.of(
+          new Offered(Right.EDIT_PLAN, "addSection"),
+          new Offered(Right.EDIT_PLAN, "addSheet"),
+          new Offered(Right.EDIT_PLAN, "addFinancialHealth"),
+          new Offered(Right.EDIT_PLAN, "openPlan"),
+          new Offered(Right.RECORD_OWN_VALUES, "recordMeasurements"),
+          new Offered(Right.MANAGE_CAMPAIGNS, "openCampaign"),
+          new Offered(Right.MANAGE_DOCUMENTS, "beginDocument"));
+
   @Inject private PlanAppraising appraising;
   @Inject private PlanRecalling recalling;
   @Inject private PlanOpening opening;
   @Inject private PlanChecking checking;
+  @Inject private CurrentScope scope;
   @Inject private Clock clock;
 
   @GET
   @Operation(operationId = "plans", summary = "I piani della camera, dal più recente")
+  @APIResponse(
+      responseCode = "200",
+      description = "I piani; se ne restano altri, Link dice dove continuare",
+      content = @Content(schema = @Schema(implementation = PlanListView.class)))
   @Extension(name = "x-right", value = "READ_PLAN")
-  public PlanListView plans() {
-    return new PlanListView(opening.all().stream().map(PlanBriefView::of).toList());
+  public Response plans(@BeanParam Paging paging) {
+    var all = opening.all();
+    var plans = paging.of(all).stream().map(PlanBriefView::of).toList();
+    var next = Offered.to(scope.get(), ON_PLANS);
+    return paging.answer(new PlanListView(plans, next), plans.size(), all.size());
   }
 
   @POST
@@ -119,7 +145,9 @@ public class PlansResource {
 
   /** The plans of a chamber. */
   @Schema(name = "Plans")
-  public record PlanListView(List<PlanBriefView> plans) {}
+  public record PlanListView(
+      List<PlanBriefView> plans,
+      @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {}
 
   @GET
   @Path("{year: \\d{4}}")
@@ -175,7 +203,12 @@ public class PlansResource {
             ? appraising.of(Year.of(year), day)
             : recalling.of(Year.of(year), day, new KnownOn(SentDate.of(knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
+        .map(plan -> plan.offering(next(knownOn)))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private List<String> next(String knownOn) {
+    return knownOn == null ? Offered.to(scope.get(), ON_A_PLAN) : List.of();
   }
 
   @GET

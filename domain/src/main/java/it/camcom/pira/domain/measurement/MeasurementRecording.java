@@ -54,13 +54,22 @@ public class MeasurementRecording {
 
   /** The measurement of a day; empty when there is none, or no such indicator. */
   @Transactional
-  public Optional<Recorded> on(Year year, IndicatorId id, LocalDate asOf) {
+  public Optional<Found> on(Year year, IndicatorId id, LocalDate asOf) {
     scope.require(Right.READ_PLAN);
     return plans
         .of(year)
-        .flatMap(plan -> plan.indicator(id))
-        .flatMap(indicator -> measurements.on(indicator, asOf));
+        .flatMap(plan -> plan.indicator(id).flatMap(indicator -> found(plan, indicator, asOf)));
   }
+
+  private Optional<Found> found(Plan plan, Indicator indicator, LocalDate asOf) {
+    boolean correctable =
+        scope.get().grants(Right.RECORD_OWN_VALUES)
+            && new Ownership(scope.chamber(), plan).covers(indicator);
+    return measurements.on(indicator, asOf).map(recorded -> new Found(recorded, correctable));
+  }
+
+  /** A measurement, and whether the caller may correct it. */
+  public record Found(Recorded recorded, boolean correctable) {}
 
   /**
    * Whether there is an indicator that the caller may record for, before its value is sent.

@@ -12,9 +12,13 @@ record Ownership(Scope.OfChamber scope, Plan plan) {
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    */
   void require(Indicator indicator) {
-    if (!scope.grants(Right.RECORD_ALL_VALUES)
-        && plan.centreOf(indicator).filter(scope.centres()::contains).isEmpty()) {
+    if (!covers(indicator)) {
       throw new NotOfYourCentre();
     }
+  }
+
+  boolean covers(Indicator indicator) {
+    return scope.grants(Right.RECORD_ALL_VALUES)
+        || plan.centreOf(indicator).filter(scope.centres()::contains).isPresent();
   }
 }

@@ -20,6 +20,7 @@ import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.MeasurementRecording.Found;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.KeptPlan;
@@ -98,6 +99,20 @@ class MeasurementRecordingTest {
   }
 
   @Test
+  void a_correction_is_offered_to_whoever_may_make_it() {
+    recorded(officer, ofSheet, value("13", NO_REASON));
+
+    assertThat(isCorrectable(officer)).isTrue();
+    assertThat(isCorrectable(secretariat)).isTrue();
+    assertThat(isCorrectable(studies)).isFalse();
+    assertThat(isCorrectable(recordingIn(FixedScope.of(Role.SECRETARY_GENERAL)))).isFalse();
+  }
+
+  private boolean isCorrectable(MeasurementRecording recording) {
+    return recording.on(YEAR, ofSheet.id(), DAY).orElseThrow().correctable();
+  }
+
+  @Test
   void an_indicator_of_financial_health_without_a_centre_is_no_contributors() {
     assertThatThrownBy(() -> recorded(secretariat, ofHealth, value("13", NO_REASON)))
         .isInstanceOf(NotOfYourCentre.class);
@@ -145,7 +160,7 @@ class MeasurementRecordingTest {
 
     assertThat(second.measurement().id()).isEqualTo(first.measurement().id());
     assertThat(second.measurement().value()).isEqualTo(Value.amount("14"));
-    assertThat(officer.on(YEAR, ofSheet.id(), DAY)).contains(second);
+    assertThat(officer.on(YEAR, ofSheet.id(), DAY)).contains(new Found(second, true));
     assertThat(chain.reasons()).containsExactly("Conteggio rifatto");
   }
 
@@ -157,7 +172,7 @@ class MeasurementRecordingTest {
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
         .isInstanceOf(VersionMissing.class);
     assertThatThrownBy(() -> correct(value("14", reason), 7)).isInstanceOf(ChangedMeanwhile.class);
-    assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().measurement().value())
+    assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().recorded().measurement().value())
         .isEqualTo(Value.amount("13"));
     assertThat(chain.reasons()).isEmpty();
   }

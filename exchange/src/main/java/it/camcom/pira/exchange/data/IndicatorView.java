@@ -96,7 +96,9 @@ public record IndicatorView(
       List<BigDecimal> quantities,
       String note,
       String cause,
-      List<EvidenceView> evidence) {
+      List<EvidenceView> evidence,
+      @Schema(description = "Le operazioni che il chiamante può fare ora, in una risposta a sé")
+          List<String> next) {
 
     public static MeasurementView of(Measurement measurement, Measure measure) {
       return new MeasurementView(
@@ -106,7 +108,13 @@ public record IndicatorView(
           measurement.quantities(),
           measurement.note().orElse(null),
           measurement.cause().orElse(null),
-          measurement.evidence().stream().map(EvidenceView::of).toList());
+          measurement.evidence().stream().map(EvidenceView::of).toList(),
+          null);
+    }
+
+    /** The same measurement with the operations that the caller may do next. */
+    public MeasurementView offering(List<String> operations) {
+      return new MeasurementView(id, asOf, value, quantities, note, cause, evidence, operations);
     }
   }
 

@@ -28,7 +28,9 @@ public record PlanView(
     List<SectionView> sections,
     List<SheetView> sheets,
     HealthView financialHealth,
-    @Schema(description = "Le medie, quando sono chieste") MeansView means) {
+    @Schema(description = "Le medie, quando sono chieste") MeansView means,
+    @Schema(description = "Le operazioni che il chiamante può fare ora; non nei documenti")
+        List<String> next) {
 
   public static PlanView of(AppraisedPlan appraised) {
     return of(appraised, DocumentOptions.NONE);
@@ -70,7 +72,23 @@ public record PlanView(
         plan.sections().stream().map(section -> SectionView.of(section, written)).toList(),
         plan.sheets().stream().map(sheet -> SheetView.of(sheet, indicators, written)).toList(),
         plan.financialHealth().map(health -> HealthView.of(health, indicators)).orElse(null),
-        means.map(MeansView::of).orElse(null));
+        means.map(MeansView::of).orElse(null),
+        null);
+  }
+
+  /** The same plan with the operations that the caller may do next. */
+  public PlanView offering(List<String> operations) {
+    return new PlanView(
+        id,
+        year,
+        renewedFrom,
+        triennium,
+        asOf,
+        sections,
+        sheets,
+        financialHealth,
+        means,
+        operations);
   }
 
   /** A part of the narrative; the body is sanitised HTML. */

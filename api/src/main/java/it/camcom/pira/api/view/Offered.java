@@ -1,0 +1,21 @@
+package it.camcom.pira.api.view;
+
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Scope;
+import java.util.List;
+
+/**
+ * An operation that an answer offers to whoever has the right to it.
+ *
+ * @param operation its id in the description of the API
+ */
+public record Offered(Right right, String operation) {
+
+  /** Those of some that the caller may do. */
+  public static List<String> to(Scope caller, List<Offered> operations) {
+    return operations.stream()
+        .filter(one -> caller.grants(one.right()))
+        .map(Offered::operation)
+        .toList();
+  }
+}
