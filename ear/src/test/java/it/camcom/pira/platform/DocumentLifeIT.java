@@ -362,6 +362,10 @@ class DocumentLifeIT {
   @Test
   @Order(10)
   void a_list_is_read_page_after_page() {
+    json("anna", Map.of("year", 2024, "kind", "MONITORING", "asOf", "2024-12-30"))
+        .post(DOCUMENTS)
+        .then()
+        .statusCode(201);
     var whole = as("anna").get(DOCUMENTS).jsonPath().getList("documents.id", String.class);
     var paged = new ArrayList<String>();
     var address = DOCUMENTS + "?limit=1";

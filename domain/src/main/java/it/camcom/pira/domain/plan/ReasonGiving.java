@@ -4,6 +4,7 @@ import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,7 @@ public class ReasonGiving {
    *
    * @throws it.camcom.pira.domain.language.InvalidInput if it is missing, or too long
    */
+  @Transactional
   public void give(PlanId plan, Optional<String> reason) {
     var faults = new Faults();
     var given = reason.filter(text -> !text.isBlank());
