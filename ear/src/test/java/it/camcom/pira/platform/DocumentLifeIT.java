@@ -380,7 +380,7 @@ class DocumentLifeIT {
     assertThat(paged).isEqualTo(whole);
     as("anna").get(DOCUMENTS + "?offset=" + Integer.MAX_VALUE).then().body("documents", empty());
     as("anna").get(DOCUMENTS + "?offset=-7&limit=-7").then().body("documents", hasSize(1));
-    as("anna").get(DOCUMENTS + "?limit=molti").then().statusCode(404);
+    as("anna").get(DOCUMENTS + "?limit=molti").then().statusCode(400);
   }
 
   @Test
