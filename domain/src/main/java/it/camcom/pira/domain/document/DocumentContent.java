@@ -64,9 +64,9 @@ public record DocumentContent(
     return options.proRata() ? filled.proRata() : filled;
   }
 
-  /** The means that it shows, if any. */
+  /** The means that it shows, if any: of the performances as they are shown. */
   public Optional<PlanMeans> means() {
-    return options.means().map(weighing -> PlanMeans.of(written, weighing));
+    return options.means().map(weighing -> PlanMeans.of(plan(), weighing));
   }
 
   /** A name for files made of it, without their ending, such as {@code pira-prato-2020-09-30}. */

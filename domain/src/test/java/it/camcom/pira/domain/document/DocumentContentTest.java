@@ -1,0 +1,82 @@
+package it.camcom.pira.domain.document;
+
+import static it.camcom.pira.domain.plan.Examples.plan;
+import static it.camcom.pira.domain.plan.Examples.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.domain.catalogue.NationalCodeList;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.MeasurementId;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.PlanMeans;
+import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.plan.Calculated;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a document shows, and what it is held to. */
+class DocumentContentTest {
+
+  private static final LocalDate SEPTEMBER = LocalDate.of(2020, 9, 30);
+
+  private final Indicator flow =
+      Calculated.flow(ValueKind.NUMBER, Measure.Accrual.FLOW, Target.of(Value.amount("366")));
+  private final Plan plan = plan(sheet(flow));
+
+  private DocumentContent content(boolean proRata) {
+    var measured =
+        new Measurement(
+            MeasurementId.next(),
+            flow.id(),
+            SEPTEMBER,
+            Value.amount("137"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new DocumentContent(
+        new Chamber(new ChamberId("prato"), "Prato", Optional.empty()),
+        new Document(
+            DocumentId.next(),
+            plan.id(),
+            plan.year(),
+            DocumentKind.MONITORING,
+            SEPTEMBER,
+            1,
+            DocumentState.DRAFT,
+            Optional.empty()),
+        AppraisedPlan.of(plan, SEPTEMBER, List.of(measured)),
+        new NationalCodeList(List.of(), List.of()),
+        new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), proRata));
+  }
+
+  @Test
+  void means_are_of_the_performances_that_are_shown() {
+    assertThat(chamber(content(false).means())).isEqualTo("37");
+    assertThat(chamber(content(true).means())).isEqualTo("50");
+  }
+
+  @Test
+  void pro_rata_is_shown_and_nothing_is_held_to_it() {
+    var content = content(true);
+
+    assertThat(content.plan().figure(flow.id()).proRata()).isPresent();
+    assertThat(content.written().figure(flow.id()).proRata()).isEmpty();
+    assertThat(content(false).plan().figure(flow.id()).proRata()).isEmpty();
+  }
+
+  private static String chamber(Optional<PlanMeans> means) {
+    return means.orElseThrow().chamber().roundedPercent(0).orElseThrow().toPlainString();
+  }
+}
