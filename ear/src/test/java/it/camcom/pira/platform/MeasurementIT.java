@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -109,7 +110,12 @@ class MeasurementIT {
   @Test
   @Order(2)
   void a_plan_offers_what_the_caller_may_do_with_it() {
-    as("anna").get(PLAN).then().body("next", hasItems("addSheet", "openCampaign", "beginDocument"));
+    as("anna")
+        .get(PLAN)
+        .then()
+        .body("financialHealth", notNullValue())
+        .body("next", hasItems("addSheet", "openCampaign", "beginDocument"))
+        .body("next", not(hasItem("addFinancialHealth")));
     as("elena").get(PLAN).then().body("next", contains("recordMeasurements"));
     as("bruno").get(PLAN).then().body("next", empty());
     as("anna").get(PLAN + "?known-on=2099-12-31").then().body("next", empty());

@@ -94,13 +94,13 @@ final class ChosenFixture {
     return new DocumentContent(
         content.chamber(),
         content.document(),
-        AppraisedPlan.of(flowing, content.written().asOf(), measured).proRata(),
+        AppraisedPlan.of(flowing, content.written().asOf(), measured),
         content.codes(),
         Map.of(first, "Sistema <non> attivo & fermo. ".repeat(200)),
         Optional.of(
             new Revision(
                 DocumentId.next(), List.of(new Explained(difference, Optional.of("Pandemia"))))),
-        DocumentOptions.NONE);
+        new DocumentOptions(Optional.empty(), Optional.empty(), true));
   }
 
   private static Measurement caused(Measurement one) {

@@ -93,15 +93,22 @@ public class DocumentsResource {
           recalling.all(new KnownOn(day)).stream()
               .filter(document -> !overdue || document.isOverdueOn(day))
               .toList();
-      return listed(paging, known, document -> ProceedingsView.of(document, List.of(), day));
+      return listed(
+          paging, known, document -> ProceedingsView.of(document, List.of(), day), List.of());
     }
-    return listed(paging, overdue ? reading.overdue() : reading.all(), this::view);
+    return listed(
+        paging,
+        overdue ? reading.overdue() : reading.all(),
+        this::view,
+        Offered.to(scope.get(), ON_DOCUMENTS));
   }
 
-  private Response listed(
-      Paging paging, List<Document> all, Function<Document, ProceedingsView> view) {
+  private static Response listed(
+      Paging paging,
+      List<Document> all,
+      Function<Document, ProceedingsView> view,
+      List<String> next) {
     var part = paging.of(all).stream().map(view).toList();
-    var next = Offered.to(scope.get(), ON_DOCUMENTS);
     return paging.answer(new ProceedingsView.ListView(part, next), part.size(), all.size());
   }
 

@@ -52,6 +52,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
+  /** There is one at most. */
+  private static final String ADD_HEALTH = "addFinancialHealth";
+
   private static final List<Offered> ON_PLANS =
       List.of(new Offered(Right.EDIT_PLAN, "openPlan"), new Offered(Right.IMPORT_PLAN, "takeIn"));
 
@@ -59,7 +62,7 @@ public class PlansResource {
       List.of(
           new Offered(Right.EDIT_PLAN, "addSection"),
           new Offered(Right.EDIT_PLAN, "addSheet"),
-          new Offered(Right.EDIT_PLAN, "addFinancialHealth"),
+          new Offered(Right.EDIT_PLAN, ADD_HEALTH),
           new Offered(Right.EDIT_PLAN, "openPlan"),
           new Offered(Right.RECORD_OWN_VALUES, "recordMeasurements"),
           new Offered(Right.MANAGE_CAMPAIGNS, "openCampaign"),
@@ -203,12 +206,14 @@ public class PlansResource {
             ? appraising.of(Year.of(year), day)
             : recalling.of(Year.of(year), day, new KnownOn(SentDate.of(knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
-        .map(plan -> plan.offering(next(knownOn)))
+        .map(plan -> plan.offering(knownOn == null ? next(plan) : List.of()))
         .orElseThrow(NotFoundException::new);
   }
 
-  private List<String> next(String knownOn) {
-    return knownOn == null ? Offered.to(scope.get(), ON_A_PLAN) : List.of();
+  private List<String> next(PlanView plan) {
+    return Offered.to(scope.get(), ON_A_PLAN).stream()
+        .filter(operation -> plan.financialHealth() == null || !operation.equals(ADD_HEALTH))
+        .toList();
   }
 
   @GET

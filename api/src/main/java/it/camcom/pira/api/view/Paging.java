@@ -1,14 +1,11 @@
 package it.camcom.pira.api.view;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The part of a list that the caller asks for, and where the rest is. */
@@ -16,46 +13,26 @@ public class Paging {
 
   public static final int MAX_LIMIT = 500;
 
-  @Parameter(
-      description = "Da quale, contando da 0",
-      schema = @Schema(type = SchemaType.INTEGER, format = "int32", defaultValue = "0"))
+  @Parameter(description = "Da quale, contando da 0")
   @QueryParam("offset")
   @DefaultValue("0")
-  private String offset;
+  private int offset;
 
-  @Parameter(
-      description = "Quanti, al massimo 500",
-      schema = @Schema(type = SchemaType.INTEGER, format = "int32", defaultValue = "100"))
+  @Parameter(description = "Quanti, al massimo 500", example = "100")
   @QueryParam("limit")
   @DefaultValue("100")
-  private String limit;
+  private int limit;
 
   @Context private UriInfo address;
 
-  /**
-   * From 0; what is below is brought there.
-   *
-   * @throws BadRequestException if it is no number
-   */
+  /** From 0; what is below is brought there. */
   public int offset() {
-    return Math.max(0, number(offset));
+    return Math.max(0, offset);
   }
 
-  /**
-   * From 1 to {@link #MAX_LIMIT}; what is beyond is brought within.
-   *
-   * @throws BadRequestException if it is no number
-   */
+  /** From 1 to {@link #MAX_LIMIT}; what is beyond is brought within. */
   public int limit() {
-    return Math.max(1, Math.min(number(limit), MAX_LIMIT));
-  }
-
-  private static int number(String sent) {
-    try {
-      return Integer.parseInt(sent);
-    } catch (NumberFormatException e) {
-      throw new BadRequestException(e);
-    }
+    return Math.max(1, Math.min(limit, MAX_LIMIT));
   }
 
   public <T> List<T> of(List<T> all) {

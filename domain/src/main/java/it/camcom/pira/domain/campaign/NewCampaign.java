@@ -31,7 +31,7 @@ public record NewCampaign(
     faults.require(
         note.filter(text -> text.isBlank() || text.length() > Texts.MAX_LINE).isEmpty(),
         "note",
-        "text",
+        "line",
         Texts.MAX_LINE);
   }
 }

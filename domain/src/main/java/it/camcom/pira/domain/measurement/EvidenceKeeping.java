@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeping the files that prove a measurement. Who may record a value may attach to it. */
@@ -131,7 +132,7 @@ public class EvidenceKeeping {
 
   private void detach(Evidence evidence) {
     measurements.detach(evidence.id());
-    if (!measurements.isNamed(evidence.sha256())) {
+    if (measurements.named(List.of(evidence.sha256())).isEmpty()) {
       files.release(evidence.sha256());
     }
     LOG.log(Level.INFO, "evidence {0} taken away", evidence.id());

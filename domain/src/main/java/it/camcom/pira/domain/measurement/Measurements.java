@@ -5,6 +5,7 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,8 @@ public interface Measurements {
   /** Takes a file from those that prove a measurement. */
   void detach(EvidenceId evidence);
 
-  /** Whether a measurement, or an approved document, names a content of this digest. */
-  boolean isNamed(String sha256);
+  /** Those of some contents, by their digests, that a measurement or an approved document names. */
+  Set<String> named(Collection<String> digests);
 
   /** The measurements of a plan on just these days, in one step. */
   List<Recorded> on(Plan plan, Set<LocalDate> days);

@@ -76,6 +76,26 @@ class PartChecking {
     return (P) faults.unless(() -> done);
   }
 
+  /**
+   * Whether an indicator can go to a place. Where the same years are looked at as before, it can:
+   * what was kept is not judged anew.
+   *
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every target that is out of place
+   */
+  void requireFits(Plan plan, Indicator indicator, Place place) {
+    var years = yearsOf(plan, indicator, Optional.of(place));
+    if (!years.equals(yearsOf(plan, indicator, Optional.empty()))) {
+      var faults = new Faults();
+      indicator.targets().keySet().forEach(year -> checkYear(years, year, faults));
+      faults.unless(() -> place);
+    }
+  }
+
+  private static void checkYear(List<Year> years, Year year, Faults faults) {
+    faults.require(
+        years.contains(year), "targets." + year, "targetOutsideYears", years.get(0), last(years));
+  }
+
   private RichText clean(String field, RichText text, Faults faults) {
     var cleaned = cleaning.clean(text.html());
     faults.require(cleaned.isPresent(), field, "tooLong", Texts.MAX_TEXT);
@@ -99,12 +119,10 @@ class PartChecking {
         .targets()
         .forEach(
             (year, target) -> {
-              var field = "targets." + year;
-              faults.require(
-                  years.contains(year), field, "targetOutsideYears", years.get(0), last(years));
+              checkYear(years, year, faults);
               faults.require(
                   indicator.measure().admitsTarget(target.value()),
-                  field + ".value",
+                  "targets." + year + ".value",
                   "valueOfAnotherKind");
             });
     indicator

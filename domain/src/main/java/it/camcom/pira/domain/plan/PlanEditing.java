@@ -126,6 +126,8 @@ public class PlanEditing {
    *
    * @return false when the plan has no such part or place
    * @throws ChangedMeanwhile if the part is not any more what was seen
+   * @throws it.camcom.pira.domain.language.InvalidInput if an indicator has targets of years that
+   *     are not looked at where it goes, and are where it comes from
    */
   @Transactional
   public boolean place(Year year, PlanPart seen, Place place, Optional<String> reason) {
@@ -140,7 +142,9 @@ public class PlanEditing {
     }
     reasons.give(plan.id(), reason);
     var part = CurrentPart.of(plan, seen).orElseThrow();
-    checking.checked(plan, part, Optional.of(place));
+    if (part instanceof Indicator indicator) {
+      checking.requireFits(plan, indicator, place);
+    }
     var changed = new PartChange(plan).moved(part, place);
     if (changed.isEmpty()) {
       return false;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.document.Readiness.Gap;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -19,6 +20,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,16 @@ class DocumentContentTest {
   private final Plan plan = plan(sheet(flow));
 
   private DocumentContent content(boolean proRata) {
+    return content(proRata, DocumentKind.MONITORING, "137");
+  }
+
+  private DocumentContent content(boolean proRata, DocumentKind kind, String value) {
     var measured =
         new Measurement(
             MeasurementId.next(),
             flow.id(),
             SEPTEMBER,
-            Value.amount("137"),
+            Value.amount(value),
             List.of(),
             Optional.empty(),
             Optional.empty(),
@@ -51,7 +57,7 @@ class DocumentContentTest {
             DocumentId.next(),
             plan.id(),
             plan.year(),
-            DocumentKind.MONITORING,
+            kind,
             SEPTEMBER,
             1,
             DocumentState.DRAFT,
@@ -74,6 +80,31 @@ class DocumentContentTest {
     assertThat(content.plan().figure(flow.id()).proRata()).isPresent();
     assertThat(content.written().figure(flow.id()).proRata()).isEmpty();
     assertThat(content(false).plan().figure(flow.id()).proRata()).isEmpty();
+  }
+
+  @Test
+  void the_network_reads_what_was_reached_of_the_whole_target() {
+    var approved = FigureFreezing.of(content(true)).get(0);
+
+    assertThat(approved.performance()).isEqualTo(performance(content(false)));
+    assertThat(approved.rule())
+        .isEqualTo(content(false).plan().figure(flow.id()).rule().name())
+        .isNotEqualTo(content(true).plan().figure(flow.id()).rule().name());
+  }
+
+  private static Optional<BigDecimal> performance(DocumentContent content) {
+    return FigureFreezing.of(content).get(0).performance();
+  }
+
+  /** 300 of 366 is more than the 274 of these days, and less than the target. */
+  @Test
+  void the_law_asks_for_the_cause_of_what_the_whole_target_misses() {
+    assertThat(RequiredParts.missing(content(true, DocumentKind.CLOSING, "300")))
+        .extracting(Gap::place)
+        .contains("indicators/" + flow.id());
+    assertThat(RequiredParts.missing(content(true, DocumentKind.CLOSING, "366")))
+        .extracting(Gap::place)
+        .doesNotContain("indicators/" + flow.id());
   }
 
   private static String chamber(Optional<PlanMeans> means) {

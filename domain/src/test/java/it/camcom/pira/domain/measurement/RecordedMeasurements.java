@@ -6,10 +6,12 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measurements that are recorded and corrected, each correction a version further. */
@@ -94,10 +96,12 @@ final class RecordedMeasurements implements Measurements {
   }
 
   @Override
-  public boolean isNamed(String sha256) {
+  public Set<String> named(Collection<String> digests) {
     return all.stream()
         .flatMap(one -> one.measurement().evidence().stream())
-        .anyMatch(one -> one.sha256().equals(sha256));
+        .map(Evidence::sha256)
+        .filter(digests::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

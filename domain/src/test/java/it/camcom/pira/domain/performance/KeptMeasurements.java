@@ -14,6 +14,7 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record KeptMeasurements(List<Measurement> all) implements Measurements {
   }
 
   @Override
-  public boolean isNamed(String sha256) {
+  public Set<String> named(Collection<String> digests) {
     throw new UnsupportedOperationException();
   }
 

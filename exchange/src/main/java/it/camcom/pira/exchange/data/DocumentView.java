@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A document with all that it says; an approved one says the same for ever. */
 @Schema(name = "Document")
 public record DocumentView(
-    @Schema(description = "Versione della forma canonica", examples = "1") Integer form,
+    @Schema(description = "Versione della forma canonica", examples = "2") Integer form,
     String id,
     @Schema(examples = "Camera di Commercio di Prato") String chamber,
     @Schema(examples = "2020") int year,
@@ -27,7 +27,7 @@ public record DocumentView(
     @Schema(description = "Di un assestamento: che cosa cambia, e perché") RevisionView revision) {
 
   /** Changes whenever the same content is written otherwise. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   public static DocumentView of(DocumentContent content) {
     return of(

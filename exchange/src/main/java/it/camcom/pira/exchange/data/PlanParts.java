@@ -30,6 +30,9 @@ final class PlanParts {
   private static final Map<String, String> WRITTEN =
       Map.of("writtenTitle", "title", "writtenBody", "body", "writtenDescription", "description");
 
+  /** What the first version of the form called both texts. */
+  private static final String WRITTEN_BEFORE = "written";
+
   private static final Set<String> NOT_OF_PART =
       Set.of("id", "renewedFrom", "objectives", "indicators", "groups");
 
@@ -123,6 +126,11 @@ final class PlanParts {
             object.remove(written).add(filled, element.get(written));
           }
         });
+    if (element.containsKey(WRITTEN_BEFORE)) {
+      object
+          .remove(WRITTEN_BEFORE)
+          .add(element.containsKey("body") ? "body" : "description", element.get(WRITTEN_BEFORE));
+    }
     return object.build();
   }
 

@@ -126,6 +126,17 @@ class CanonicalFormsTest {
 
     assertThat(forms.of(content).json()).contains("Piano " + plan.year(), "\"means\"");
     assertThat(forms.differences(forms.of(content), forms.of(appraised))).isEmpty();
+    assertThat(forms.differences(asFirstWritten(forms.of(content)), forms.of(content))).isEmpty();
+  }
+
+  /** The first version of the form kept one text as it is written, and called it so. */
+  private static Form asFirstWritten(Form form) {
+    assertThat(form.json()).contains("\"form\":2");
+    return Form.of(
+        form.json()
+            .replace("\"form\":2", "\"form\":1")
+            .replace("\"writtenBody\"", "\"written\"")
+            .replace("\"writtenDescription\"", "\"written\""));
   }
 
   @Test

@@ -78,7 +78,10 @@ public class JpaPlanUse implements PlanUse {
         .createQuery("delete from MeasurementEntity m where m.indicatorId in (:indicators)")
         .setParameter("indicators", ids)
         .executeUpdate();
-    digests.stream().filter(sha256 -> !measurements.isNamed(sha256)).forEach(files::release);
+    if (!digests.isEmpty()) {
+      var named = measurements.named(digests);
+      digests.stream().filter(digest -> !named.contains(digest)).forEach(files::release);
+    }
   }
 
   @Override

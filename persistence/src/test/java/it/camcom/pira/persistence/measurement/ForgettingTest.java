@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What was measured goes with an indicator; what an approved document names stays. */
@@ -62,11 +63,24 @@ class ForgettingTest {
                         Instant.EPOCH));
             return null;
           });
-      boolean named = storage.in("prato", em -> new JpaMeasurements(em).isNamed(DIGEST));
-      boolean elsewhere = storage.in("pistoia", em -> new JpaMeasurements(em).isNamed(DIGEST));
-      assertThat(named).isTrue();
-      assertThat(elsewhere).isFalse();
+      storage.in(
+          "prato",
+          em -> {
+            new JpaMeasurements(em).add(plan.id(), SamplePlan.measurementsOf(plan, day));
+            new JpaEvidenceFiles(em).keep(DIGEST, CONTENT);
+            return null;
+          });
+      forget(all);
+      assertThat(storage.<Long>in("prato", em -> use(em).measurements(all))).isZero();
+      assertThat(isKept()).isTrue();
+      assertThat(named("prato")).containsExactly(DIGEST);
+      assertThat(named("pistoia")).isEmpty();
     }
+  }
+
+  private Set<String> named(String chamber) {
+    return storage.in(
+        chamber, em -> new JpaMeasurements(em).named(List.of(DIGEST, "1f".repeat(32))));
   }
 
   private static JpaPlanUse use(EntityManager em) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.document.JpaOptionsOfDocuments;
 import it.camcom.pira.persistence.document.JpaPastDocuments;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.SamplePlan;
@@ -134,6 +137,27 @@ class KnownOnTest {
   }
 
   @Test
+  void what_a_document_showed_is_what_was_chosen_then() {
+    var plan = SamplePlan.withEverything(2068);
+    var document = SamplePlan.documentOf(plan, LocalDate.of(2068, 6, 30));
+    var chosen = new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), true);
+    in(em -> new JpaPlans(em).add(plan));
+    in(em -> new JpaDocuments(em).add(document));
+    var before = now();
+    in(em -> new JpaOptionsOfDocuments(em).choose(document.id(), chosen));
+    var between = now();
+    in(em -> new JpaOptionsOfDocuments(em).choose(document.id(), DocumentOptions.NONE));
+
+    assertThat(options(document, before)).isEqualTo(DocumentOptions.NONE);
+    assertThat(options(document, between)).isEqualTo(chosen);
+    assertThat(options(document, now())).isEqualTo(DocumentOptions.NONE);
+  }
+
+  private DocumentOptions options(Document document, Instant moment) {
+    return storage.in("prato", em -> new JpaPastDocuments(em).options(document.id(), moment));
+  }
+
+  @Test
   void the_rows_of_today_and_of_then_are_not_taken_for_one_another() {
     var plan = SamplePlan.withEverything(2061);
     in(em -> new JpaPlans(em).add(plan));
@@ -156,7 +180,7 @@ class KnownOnTest {
 
   @Test
   void a_cause_that_was_taken_back_is_known_of_the_time_before() {
-    var plan = SamplePlan.withEverything(2062);
+    var plan = SamplePlan.withEverything(2068);
     var indicator = plan.indicators().findFirst().orElseThrow().id();
     in(em -> new JpaPlans(em).add(plan));
     in(em -> new JpaUnmeasuredCauses(em).say(plan.id(), indicator, DAY, "Non attivo"));

@@ -9,10 +9,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Refuses headers that are not what they should be, before the choice of an operation trips. */
+/**
+ * Refuses headers that are not what they should be, and texts in a query that cannot be kept,
+ * before the choice of an operation trips.
+ */
 @Provider
 @PreMatching
-public class ReadableHeaders implements ContainerRequestFilter {
+public class ReadableRequests implements ContainerRequestFilter {
 
   private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
 
@@ -28,7 +31,7 @@ public class ReadableHeaders implements ContainerRequestFilter {
   /** Each is read by the server where it is first asked for. */
   private static boolean areReadable(ContainerRequestContext request) {
     try {
-      return request.getAcceptableMediaTypes().stream().allMatch(ReadableHeaders::isWeighed)
+      return request.getAcceptableMediaTypes().stream().allMatch(ReadableRequests::isWeighed)
           && request.getUriInfo().getQueryParameters().values().stream()
               .flatMap(List::stream)
               .allMatch(JsonText::canBeKept)
