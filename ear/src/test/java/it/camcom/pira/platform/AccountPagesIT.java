@@ -53,7 +53,8 @@ class AccountPagesIT {
     var page = Jsoup.parse(answer.then().statusCode(422).extract().asString());
 
     assertThat(page.selectFirst("#days-fault").text()).contains("366");
-    assertThat(page.selectFirst("#days").attr("aria-describedby")).isEqualTo("days-fault");
+    assertThat(page.selectFirst("#days").attr("aria-describedby"))
+        .isEqualTo("days-hint days-fault");
     assertThat(page.selectFirst("#name").val()).isEqualTo("Cruscotto");
   }
 

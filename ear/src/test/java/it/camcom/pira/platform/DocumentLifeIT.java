@@ -208,7 +208,7 @@ class DocumentLifeIT {
     paper = pdf();
 
     assertThat(frozenTag).isEqualTo('"' + Sha256.of(frozen.getBytes(StandardCharsets.UTF_8)) + '"');
-    assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":1");
+    assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":2");
     correct("9", "Ripensamento");
 
     assertThat(as("bruno").get(at("")).asString()).isEqualTo(frozen);

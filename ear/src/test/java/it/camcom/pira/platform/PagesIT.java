@@ -35,7 +35,25 @@ class PagesIT {
   @Test
   void a_wrong_password_is_told_so() {
     assertThat(Browser.attempt("anna", "sbagliata", "192.0.2.1").asString())
-        .contains("Nome utente o password non corretti");
+        .contains("Nome utente o password non corretti", "value=\"anna\"");
+    assertThat(Browser.attempt("\"><b>x", "sbagliata", "192.0.2.2").asString())
+        .doesNotContain("<b>x");
+  }
+
+  @Test
+  void whoever_finds_nothing_is_still_logged_in_and_learns_nothing() {
+    var anna = Browser.loggedIn("anna");
+    var foreign = anna.get("/chambers/pistoia/documents").then().statusCode(404).extract();
+    var absent = anna.get("/chambers/nessuna/documents").then().statusCode(404).extract();
+
+    assertThat(foreign.asString())
+        .isEqualTo(absent.asString())
+        .contains("Pagina non trovata", "Anna Bianchi", "Esci")
+        .doesNotContain("Pistoia");
+    assertThat(anna.get("/chambers/prato/nessuna").asString())
+        .contains("Pagina non trovata", "Anna Bianchi");
+    assertThat(anonymous().get("/chambers/prato/documents").asString())
+        .doesNotContain("Anna Bianchi");
   }
 
   /** Without a login, and before the container would read any of it into memory. */

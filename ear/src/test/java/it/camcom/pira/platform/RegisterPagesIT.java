@@ -50,6 +50,14 @@ class RegisterPagesIT {
   }
 
   @Test
+  void whoever_works_for_the_network_is_led_to_the_work() {
+    assertThat(ugo.page("/chambers").select("main a").eachAttr("href"))
+        .contains("/register/chambers", "/register/people");
+    assertThat(Browser.loggedIn("nadia").page("/chambers").select("main a").eachAttr("href"))
+        .containsExactly("/network/figures");
+  }
+
+  @Test
   void what_is_wrong_with_a_chamber_is_said_at_its_fields() {
     var wrong = siena();
     wrong.putAll(
@@ -72,6 +80,9 @@ class RegisterPagesIT {
         .then()
         .statusCode(303);
     person.browser().get("/chambers/pistoia/documents").then().statusCode(200);
+    assertThat(ugo.page(page).select("#role option").eachAttr("value"))
+        .contains("AUDITOR", "PLANNING_OFFICER")
+        .doesNotContain("CONTRIBUTOR");
     ugo.post(page, page + "/people", Map.of("username", "nessuno", "role", "AUDITOR"))
         .then()
         .statusCode(422)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.Document;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.Plan;
@@ -138,8 +141,17 @@ class KnownOnTest {
 
   @Test
   void what_a_document_showed_is_what_was_chosen_then() {
-    var plan = SamplePlan.withEverything(2068);
-    var document = SamplePlan.documentOf(plan, LocalDate.of(2068, 6, 30));
+    var plan = SamplePlan.withEverything(2090);
+    var document =
+        new Document(
+            DocumentId.next(),
+            plan.id(),
+            plan.year(),
+            DocumentKind.MONITORING,
+            LocalDate.of(2090, 6, 30),
+            1,
+            DocumentState.DRAFT,
+            Optional.empty());
     var chosen = new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), true);
     in(em -> new JpaPlans(em).add(plan));
     in(em -> new JpaDocuments(em).add(document));
@@ -180,7 +192,7 @@ class KnownOnTest {
 
   @Test
   void a_cause_that_was_taken_back_is_known_of_the_time_before() {
-    var plan = SamplePlan.withEverything(2068);
+    var plan = SamplePlan.withEverything(2062);
     var indicator = plan.indicators().findFirst().orElseThrow().id();
     in(em -> new JpaPlans(em).add(plan));
     in(em -> new JpaUnmeasuredCauses(em).say(plan.id(), indicator, DAY, "Non attivo"));

@@ -35,13 +35,12 @@ public class AuditController {
   /** Reads the whole chain, and may be asked for an entry that somebody noted. */
   @GET
   public String verification() {
-    var form = Form.sent(request);
+    var form = checked(Form.sent(request));
     var noted = noted(form);
     var verification = audit.verify(noted);
     models.put("page", ChamberPage.of(chamber, request));
     models.put("form", form);
     models.put("noted", noted.isPresent());
-    models.put("unreadable", noted.isEmpty() && !form.typed().isEmpty());
     models.put("verification", VerificationText.of(verification));
     return "audit/verification.jte";
   }
@@ -62,11 +61,19 @@ public class AuditController {
     return last == 1 ? 0 : last;
   }
 
+  private static Form checked(Form form) {
+    if (form.typed().isEmpty()) {
+      return form;
+    }
+    return form.required(
+            "position", "\\d{1,18}", "La posizione è un numero di al massimo 18 cifre.")
+        .required(
+            "hash", "(?i)[0-9a-f]{64}", "L’impronta ha 64 caratteri: cifre e lettere da a ad f.");
+  }
+
   private static Optional<Noted> noted(Form form) {
-    var position = form.text("position");
-    var hash = form.text("hash");
-    return position.matches("\\d{1,18}") && hash.matches("(?i)[0-9a-f]{64}")
-        ? Optional.of(new Noted(Long.parseLong(position), hash))
-        : Optional.empty();
+    return form.typed().isEmpty() || !form.faults().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Noted(Long.parseLong(form.text("position")), form.text("hash")));
   }
 }

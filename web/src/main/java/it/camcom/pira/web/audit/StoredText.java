@@ -12,7 +12,8 @@ final class StoredText {
 
   private static final int MAX_TEXT = 300;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern FRACTION = Pattern.compile("-?\\d{1,15}\\.\\d+");
+  private static final Pattern FRACTION =
+      Pattern.compile("-?\\d{1,15}(\\.\\d+(E-?\\d{1,2})?|E-?\\d{1,2})");
 
   /** The terms that the constants of a column are named by. */
   private static final Map<String, String> CONSTANTS =
@@ -32,6 +33,9 @@ final class StoredText {
   static String of(String table, String column, String stored) {
     if (CONSTANTS.containsKey(column)) {
       return Terms.stored(constants(table, column), stored);
+    }
+    if (stored.equals("[]")) {
+      return "—";
     }
     if (stored.equals("true")) {
       return "sì";

@@ -31,7 +31,8 @@ public class LoginServlet extends HttpServlet {
       throws IOException {
     show(
         response,
-        request.getParameter("ended") == null ? "" : "La sessione è finita: accedi di nuovo.");
+        request.getParameter("ended") == null ? "" : "La sessione è finita: accedi di nuovo.",
+        "");
   }
 
   /** Also reached by what was posted to a page that asks for a login; then nobody logs in. */
@@ -41,14 +42,14 @@ public class LoginServlet extends HttpServlet {
     var username = Optional.ofNullable(request.getParameter("username")).orElse("");
     var password = Optional.ofNullable(request.getParameter("password")).orElse("");
     if (!request.getRequestURI().equals("/login") || request.getQueryString() != null) {
-      show(response, "");
+      show(response, "", "");
       return;
     }
     var attempt = loggingIn.attempt(username, password, request.getRemoteAddr());
     if (attempt instanceof Accepted accepted) {
       enter(request, response, accepted.username().text(), password);
     } else {
-      refuse(response, attempt);
+      refuse(response, attempt, username);
     }
   }
 
@@ -67,21 +68,25 @@ public class LoginServlet extends HttpServlet {
     response.sendRedirect("/chambers");
   }
 
-  private void refuse(HttpServletResponse response, LoginAttempt attempt) throws IOException {
+  private void refuse(HttpServletResponse response, LoginAttempt attempt, String username)
+      throws IOException {
     if (attempt instanceof Delayed delayed) {
       response.setStatus(TOO_MANY_REQUESTS);
       response.setHeader("Retry-After", String.valueOf(delayed.seconds()));
       show(
           response,
-          "Troppi tentativi non riusciti: riprova tra " + delayed.seconds() + " secondi.");
+          "Troppi tentativi non riusciti: riprova tra " + delayed.seconds() + " secondi.",
+          username);
       return;
     }
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    show(response, REFUSED);
+    show(response, REFUSED, username);
   }
 
-  private void show(HttpServletResponse response, String message) throws IOException {
+  private void show(HttpServletResponse response, String message, String username)
+      throws IOException {
     response.setContentType("text/html; charset=UTF-8");
-    templates.render("login.jte", Map.of("message", message), response.getOutputStream());
+    templates.render(
+        "login.jte", Map.of("message", message, "username", username), response.getOutputStream());
   }
 }

@@ -35,7 +35,7 @@ public class FiguresController {
 
   @GET
   public String figures() {
-    var form = Form.sent(request);
+    var form = checked(Form.sent(request));
     var chambers = reading.chambers();
     var year = year(form);
     int page = page(form);
@@ -46,7 +46,6 @@ public class FiguresController {
     models.put(
         "chambers", chambers.stream().map(one -> new Choice(one.id().code(), one.name())).toList());
     models.put("asked", year.isPresent());
-    models.put("unreadable", year.isEmpty() && !form.text("year").isEmpty());
     models.put("figures", figures);
     models.put("number", page);
     models.put("more", figures.size() == PAGE);
@@ -61,11 +60,17 @@ public class FiguresController {
         .toList();
   }
 
+  private static Form checked(Form form) {
+    return form.typed().isEmpty()
+        ? form
+        : form.required(
+            "year", "199\\d|20\\d\\d|21\\d\\d", "L’anno ha quattro cifre, per esempio 2020.");
+  }
+
   private static Optional<Year> year(Form form) {
-    var typed = form.text("year");
-    return typed.matches("199\\d|20\\d\\d|21\\d\\d")
-        ? Optional.of(Year.of(Integer.parseInt(typed)))
-        : Optional.empty();
+    return form.typed().isEmpty() || form.faulty("year")
+        ? Optional.empty()
+        : Optional.of(Year.of(Integer.parseInt(form.text("year"))));
   }
 
   private static int page(Form form) {

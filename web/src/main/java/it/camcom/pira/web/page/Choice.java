@@ -16,6 +16,13 @@ public record Choice(String value, String label) {
     return roles(false);
   }
 
+  /** Those that can be given without naming a chamber's centres, which the chamber alone knows. */
+  public static List<Choice> rolesWithoutCentres() {
+    return rolesOfChamber().stream()
+        .filter(choice -> !choice.value().equals(Role.CONTRIBUTOR.name()))
+        .toList();
+  }
+
   public static List<Choice> rolesOfNetwork() {
     return roles(true);
   }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 
 /** What people read when a page is not there, or fails. */
 @WebServlet("/error")
@@ -23,7 +22,6 @@ public class ErrorPage extends HttpServlet {
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
     response.setContentType("text/html; charset=UTF-8");
-    templates.render(
-        "error.jte", Map.of("kind", PageFault.ofStatus(status)), response.getOutputStream());
+    templates.render("error.jte", PageFault.model(status, request), response.getOutputStream());
   }
 }

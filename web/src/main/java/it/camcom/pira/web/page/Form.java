@@ -9,10 +9,12 @@ import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A form as a page shows it: what was typed, and what stood in the way of taking it.
@@ -54,9 +56,20 @@ public record Form(
     return new Form(typed, found, Optional.of(refused));
   }
 
+  /** The same, with a fault of a field unless what was typed into it looks as it must. */
+  public Form required(String field, String pattern, String fault) {
+    if (text(field).matches(pattern)) {
+      return this;
+    }
+    var found = new LinkedHashMap<>(faults);
+    found.put(field, fault);
+    return new Form(typed, found, refusal);
+  }
+
   private static Map<String, String> sentences(InvalidInput invalid) {
     return invalid.faults().stream()
-        .collect(groupingBy(Fault::field, TreeMap::new, mapping(Fault::message, joining(" "))));
+        .collect(
+            groupingBy(Fault::field, LinkedHashMap::new, mapping(Fault::message, joining(" "))));
   }
 
   /** What was typed into a field; empty if nothing. */
@@ -84,6 +97,15 @@ public record Form(
 
   public boolean faulty(String field) {
     return faults.containsKey(field);
+  }
+
+  /** The ids of what is said about a field: its hint, and its fault; null without. */
+  public String describedBy(String field, boolean hinted) {
+    var ids =
+        Stream.of(hinted ? field + "-hint" : "", faulty(field) ? field + "-fault" : "")
+            .filter(id -> !id.isEmpty())
+            .collect(joining(" "));
+    return ids.isEmpty() ? null : ids;
   }
 
   /** What is wrong with a field; empty if nothing. */

@@ -8,13 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * What frames every page of whoever logged in.
  *
- * @param csrf the token that goes along with each form
+ * @param csrf the token that goes along with each form; null on a page that has none
  * @param notice what was just done; empty without
  */
 public record Frame(Person person, Csrf csrf, String notice) {
 
   static Frame of(HttpServletRequest request, Csrf csrf) {
     return new Frame(person(request), csrf, Notice.take(request));
+  }
+
+  /** For a page without forms, also where nobody may have logged in; null then. */
+  static Frame withoutForms(HttpServletRequest request) {
+    return person(request) == null ? null : new Frame(person(request), null, "");
   }
 
   /** Who looks at the page; the door has put them into the request. */

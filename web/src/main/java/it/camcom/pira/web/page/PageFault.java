@@ -1,5 +1,9 @@
 package it.camcom.pira.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Why a page is not shown. */
 public enum PageFault {
   /** There is nothing there that the person may see. */
@@ -32,7 +36,15 @@ public enum PageFault {
     return text;
   }
 
-  static PageFault ofStatus(int status) {
+  /** What its page is made of. */
+  static Map<String, Object> model(int status, HttpServletRequest request) {
+    var model = new HashMap<String, Object>();
+    model.put("kind", ofStatus(status));
+    model.put("frame", Frame.withoutForms(request));
+    return model;
+  }
+
+  private static PageFault ofStatus(int status) {
     if (status >= 500) {
       return OURS;
     }

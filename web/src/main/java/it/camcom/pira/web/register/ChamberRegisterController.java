@@ -66,7 +66,7 @@ public class ChamberRegisterController {
     models.put("form", form);
     models.put(
         "chamber", register.chamber(id).map(ChamberLine::of).orElseThrow(NotFoundException::new));
-    models.put("roles", Choice.rolesOfChamber());
+    models.put("roles", Choice.rolesWithoutCentres());
     return "register/chamber.jte";
   }
 }

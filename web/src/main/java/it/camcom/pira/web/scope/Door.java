@@ -41,6 +41,7 @@ public class Door extends HttpFilter {
       response.sendRedirect("/login?ended");
       return;
     }
+    person.ifPresent(one -> request.setAttribute(Person.class.getName(), one));
     var address = Address.of(request.getRequestURI(), ROOT);
     if (person.filter(Person::mustChangePassword).isPresent() && !address.isFor(PASSWORD)) {
       response.sendRedirect("/me/password");
@@ -53,7 +54,6 @@ public class Door extends HttpFilter {
           person.isEmpty() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    request.setAttribute(Person.class.getName(), person.get());
     try (Entered in = scope.enter(entered.get())) {
       chain.doFilter(request, response);
     }
