@@ -1,12 +1,12 @@
 package it.camcom.pira.api.plan;
 
+import static it.camcom.pira.api.view.JsonMapping.JSON;
+
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 /** Forms as JSON: what was sent of them, and the tag of what they say. */
 final class Patched {
 
-  private static final Jsonb JSON = JsonbBuilder.create();
   private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z0-9_.\\[\\]]{1,60})'");
 
   private Patched() {}

@@ -1,16 +1,14 @@
 package it.camcom.pira.api.problem;
 
+import static it.camcom.pira.api.view.JsonMapping.JSON;
+
 import it.camcom.pira.domain.chamber.TooManyRequests;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Answers with a problem where JAX-RS does not reach. */
 public final class ProblemWriter {
-
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   private ProblemWriter() {}
 

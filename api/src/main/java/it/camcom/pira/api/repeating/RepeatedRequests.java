@@ -1,5 +1,7 @@
 package it.camcom.pira.api.repeating;
 
+import static it.camcom.pira.api.view.JsonMapping.JSON;
+
 import it.camcom.pira.domain.repeating.Answer;
 import it.camcom.pira.domain.repeating.Repeating;
 import jakarta.annotation.Priority;
@@ -7,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 public class RepeatedRequests {
 
   public static final String KEY = "Idempotency-Key";
-
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   @Inject private Repeating repeating;
   @Inject private HttpServletRequest request;
