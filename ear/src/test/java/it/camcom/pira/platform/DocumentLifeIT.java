@@ -384,7 +384,17 @@ class DocumentLifeIT {
     for (String asked : List.of("/documents?limit=molti", "/audit?after=1e9", "/plans?offset=")) {
       as(asked.startsWith("/audit") ? "bruno" : "anna").get(CHAMBER + asked).then().statusCode(400);
     }
-    as("nadia").get("/api/v1/network/figures?year=duemila").then().statusCode(400);
+    as("nadia")
+        .get("/api/v1/network/figures?year=duemila")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("«year»"));
+    as("anna")
+        .get(DOCUMENTS + "?known-on=ieri")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("«ieri» non è un giorno"));
+    as("anna").get(CHAMBER + "/plans/2020/comparison?to=2020-01-01").then().statusCode(400);
     as("anna").get(DOCUMENTS + "?known-on=2099-12-31").then().body("next", empty());
   }
 

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -24,6 +25,13 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
         .type(Problem.MEDIA_TYPE)
         .entity(problem)
         .build();
+  }
+
+  /** A fault of the request that can be named. */
+  static BadRequestException badRequest(String detail) {
+    var problem = ProblemKind.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()).problem(detail);
+    return new BadRequestException(
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build());
   }
 
   static Problem problem(int status) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A day that was sent, within the years that the platform knows. */
 public final class SentDate {
 
+  private static final int MAX_SHOWN = 40;
+
   private SentDate() {}
 
   public static void check(Faults faults, String field, LocalDate date) {
@@ -24,7 +26,17 @@ public final class SentDate {
    * @throws BadRequestException if it is none
    */
   public static LocalDate of(String text) {
-    return read(text).orElseThrow(BadRequestException::new);
+    return read(text)
+        .orElseThrow(
+            () ->
+                RequestProblems.badRequest(
+                    "«%s» non è un giorno scritto come 2020-09-30, dal %d al %d."
+                        .formatted(shortened(text), Years.FIRST, Years.LAST)));
+  }
+
+  private static String shortened(String sent) {
+    var text = sent == null ? "" : sent;
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
   }
 
   /** Empty when it is no day, or one of another age. */

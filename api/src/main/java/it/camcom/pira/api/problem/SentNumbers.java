@@ -1,6 +1,5 @@
 package it.camcom.pira.api.problem;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -29,13 +28,17 @@ public class SentNumbers implements ParamConverterProvider {
   @SuppressWarnings("unchecked")
   public <T> ParamConverter<T> getConverter(Class<T> type, Type whole, Annotation[] annotations) {
     var read = KINDS.get(type);
-    boolean ofQuery = Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
-    return read == null || !ofQuery
+    var asked =
+        Arrays.stream(annotations)
+            .filter(QueryParam.class::isInstance)
+            .map(QueryParam.class::cast)
+            .findFirst();
+    return read == null || asked.isEmpty()
         ? null
-        : (ParamConverter<T>) new SentNumber(read, type.isPrimitive());
+        : (ParamConverter<T>) new SentNumber(asked.get().value(), read, type.isPrimitive());
   }
 
-  private record SentNumber(Function<String, Number> read, boolean primitive)
+  private record SentNumber(String name, Function<String, Number> read, boolean primitive)
       implements ParamConverter<Number> {
 
     @Override
@@ -46,7 +49,7 @@ public class SentNumbers implements ParamConverterProvider {
       try {
         return read.apply(sent);
       } catch (NumberFormatException e) {
-        throw new BadRequestException(e);
+        throw RequestProblems.badRequest("Il parametro «" + name + "» è un numero intero.");
       }
     }
 
