@@ -18,32 +18,32 @@ class RegisterPagesIT {
 
   private final Browser ugo = Browser.loggedIn("ugo");
 
-  private static Map<String, String> siena() {
+  private static Map<String, String> arezzo() {
     return new TreeMap<>(
         Map.of(
-            "id", "siena",
-            "name", "Camera di Commercio di Siena",
-            "provinces", "si, gr",
+            "id", "arezzo",
+            "name", "Camera di Commercio di Arezzo",
+            "provinces", "ar, si",
             "taxCode", OpenedChamber.checked("2234567890"),
             "logo", Base64.getEncoder().encodeToString(PNG),
-            "administrator.username", "siena.admin",
-            "administrator.name", "Lucia Senese",
+            "administrator.username", "arezzo.admin",
+            "administrator.name", "Lucia Aretina",
             "administrator.email", ""));
   }
 
   @Test
   void a_chamber_is_opened_with_its_logo_and_its_administrator_comes_in() {
-    var opened = ugo.post(OPENING, OPENING, siena());
+    var opened = ugo.post(OPENING, OPENING, arezzo());
     var code = Jsoup.parse(opened.then().statusCode(200).extract().asString()).selectFirst("code");
-    var administrator = new Newcomer("siena.admin", code.text()).settled().browser();
+    var administrator = new Newcomer("arezzo.admin", code.text()).settled().browser();
 
-    assertThat(administrator.page("/chambers/siena/people").selectFirst("img").attr("src"))
-        .isEqualTo("/chambers/siena/logo");
-    administrator.get("/chambers/siena/logo").then().statusCode(200).contentType("image/png");
-    Browser.loggedIn("anna").get("/chambers/siena/logo").then().statusCode(404);
+    assertThat(administrator.page("/chambers/arezzo/people").selectFirst("img").attr("src"))
+        .isEqualTo("/chambers/arezzo/logo");
+    administrator.get("/chambers/arezzo/logo").then().statusCode(200).contentType("image/png");
+    Browser.loggedIn("anna").get("/chambers/arezzo/logo").then().statusCode(404);
     Browser.loggedIn("anna").get("/chambers/prato/logo").then().statusCode(404);
-    assertThat(ugo.page("/register/chambers").text()).contains("Siena", "SI, GR");
-    ugo.post(OPENING, OPENING, siena())
+    assertThat(ugo.page("/register/chambers").text()).contains("Arezzo", "AR, SI");
+    ugo.post(OPENING, OPENING, arezzo())
         .then()
         .statusCode(409)
         .body(containsString("Esiste, o è esistita"));
@@ -59,7 +59,7 @@ class RegisterPagesIT {
 
   @Test
   void what_is_wrong_with_a_chamber_is_said_at_its_fields() {
-    var wrong = siena();
+    var wrong = arezzo();
     wrong.putAll(
         Map.of("id", "Siena!", "taxCode", "1", "logo", "nulla", "administrator.username", ""));
     var answer = ugo.post(OPENING, OPENING, wrong);
