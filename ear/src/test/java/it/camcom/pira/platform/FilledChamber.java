@@ -31,9 +31,12 @@ record FilledChamber(String id, String word, int year) {
     return FILLED.computeIfAbsent(this, FilledChamber::fill);
   }
 
-  /** A member whom nothing depends on. */
+  /**
+   * A member whom nothing depends on. Others are told the name, to attempt something with it, and
+   * may write it into what is theirs: hence without the word.
+   */
   String expendable() {
-    return "congedando." + word;
+    return "congedando." + year;
   }
 
   private Identifiers fill() {

@@ -83,7 +83,9 @@ class RandomAttemptsIT {
     }
     return Stream.of(
             wrongIf(answer.status() >= 500 && !answer.isProblem("printer-busy"), "it broke"),
-            wrongIf(isTold(victim.word(), attempt, answer), "a word of the other chamber"),
+            wrongIf(
+                isTold(victim.word(), attempt, answer),
+                "a word of the other chamber, in «" + around(victim.word(), answer) + "»"),
             wrongIf(answer.status() >= 400 && tellsInsides(attempt, answer), "insides are told"),
             wrongIf(answer.status() >= 400 && !isProblem(attempt, answer), "no problem in Italian"))
         .flatMap(Optional::stream)
@@ -106,6 +108,11 @@ class RandomAttemptsIT {
                 .matcher(DETOUR.matcher(attempt.request().path()).replaceAll(""))
                 .matches();
     return !may && answer.whole().contains(word) && !attempt.request().written().contains(word);
+  }
+
+  private static String around(String word, Answer answer) {
+    var found = Pattern.compile(".{0,80}" + word + ".{0,80}").matcher(answer.whole());
+    return found.find() ? found.group() : "";
   }
 
   private static boolean tellsInsides(Attempt attempt, Answer answer) {
