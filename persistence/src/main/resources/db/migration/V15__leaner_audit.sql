@@ -3,11 +3,6 @@
 -- The chamber of an entry is that of the row that it is about, which refers to the chamber itself.
 alter table audit_entry drop constraint audit_entry_chamber_id_fkey;
 
--- What was known on a day is read table by table, a history for its subject in the tables it is in.
-drop index audit_entry_chamber_id_subject_position_idx;
-drop index audit_entry_chamber_id_table_name_position_idx;
-create index on audit_entry (chamber_id, table_name, subject, position);
-
 -- It only takes a lock: whoever changes may take it, and needs no other's rights for it.
 create or replace function audit_begin() returns trigger language plpgsql as $$
 declare

@@ -130,7 +130,8 @@ final class ChamberPeople {
       throws SQLException {
     update(
         connection,
-        "insert into pira.membership (chamber_id, username, role, centre) values (?, ?, ?, ?)",
+        "insert into pira.membership (chamber_id, username, role, centre) values (?, ?, ?, ?)"
+            + " on conflict do nothing",
         chamber.id(),
         username,
         role,

@@ -76,7 +76,7 @@ record OpenedChamber(String id, Newcomer administrator) {
     by(officer).post(imports + "/" + review + "/acceptance").then().statusCode(201);
   }
 
-  private static RequestSpecification by(Newcomer person) {
+  static RequestSpecification by(Newcomer person) {
     var login = person.username() + ":" + person.password();
     return anonymous()
         .header(

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.persistence.local.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that change nothing, in a chamber with a plan. */
 class ReadingPagesIT {
@@ -17,13 +20,14 @@ class ReadingPagesIT {
   private static Browser administrator;
   private static Browser officer;
   private static Browser auditor;
+  private static Newcomer planner;
 
   @BeforeAll
   static void a_chamber_has_a_plan() {
     chamber = OpenedChamber.of("livorno", "1234567890");
     administrator = chamber.administrator().browser();
     auditor = chamber.member("AUDITOR").browser();
-    var planner = chamber.member("PLANNING_OFFICER");
+    planner = chamber.member("PLANNING_OFFICER");
     chamber.importPlan(planner);
     officer = planner.browser();
   }
@@ -78,6 +82,25 @@ class ReadingPagesIT {
     }
     assertThat(seen).isGreaterThan(2);
     assertThat(auditor.page(path).text()).contains("inserimento").doesNotContain("_id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-13-45", "7E9", "2.10", "[1, x", "\"true\""})
+  void a_change_shows_numbers_and_days_in_italian_and_texts_as_they_were_written(String note) {
+    var link = officer.page(chamber.at("plans/2020")).selectFirst("th a:contains(Eventi)");
+    var asOf = "2020-02-" + (10 + note.length());
+    OpenedChamber.by(planner)
+        .contentType("application/json")
+        .body(Map.of("value", Map.of("number", 1234.5), "note", note))
+        .put("/api/v1" + link.attr("href") + "/measurements/" + asOf)
+        .then()
+        .statusCode(200);
+
+    var latest = auditor.page(chamber.at("audit/changes")).selectFirst("ol > li");
+    assertThat(latest.select("dd ins").eachText())
+        .anySatisfy(one -> assertThat(one).endsWith(": " + note))
+        .anySatisfy(one -> assertThat(one).endsWith(": 1.234,5"))
+        .anySatisfy(one -> assertThat(one).endsWith(asOf.substring(8) + "/02/2020"));
   }
 
   /** So that a new table or column is not shown by its English name. */

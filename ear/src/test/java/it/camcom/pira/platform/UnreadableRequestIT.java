@@ -1,6 +1,7 @@
 package it.camcom.pira.platform;
 
 import static it.camcom.pira.platform.FilledChamber.ROCCAMARE;
+import static it.camcom.pira.platform.FilledChamber.VALPIANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.api.problem.Problem;
@@ -24,6 +25,8 @@ class UnreadableRequestIT {
   @BeforeAll
   static void a_chamber_has_an_administrator() {
     ROCCAMARE.identifiers();
+    VALPIANA.identifiers();
+    ChamberPeople.addEverywhere(Person.EVERYWHERE);
     administrator = Person.of(ROCCAMARE).get(4).token();
   }
 
@@ -125,15 +128,35 @@ class UnreadableRequestIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/plans/2020?as-of=ieri",
-        "/plans/2020?as-of=2020-02-30",
-        "/plans/2020?as-of=+12020-01-01",
-        "/plans/2020?as-of=0001-01-01"
-      })
-  void a_day_that_is_none_is_a_bad_request(String path) {
-    assertRefused(400, getting(path));
+  @CsvSource({
+    "as-of,    /chambers/roccamare/plans/2020?as-of=ieri",
+    "as-of,    /chambers/roccamare/plans/2020?as-of=2020-02-30",
+    "as-of,    /chambers/roccamare/plans/2020?as-of=+12020-01-01",
+    "as-of,    /chambers/roccamare/plans/2020?as-of=0001-01-01",
+    "known-on, /chambers/roccamare/plans/2020?known-on=",
+    "known-on, /chambers/roccamare/documents?known-on=ieri",
+    "from,     /chambers/roccamare/plans/2020/comparison?to=2020-01-01",
+    "to,       /chambers/roccamare/plans/2020/comparison?from=2020-01-01&to=x",
+    "means,    /chambers/roccamare/plans/2020?means=x",
+    "thresholds, '/chambers/roccamare/plans/2020?thresholds=90,70'",
+    "thresholds, '/chambers/roccamare/plans/2020?thresholds=x'",
+    "with,     /chambers/roccamare/documents/00000000-0000-4000-8000-000000000000/comparison?with=x",
+    "limit,    /chambers/roccamare/documents?limit=molti",
+    "offset,   /chambers/roccamare/plans?offset=",
+    "after,    /chambers/roccamare/audit?after=1e9",
+    "year,     /network/figures?year=duemila",
+    "year,     /network/figures?year=1800",
+    "year,     /network/figures",
+    "chamber,  /network/figures?year=2020&chamber=Prato!"
+  })
+  void what_cannot_be_read_in_a_query_is_named(String parameter, String path) {
+    var request = new Request("GET", "/api/v1" + path, Optional.empty(), JSON);
+
+    var answer = request.by(Person.EVERYWHERE.token());
+
+    assertThat(answer.status()).as("%s: %s", request, answer).isEqualTo(400);
+    assertProblem(answer);
+    assertThat(answer.text()).contains("Il parametro «" + parameter + "» è ");
   }
 
   @Test

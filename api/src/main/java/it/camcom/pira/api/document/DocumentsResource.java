@@ -88,7 +88,7 @@ public class DocumentsResource {
           String knownOn,
       @BeanParam Paging paging) {
     if (knownOn != null) {
-      var day = SentDate.of(knownOn);
+      var day = SentDate.of("known-on", knownOn);
       var known =
           recalling.all(new KnownOn(day)).stream()
               .filter(document -> !overdue || document.isOverdueOn(day))
@@ -169,7 +169,7 @@ public class DocumentsResource {
     var form =
         (knownOn == null
                 ? reading.form(document)
-                : recalling.form(document, new KnownOn(SentDate.of(knownOn))))
+                : recalling.form(document, new KnownOn(SentDate.of("known-on", knownOn))))
             .orElseThrow(NotFoundException::new);
     var tag = new EntityTag(form.sha256());
     var known = request.evaluatePreconditions(tag);

@@ -57,7 +57,7 @@ public class AbsenceResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf) {
     return explaining
-        .on(Year.of(year), new IndicatorId(id), SentDate.of(asOf))
+        .on(Year.of(year), new IndicatorId(id), SentDate.of("as-of", asOf))
         .map(AbsenceResource::tagged)
         .orElseThrow(NotFoundException::new);
   }
@@ -92,7 +92,7 @@ public class AbsenceResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
       AbsenceView absence) {
-    var day = SentDate.of(asOf);
+    var day = SentDate.of("as-of", asOf);
     var indicator = new IndicatorId(id);
     if (!explaining.admits(Year.of(year), indicator)) {
       throw new NotFoundException();
@@ -115,7 +115,7 @@ public class AbsenceResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    var day = SentDate.of(asOf);
+    var day = SentDate.of("as-of", asOf);
     if (!explaining.takeBack(Year.of(year), new IndicatorId(id), day, SeenTag.of(ifMatch))) {
       throw new NotFoundException();
     }

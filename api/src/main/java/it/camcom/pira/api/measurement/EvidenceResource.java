@@ -94,7 +94,7 @@ public class EvidenceResource {
       @Context UriInfo address,
       InputStream body)
       throws IOException {
-    LocalDate day = SentDate.of(asOf);
+    LocalDate day = SentDate.of("as-of", asOf);
     if (!keeping.admits(Year.of(year), new IndicatorId(id), day)) {
       throw new NotFoundException();
     }
@@ -145,7 +145,11 @@ public class EvidenceResource {
       @PathParam("evidence") UUID evidence) {
     var file =
         keeping
-            .file(Year.of(year), new IndicatorId(id), SentDate.of(asOf), new EvidenceId(evidence))
+            .file(
+                Year.of(year),
+                new IndicatorId(id),
+                SentDate.of("as-of", asOf),
+                new EvidenceId(evidence))
             .orElseThrow(NotFoundException::new);
     return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.evidence().fileName()))
@@ -170,7 +174,7 @@ public class EvidenceResource {
           String asOf,
       @PathParam("evidence") UUID evidence,
       @QueryParam("reason") String reason) {
-    var day = SentDate.of(asOf);
+    var day = SentDate.of("as-of", asOf);
     if (!keeping.detach(
         Year.of(year),
         new IndicatorId(id),

@@ -62,7 +62,7 @@ public class MeasurementsResource {
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
           String asOf) {
     return recording
-        .on(Year.of(year), new IndicatorId(id), SentDate.of(asOf))
+        .on(Year.of(year), new IndicatorId(id), SentDate.of("as-of", asOf))
         .map(found -> tagged(found.recorded(), found.correctable()))
         .orElseThrow(NotFoundException::new)
         .build();
@@ -88,7 +88,7 @@ public class MeasurementsResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
       NewMeasurementView measurement) {
-    LocalDate day = SentDate.of(asOf);
+    LocalDate day = SentDate.of("as-of", asOf);
     if (recording.admits(Year.of(year), new IndicatorId(id))) {
       var entered = Sent.required("value", measurement).measurement(day);
       return record(Year.of(year), new IndicatorId(id), entered, SeenTag.number(ifMatch));

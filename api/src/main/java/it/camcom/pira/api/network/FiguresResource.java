@@ -1,5 +1,6 @@
 package it.camcom.pira.api.network;
 
+import it.camcom.pira.api.problem.RequestProblems;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.Years;
@@ -8,7 +9,6 @@ import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.domain.plan.ValueKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +46,8 @@ public class FiguresResource {
       @Parameter(description = "Quanti, al massimo 500") @QueryParam("limit") @DefaultValue("100")
           int limit) {
     if (!Years.cover(year)) {
-      throw new BadRequestException();
+      throw RequestProblems.badRequest(
+          "Il parametro «year» è un anno dal %d al %d.".formatted(Years.FIRST, Years.LAST));
     }
     return new FiguresView(
         reading.figures(Year.of(year), only(chamber), offset, limit).stream()
@@ -58,7 +59,12 @@ public class FiguresResource {
     if (chamber == null) {
       return Optional.empty();
     }
-    return Optional.of(ChamberId.named(chamber).orElseThrow(BadRequestException::new));
+    return Optional.of(
+        ChamberId.named(chamber)
+            .orElseThrow(
+                () ->
+                    RequestProblems.badRequest(
+                        "Il parametro «chamber» è il codice di una camera, come prato.")));
   }
 
   /** Figures by chamber and document. */

@@ -78,8 +78,8 @@ public class PlanComparisonResource {
     return comparing
         .days(
             Year.of(year),
-            new KnownOn(SentDate.of(from)),
-            Optional.ofNullable(to).map(SentDate::of).map(KnownOn::new))
+            new KnownOn(SentDate.of("from", from)),
+            Optional.ofNullable(to).map(day -> SentDate.of("to", day)).map(KnownOn::new))
         .orElseThrow(NotFoundException::new);
   }
 }

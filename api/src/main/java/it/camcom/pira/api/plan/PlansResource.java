@@ -204,7 +204,7 @@ public class PlansResource {
     var day = asOf(asOf);
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
-            : recalling.of(Year.of(year), day, new KnownOn(SentDate.of(knownOn))))
+            : recalling.of(Year.of(year), day, new KnownOn(SentDate.of("known-on", knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .map(plan -> plan.offering(knownOn == null ? next(plan) : List.of()))
         .orElseThrow(NotFoundException::new);
@@ -240,6 +240,6 @@ public class PlansResource {
   }
 
   private LocalDate asOf(String day) {
-    return day == null ? Today.by(clock) : SentDate.of(day);
+    return day == null ? Today.by(clock) : SentDate.of("as-of", day);
   }
 }

@@ -1,11 +1,12 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.RequestProblems;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
-import jakarta.ws.rs.BadRequestException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a request asks to be shown with a plan. */
@@ -27,20 +28,24 @@ final class Shown {
     return switch (text) {
       case "simple" -> Weighing.SIMPLE;
       case "weighted" -> Weighing.WEIGHTED;
-      default -> throw new BadRequestException();
+      default -> throw RequestProblems.badRequest("Il parametro «means» è simple oppure weighted.");
     };
   }
 
   private static Thresholds thresholds(String text) {
-    var two = THRESHOLDS.matcher(text);
-    if (!two.matches()) {
-      throw new BadRequestException();
-    }
-    var partly = new BigDecimal(two.group(1));
-    var reached = new BigDecimal(two.group(2));
-    if (!Thresholds.are(partly, reached)) {
-      throw new BadRequestException();
-    }
-    return new Thresholds(partly, reached);
+    return Optional.of(THRESHOLDS.matcher(text))
+        .filter(Matcher::matches)
+        .flatMap(two -> thresholds(new BigDecimal(two.group(1)), new BigDecimal(two.group(2))))
+        .orElseThrow(
+            () ->
+                RequestProblems.badRequest(
+                    "Il parametro «thresholds» è di due percentuali crescenti, maggiori di 0 e fino"
+                        + " a 100, scritte come 70,90."));
+  }
+
+  private static Optional<Thresholds> thresholds(BigDecimal partly, BigDecimal reached) {
+    return Thresholds.are(partly, reached)
+        ? Optional.of(new Thresholds(partly, reached))
+        : Optional.empty();
   }
 }

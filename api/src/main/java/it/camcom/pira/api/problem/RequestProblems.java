@@ -28,7 +28,7 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
   }
 
   /** A fault of the request that can be named. */
-  static BadRequestException badRequest(String detail) {
+  public static BadRequestException badRequest(String detail) {
     var problem = ProblemKind.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()).problem(detail);
     return new BadRequestException(
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build());

@@ -23,20 +23,25 @@ public final class SentDate {
   /**
    * The day in an address.
    *
+   * @param parameter of the address that it is
    * @throws BadRequestException if it is none
    */
-  public static LocalDate of(String text) {
+  public static LocalDate of(String parameter, String text) {
     return read(text)
         .orElseThrow(
             () ->
                 RequestProblems.badRequest(
-                    "«%s» non è un giorno scritto come 2020-09-30, dal %d al %d."
-                        .formatted(shortened(text), Years.FIRST, Years.LAST)));
+                    "Il parametro «%s» è un giorno scritto come 2020-09-30, dal %d al %d; %s."
+                        .formatted(parameter, Years.FIRST, Years.LAST, sent(text))));
   }
 
-  private static String shortened(String sent) {
-    var text = sent == null ? "" : sent;
-    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+  private static String sent(String text) {
+    if (text == null) {
+      return "qui manca";
+    }
+    return text.length() <= MAX_SHOWN
+        ? "«" + text + "» non lo è"
+        : "«" + text.substring(0, MAX_SHOWN) + "…» non lo è";
   }
 
   /** Empty when it is no day, or one of another age. */

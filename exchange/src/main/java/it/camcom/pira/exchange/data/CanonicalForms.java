@@ -6,6 +6,9 @@ import it.camcom.pira.domain.document.DocumentForms;
 import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 
 /** Documents in the shape in which the API gives them, written canonically. */
@@ -26,6 +29,18 @@ public class CanonicalForms implements DocumentForms {
 
   @Override
   public List<Difference> differences(Form before, Form after) {
-    return new FormComparison(PlanParts.of(before), PlanParts.of(after)).differences();
+    var one = read(before);
+    var other = read(after);
+    boolean titlesAsWritten =
+        PlanParts.haveWrittenTitles(one) && PlanParts.haveWrittenTitles(other);
+    return new FormComparison(
+            PlanParts.of(one, titlesAsWritten), PlanParts.of(other, titlesAsWritten))
+        .differences();
+  }
+
+  private static JsonObject read(Form form) {
+    try (var reader = Json.createReader(new StringReader(form.json()))) {
+      return reader.readObject();
+    }
   }
 }

@@ -1,10 +1,8 @@
 package it.camcom.pira.exchange.data;
 
-import it.camcom.pira.domain.document.Form;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,9 @@ import java.util.Set;
 
 /** The elements of the plan in a form, in its order. */
 final class PlanParts {
+
+  private static final String WRITTEN_TITLE = "writtenTitle";
+  private static final int SINCE_WRITTEN_TITLES = 2;
 
   /** What is said of the plan as a whole by those who look at it, not by the plan. */
   private static final Set<String> NOT_OF_PLAN =
@@ -28,7 +29,7 @@ final class PlanParts {
 
   /** What variables leave to the document, and how that is filled in. */
   private static final Map<String, String> WRITTEN =
-      Map.of("writtenTitle", "title", "writtenBody", "body", "writtenDescription", "description");
+      Map.of(WRITTEN_TITLE, "title", "writtenBody", "body", "writtenDescription", "description");
 
   /** What the first version of the form called both texts. */
   private static final String WRITTEN_BEFORE = "written";
@@ -38,15 +39,26 @@ final class PlanParts {
 
   private final Map<String, PlanPart> parts = new LinkedHashMap<>();
 
-  private PlanParts() {}
+  private final boolean titlesAsWritten;
 
-  static PlanParts of(Form form) {
-    var read = new PlanParts();
-    try (var reader = Json.createReader(new StringReader(form.json()))) {
-      var plan = reader.readObject().getJsonObject("plan");
-      if (plan != null) {
-        read.plan(plan);
-      }
+  private PlanParts(boolean titlesAsWritten) {
+    this.titlesAsWritten = titlesAsWritten;
+  }
+
+  /** Whether a form says how titles are written, and not only how variables fill them. */
+  static boolean haveWrittenTitles(JsonObject form) {
+    return form.getInt("form", SINCE_WRITTEN_TITLES) >= SINCE_WRITTEN_TITLES;
+  }
+
+  /**
+   * @param titlesAsWritten false to take titles as variables fill them, where the form that this is
+   *     compared with knows no others
+   */
+  static PlanParts of(JsonObject form, boolean titlesAsWritten) {
+    var read = new PlanParts(titlesAsWritten);
+    var plan = form.getJsonObject("plan");
+    if (plan != null) {
+      read.plan(plan);
     }
     return read;
   }
@@ -105,7 +117,7 @@ final class PlanParts {
     return part;
   }
 
-  private static PlanPart part(
+  private PlanPart part(
       PlanPart.Type type, JsonObject element, String name, String parent, int position) {
     return new PlanPart(
         type,
@@ -118,7 +130,9 @@ final class PlanParts {
   }
 
   /** What variables stand for is not a change of the plan. */
-  private static JsonObject asWritten(JsonObject element) {
+  private JsonObject asWritten(JsonObject part) {
+    var element =
+        titlesAsWritten ? part : Json.createObjectBuilder(part).remove(WRITTEN_TITLE).build();
     var object = Json.createObjectBuilder(element);
     WRITTEN.forEach(
         (written, filled) -> {

@@ -103,7 +103,7 @@ class CanonicalFormsTest {
             plan.id(),
             plan.year(),
             List.of(new NarrativeSection("Piano {{anno}}", new RichText("<p>Al {{data}}</p>"))),
-            plan.sheets(),
+            List.of(plan.sheets().get(0).withObjectives(List.of(objectiveOfTheYear()))),
             plan.financialHealth());
     var appraised = AppraisedPlan.of(written, prato.asOf(), prato.measurements());
     var document =
@@ -129,14 +129,21 @@ class CanonicalFormsTest {
     assertThat(forms.differences(asFirstWritten(forms.of(content)), forms.of(content))).isEmpty();
   }
 
-  /** The first version of the form kept one text as it is written, and called it so. */
+  private static Objective objectiveOfTheYear() {
+    return new Objective("Aprire nel {{anno}}", new RichText("<p>Dal {{anno}}</p>"), List.of());
+  }
+
+  /** The first version of the form kept but one text as it is written, and called it so. */
   private static Form asFirstWritten(Form form) {
-    assertThat(form.json()).contains("\"form\":2");
+    assertThat(form.json())
+        .contains("\"form\":2", "\"writtenTitle\"", "\"writtenBody\"", "\"writtenDescription\"");
     return Form.of(
         form.json()
             .replace("\"form\":2", "\"form\":1")
+            .replaceAll("\"writtenTitle\":\"[^\"]*\",?", "")
             .replace("\"writtenBody\"", "\"written\"")
-            .replace("\"writtenDescription\"", "\"written\""));
+            .replace("\"writtenDescription\"", "\"written\"")
+            .replace(",}", "}"));
   }
 
   @Test

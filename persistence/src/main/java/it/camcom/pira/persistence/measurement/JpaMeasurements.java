@@ -118,11 +118,12 @@ public class JpaMeasurements implements Measurements {
   public Set<String> named(Collection<String> digests) {
     var named = new HashSet<>(ofEvidence(digests));
     if (!named.containsAll(digests)) {
+      var asked = Set.copyOf(digests);
       try (var forms = forms()) {
         forms
             .flatMap(form -> DIGEST.matcher(form).results())
             .map(MatchResult::group)
-            .filter(digests::contains)
+            .filter(asked::contains)
             .forEach(named::add);
       }
     }
