@@ -55,6 +55,8 @@ class RegisterPagesIT {
         .contains("/register/chambers", "/register/people");
     assertThat(Browser.loggedIn("nadia").page("/chambers").select("main a").eachAttr("href"))
         .containsExactly("/network/figures");
+    assertThat(ugo.page("/register/people").select("header a[aria-current=page]").eachText())
+        .containsExactly("Persone della rete");
   }
 
   @Test

@@ -10,16 +10,17 @@ import jakarta.servlet.http.HttpServletRequest;
  *
  * @param csrf the token that goes along with each form; null on a page that has none
  * @param notice what was just done; empty without
+ * @param path of the page
  */
-public record Frame(Person person, Csrf csrf, String notice) {
+public record Frame(Person person, Csrf csrf, String notice, String path) {
 
   static Frame of(HttpServletRequest request, Csrf csrf) {
-    return new Frame(person(request), csrf, Notice.take(request));
+    return new Frame(person(request), csrf, Notice.take(request), request.getRequestURI());
   }
 
   /** For a page without forms, also where nobody may have logged in; null then. */
   static Frame withoutForms(HttpServletRequest request) {
-    return person(request) == null ? null : new Frame(person(request), null, "");
+    return person(request) == null ? null : new Frame(person(request), null, "", "");
   }
 
   /** Who looks at the page; the door has put them into the request. */
@@ -40,5 +41,10 @@ public record Frame(Person person, Csrf csrf, String notice) {
 
   public boolean works(String role) {
     return person.networkRoles().stream().anyMatch(one -> one.name().equals(role));
+  }
+
+  /** What tells assistive technology that an address leads to where the page is; null elsewhere. */
+  public String current(String address) {
+    return path.startsWith(address) ? "page" : null;
   }
 }
