@@ -82,6 +82,9 @@ class ReadingPagesIT {
     }
     assertThat(seen).isGreaterThan(2);
     assertThat(auditor.page(path).text()).contains("inserimento").doesNotContain("_id");
+    var first = auditor.page(path + "?before=2").selectFirst("ol > li");
+    assertThat(first.select("h2").text()).matches("1\\. .+: inserimento – .+");
+    assertThat(first.select("details dd ins")).isNotEmpty();
   }
 
   @ParameterizedTest
