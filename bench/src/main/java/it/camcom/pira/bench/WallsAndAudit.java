@@ -67,7 +67,7 @@ final class WallsAndAudit implements AutoCloseable {
             .judged());
     judgements.add(
         new Comparison(
-                "a value corrected with the walls and the audit and without",
+                "a value corrected, with walls and audit and without",
                 with::write,
                 without::write,
                 Statistic.MEDIAN,
