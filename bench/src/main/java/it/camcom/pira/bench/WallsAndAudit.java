@@ -67,9 +67,17 @@ final class WallsAndAudit implements AutoCloseable {
             .judged());
     judgements.add(
         new Comparison(
-                "a value corrected, with walls and audit and without",
+                "one write with the walls and the audit and without",
                 with::write,
                 without::write,
+                Statistic.MEDIAN,
+                WRITE)
+            .judged());
+    judgements.add(
+        new Comparison(
+                "a value corrected, with walls and audit and without",
+                with::correct,
+                without::correct,
                 Statistic.MEDIAN,
                 WRITE)
             .judged());
@@ -133,8 +141,34 @@ final class WallsAndAudit implements AutoCloseable {
       Storage.in(factory, Storage.scope("prato"), em -> new JpaPlans(em).withId(plan.id()));
     }
 
-    /** As a person does it: locked, held against the plan, its owner and the version seen. */
+    /** Nothing but the change of the row. */
     private void write() {
+      value++;
+      version++;
+      Storage.in(
+          factory,
+          Storage.scope("prato"),
+          em -> {
+            new JpaMeasurements(em).correct(corrected());
+            return null;
+          });
+    }
+
+    private Measurement corrected() {
+      return new Measurement(
+          measurement.id(),
+          measurement.indicator(),
+          measurement.asOf(),
+          new Value.Amount(BigDecimal.valueOf(value)),
+          List.of(),
+          Optional.empty(),
+          Optional.of("nota " + value),
+          Optional.empty(),
+          List.of());
+    }
+
+    /** As a person does it: locked, held against the plan, its owner and the version seen. */
+    private void correct() {
       value++;
       version =
           Storage.in(factory, Storage.scope("prato"), em -> recorded(em).orElseThrow()).version();

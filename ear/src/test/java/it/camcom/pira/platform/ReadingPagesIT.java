@@ -106,6 +106,38 @@ class ReadingPagesIT {
         .anySatisfy(one -> assertThat(one).endsWith(asOf.substring(8) + "/02/2020"));
   }
 
+  @Test
+  void a_change_shows_each_of_several_texts_or_numbers() {
+    var link = officer.page(chamber.at("plans/2020")).selectFirst("th a:contains(Spazi camerali)");
+    var indicator = "/api/v1" + link.attr("href");
+    var quantities = Map.of("quantities", List.of("Di mattina", "Di sera"), "calculation", "q1+q2");
+    OpenedChamber.by(planner)
+        .contentType("application/merge-patch+json")
+        .header("If-Match", OpenedChamber.by(planner).get(indicator).header("ETag"))
+        .body(quantities)
+        .patch(indicator)
+        .then()
+        .statusCode(200);
+    assertThat(latest("quantità")).endsWith(": Di mattina; Di sera");
+
+    OpenedChamber.by(planner)
+        .contentType("application/json")
+        .body(Map.of("quantities", List.of(1200, 34.5)))
+        .put(indicator + "/measurements/2020-02-10")
+        .then()
+        .statusCode(200);
+    assertThat(latest("quantità")).endsWith(": 1.200; 34,5");
+  }
+
+  /** What the latest change made of a field. */
+  private static String latest(String field) {
+    return auditor
+        .page(chamber.at("audit/changes"))
+        .selectFirst("ol > li")
+        .select("div:has(dt:matchesOwn(^" + field + "$)) ins")
+        .text();
+  }
+
   /** So that a new table or column is not shown by its English name. */
   @Test
   void every_table_and_column_of_a_chamber_has_an_italian_term() {

@@ -74,7 +74,7 @@ class FormulaProposalTest {
     for (var kind : ValueKind.values()) {
       var proposal =
           Assertions.assertTimeoutPreemptively(
-              Duration.ofSeconds(20), () -> FormulaProposal.of(text, kind));
+              Duration.ofSeconds(5), () -> FormulaProposal.of(text, kind));
       assertThat(proposal.quantities().size()).isLessThanOrEqualTo(Calculation.MAX_QUANTITIES);
       assertThat(String.join("", proposal.quantities()).length())
           .isLessThanOrEqualTo(text.length());

@@ -4,19 +4,27 @@ import static java.util.stream.Collectors.joining;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What storage keeps in a field, as people read it. */
 final class StoredText {
 
   private static final int MAX_TEXT = 300;
-  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\[\\], ]+");
 
-  /** Columns of numbers, of days and of yes or no; what is written as text is shown as written. */
+  /**
+   * Columns of numbers, of lists, of days and of yes or no; what is written as text is shown as
+   * written.
+   */
   private static final Set<String> NUMBERS =
       Set.of(
           "budget",
@@ -24,7 +32,6 @@ final class StoredText {
           "performance",
           "printed_half_unit",
           "printed_performance",
-          "quantities",
           "stated_number",
           "stated_whole",
           "target_number",
@@ -34,6 +41,9 @@ final class StoredText {
           "up_to",
           "weight",
           "whole");
+
+  private static final Set<String> LISTS =
+      Set.of("marked_years", "marks", "phase_years", "quantities", "scale");
 
   private static final Set<String> DAYS =
       Set.of(
@@ -73,15 +83,21 @@ final class StoredText {
 
   private StoredText() {}
 
+  /** What is not of its column's kind is shown as it is kept: the register has to stay readable. */
   static String of(String table, String column, String stored) {
-    if (stored.isEmpty()) {
-      return "";
+    try {
+      return stored.isEmpty() ? "" : read(table, column, stored);
+    } catch (DateTimeException | NumberFormatException | JsonException e) {
+      return shortened(stored);
     }
+  }
+
+  private static String read(String table, String column, String stored) {
     if (CONSTANTS.containsKey(column)) {
       return Terms.stored(constants(table, column), stored);
     }
-    if (stored.equals("[]")) {
-      return "—";
+    if (LISTS.contains(column)) {
+      return list(stored);
     }
     if (ANSWERS.contains(column)) {
       return Boolean.parseBoolean(stored) ? "sì" : "no";
@@ -89,17 +105,30 @@ final class StoredText {
     if (DAYS.contains(column)) {
       return Terms.shortDate(LocalDate.parse(stored));
     }
-    return NUMBERS.contains(column) ? numbers(stored) : shortened(stored);
+    return NUMBERS.contains(column) ? number(new BigDecimal(stored)) : shortened(stored);
   }
 
-  /** One number, or several in brackets. */
-  private static String numbers(String stored) {
-    return BETWEEN_NUMBERS
-        .splitAsStream(stored)
-        .filter(one -> !one.isEmpty())
-        .map(BigDecimal::new)
-        .map(one -> ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, one))
-        .collect(joining("; "));
+  private static String list(String stored) {
+    try (var reader = Json.createReader(new StringReader(stored))) {
+      var items = reader.readArray();
+      return items.isEmpty()
+          ? "—"
+          : shortened(items.stream().map(StoredText::item).collect(joining("; ")));
+    }
+  }
+
+  /** Years stand without decimals, and as they are. */
+  private static String item(JsonValue item) {
+    if (item instanceof JsonString text) {
+      return text.getString();
+    }
+    return item instanceof JsonNumber number && number.bigDecimalValue().scale() != 0
+        ? number(number.bigDecimalValue())
+        : item.toString();
+  }
+
+  private static String number(BigDecimal number) {
+    return ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, number);
   }
 
   private static String constants(String table, String column) {
