@@ -129,9 +129,11 @@ class AppendOnlyTest {
         .containsExactlyInAnyOrder(
             "pira_app current_chamber",
             "pira_app current_person",
+            "pira_app no_scope",
             "pira_app audit_hash",
             "pira_app audit_break",
             "pira_registry current_person",
+            "pira_registry no_scope",
             "pira_registry audit_lock");
   }
 

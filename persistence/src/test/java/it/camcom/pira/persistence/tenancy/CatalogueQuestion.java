@@ -52,8 +52,7 @@ enum CatalogueQuestion {
           """
           select relname || '.' || polname
           from tables join pg_policy p on p.polrelid = tables.oid
-          cross join (values ('(((SELECT pira.current_chamber() AS current_chamber) IS NOT NULL)'
-            || ' AND (chamber_id = (SELECT pira.current_chamber() AS current_chamber)))')) as o(own)
+          cross join (values ('(chamber_id = pira.current_chamber())')) as o(own)
           where polpermissive and (polcmd = '*'
             or polcmd in ('r', 'w', 'd') and %1$s
             or polcmd in ('a', 'w') and %2$s)
@@ -168,8 +167,7 @@ enum CatalogueQuestion {
   }
 
   private static String isNotOwn(String expression) {
-    return "regexp_replace(pg_get_expr(%s, polrelid), '\\( +', '(', 'g') is distinct from own"
-        .formatted(expression);
+    return "pg_get_expr(%s, polrelid) is distinct from own".formatted(expression);
   }
 
   String subject() {
