@@ -22,24 +22,38 @@ public record RowsAtOnce(EntityManager entities, String table) {
    * @throws IllegalStateException if one of them is not there, or has another version
    */
   public void update(List<String> columns, JsonArray rows) {
-    var set = columns.stream().map(name -> name + " = r." + name).collect(joining(", "));
-    int updated =
-        entities
-            .createNativeQuery(
-                "update pira."
-                    + table
-                    + " t set "
-                    + set
-                    + ", version = t.version + 1"
-                    + " from jsonb_populate_recordset(cast(null as pira."
-                    + table
-                    + "), cast(?1 as jsonb)) r"
-                    + " where t.chamber_id = pira.current_chamber()"
-                    + " and t.id = r.id and t.version = r.version")
-            .setParameter(1, rows.toString())
-            .executeUpdate();
+    // How many rows are given, the database cannot know; to look through all for each would take
+    // minutes.
+    nestedLoops("off");
+    int updated = updated(columns, rows);
+    nestedLoops("on");
     if (updated != rows.size()) {
       throw new IllegalStateException("%d of %d rows".formatted(updated, rows.size()));
     }
+  }
+
+  private int updated(List<String> columns, JsonArray rows) {
+    var set = columns.stream().map(name -> name + " = r." + name).collect(joining(", "));
+    return entities
+        .createNativeQuery(
+            "update pira."
+                + table
+                + " t set "
+                + set
+                + ", version = t.version + 1"
+                + " from jsonb_populate_recordset(cast(null as pira."
+                + table
+                + "), cast(?1 as jsonb)) r"
+                + " where t.chamber_id = pira.current_chamber()"
+                + " and t.id = r.id and t.version = r.version")
+        .setParameter(1, rows.toString())
+        .executeUpdate();
+  }
+
+  private void nestedLoops(String allowed) {
+    entities
+        .createNativeQuery("select set_config('enable_nestloop', ?1, true)", String.class)
+        .setParameter(1, allowed)
+        .getSingleResult();
   }
 }
