@@ -22,11 +22,12 @@ create or replace function current_person() returns text language sql stable par
     ${schema}.no_scope('nobody in scope'))
 $$;
 
--- The comparison with null that V1 added asked nothing: policies are looked at row by row.
+-- Asked once for each statement. The comparison with null that V1 added asked nothing more: a policy
+-- is looked at row by row.
 create or replace procedure protect(
   guarded regclass, rights text default 'select, insert, update, delete') language plpgsql as $$
 declare
-  own constant text := 'chamber_id = ${schema}.current_chamber()';
+  own constant text := 'chamber_id = (select ${schema}.current_chamber())';
   workers constant text := '${app}, ${owner}';
 begin
   execute format('alter table %s enable row level security', guarded);
@@ -45,7 +46,7 @@ $$;
 
 do $$
 declare
-  own constant text := '(chamber_id = ${schema}.current_chamber())';
+  own constant text := '(chamber_id = (select ${schema}.current_chamber()))';
   policy record;
 begin
   for policy in
@@ -62,11 +63,6 @@ begin
 end
 $$;
 
--- Only audit_change writes entries, with these positions and actions.
-alter table audit_entry
-  drop constraint audit_entry_position_check,
-  drop constraint audit_entry_action_check;
-
 create or replace function audit_begin() returns trigger language plpgsql as $$
 begin
   -- Asked by a condition, which is evaluated as it stands: perform runs a query for it.
@@ -75,54 +71,6 @@ begin
         pg_catalog.current_setting('pira.chamber', true), 0)) is null then
     null;
   end if;
-  return null;
-end
-$$;
-
--- Arguments: the column that names the chamber, then those kept by their digest alone.
--- The hash is written out as audit_hash has it: verifying the chain compares the two.
-create or replace function audit_change() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, pg_temp as $$
-declare
-  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  present constant jsonb := coalesce(after, before);
-  chamber constant text := coalesce(present ->> tg_argv[0], before ->> tg_argv[0]);
-begin
-  if chamber is distinct from coalesce(current_setting('pira.chamber', true), '') then
-    if chamber is null then
-      return null;
-    end if;
-    -- In the chamber's scope the statement took it.
-    perform ${schema}.audit_lock(chamber);
-  end if;
-  if tg_nargs > 1 then
-    for i in 1 .. tg_nargs - 1 loop
-      before := ${schema}.audit_digested(before, tg_argv[i]);
-      after := ${schema}.audit_digested(after, tg_argv[i]);
-    end loop;
-  end if;
-  insert into ${schema}.audit_entry (
-      chamber_id, position, at, person, request, reason, action, table_name, subject, old_row,
-      new_row, previous_hash, hash)
-    select chamber, place, happened, person, request, reason, tg_op, tg_table_name, about, before,
-      after, previous,
-      encode(sha256(convert_to(
-        previous || jsonb_build_array(
-          chamber, place, extract(epoch from happened), person, request, reason, tg_op,
-          tg_table_name, about, before, after)::text, 'UTF8')), 'hex')
-    from (
-      select clock_timestamp() as happened, ${schema}.current_person() as person,
-        nullif(current_setting('pira.request', true), '') as request,
-        nullif(current_setting('pira.reason', true), '') as reason,
-        coalesce(present ->> 'indicator_id', present ->> 'id', present ->> 'plan_id',
-          present ->> 'username', present ->> 'name') as about,
-        coalesce(last.position + 1, 1) as place, coalesce(last.hash, '') as previous
-      from (select) alone left join lateral (
-        select position, hash from ${schema}.audit_entry
-        where chamber_id = chamber order by position desc limit 1) last on true
-      -- Else each use of a value would work it out anew, the time among them.
-      offset 0) entry;
   return null;
 end
 $$;

@@ -157,6 +157,27 @@ class BulkWritingTest {
     assertThat(kept).extracting(Recorded::version).containsOnly(1);
   }
 
+  @Test
+  void the_rest_of_the_transaction_is_planned_as_ever() {
+    var plan = SamplePlan.withIndicators(YEAR + 3, 3);
+    var entered = SamplePlan.measurementsOf(plan, LocalDate.of(YEAR + 3, 9, 30));
+    var corrected = entered.stream().map(BulkWritingTest::corrected).toList();
+
+    var nestedLoops =
+        storage.in(
+            CHAMBER,
+            em -> {
+              new JpaPlans(em).add(plan);
+              new JpaMeasurements(em).add(plan.id(), entered);
+              em.flush();
+              new JpaMeasurements(em).write(plan.id(), List.of(), corrected);
+              return em.createNativeQuery("select current_setting('enable_nestloop')", String.class)
+                  .getSingleResult();
+            });
+
+    assertThat(nestedLoops).isEqualTo("on");
+  }
+
   /** Without what was printed, and with the signs that a text can have. */
   private static Measurement corrected(Measurement one) {
     return new Measurement(

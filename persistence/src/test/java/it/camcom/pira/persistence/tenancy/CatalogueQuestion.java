@@ -52,7 +52,8 @@ enum CatalogueQuestion {
           """
           select relname || '.' || polname
           from tables join pg_policy p on p.polrelid = tables.oid
-          cross join (values ('(chamber_id = pira.current_chamber())')) as o(own)
+          cross join (values (
+            '(chamber_id = ( SELECT pira.current_chamber() AS current_chamber))')) as o(own)
           where polpermissive and (polcmd = '*'
             or polcmd in ('r', 'w', 'd') and %1$s
             or polcmd in ('a', 'w') and %2$s)

@@ -72,10 +72,8 @@ class ChamberWallTest {
     try {
       Query.execute(owner, "call pira.protect('pira.empty')");
       assertThat(own("select count(*) from pira.empty")).isZero();
-      assertThatNobodyCounts("pira.empty");
-      // Known to be empty, it is read without its index.
-      Query.execute(owner, "analyze pira.empty");
-      assertThatNobodyCounts("pira.empty");
+      assertThatThrownBy(() -> Query.asChamber(application, "", "select count(*) from pira.empty"))
+          .hasMessageContaining("no chamber in scope");
     } finally {
       Query.execute(owner, "drop table pira.empty");
     }
@@ -91,11 +89,6 @@ class ChamberWallTest {
             .hasMessageContaining("no chamber in scope");
       }
     }
-  }
-
-  private void assertThatNobodyCounts(String table) {
-    assertThatThrownBy(() -> Query.asChamber(application, "", "select count(*) from " + table))
-        .hasMessageContaining("no chamber in scope");
   }
 
   private int own(String sql) throws SQLException {
