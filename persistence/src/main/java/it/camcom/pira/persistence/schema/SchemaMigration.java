@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the database to the version that the code needs, as the owner of its tables. It does so
@@ -27,7 +28,11 @@ public class SchemaMigration implements Extension {
 
   /** Several nodes may start at once: one migrates and the others wait. */
   public static void migrate(DatabaseSettings settings) {
-    Flyway.configure(SchemaMigration.class.getClassLoader())
+    configured(settings).load().migrate();
+  }
+
+  static FluentConfiguration configured(DatabaseSettings settings) {
+    return Flyway.configure(SchemaMigration.class.getClassLoader())
         .dataSource(settings.url(), settings.owner(), settings.ownerPassword())
         .defaultSchema(SCHEMA)
         .locations("classpath:db/migration")
@@ -37,8 +42,6 @@ public class SchemaMigration implements Extension {
                 "owner", settings.owner(),
                 "app", settings.application(),
                 "network", settings.network(),
-                "registry", settings.registry()))
-        .load()
-        .migrate();
+                "registry", settings.registry()));
   }
 }

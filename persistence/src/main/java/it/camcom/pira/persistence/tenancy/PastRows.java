@@ -29,7 +29,7 @@ public final class PastRows implements AutoCloseable {
         where e.table_name = '%1$s' and e.at < :moment
           and coalesce(e.new_row, e.old_row) ->> '%3$s' in (:values)
         order by %2$s, e.position desc) last
-      cross join lateral jsonb_populate_record(cast(null as pira.%1$s), last.new_row) r
+      cross join lateral json_populate_record(cast(null as pira.%1$s), last.new_row) r
       where last.new_row is not null
       order by cast(last.new_row ->> 'position' as integer)
       """;

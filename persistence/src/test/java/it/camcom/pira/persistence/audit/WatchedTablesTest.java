@@ -57,7 +57,8 @@ class WatchedTablesTest {
                 + " FOR EACH STATEMENT EXECUTE FUNCTION pira.audit_begin",
             "CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON pira."
                 + table
-                + " FOR EACH ROW EXECUTE FUNCTION pira.audit_change");
+                + " FOR EACH ROW EXECUTE FUNCTION pira.audit_of_"
+                + table);
   }
 
   @ParameterizedTest
@@ -156,8 +157,9 @@ class WatchedTablesTest {
             from information_schema.columns c
             join pg_trigger t on t.tgrelid = ('pira.' || c.table_name)::regclass
               and t.tgname = 'audit_change'
+            join pg_proc p on p.oid = t.tgfoid
             where c.table_schema = 'pira' and c.data_type = 'bytea'
-              and position(c.column_name::bytea in t.tgargs) = 0
+              and position(quote_literal(c.column_name) in p.prosrc) = 0
             """);
     var kept =
         Query.strings(
