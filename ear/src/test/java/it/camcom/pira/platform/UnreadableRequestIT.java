@@ -32,30 +32,112 @@ class UnreadableRequestIT {
 
   /** An object that the record does not know and that has no end used to be read for ever. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"x\":{",
-        "{\"name\":\"\\u0000\"}",
-        "{\"name\":\"\\ud800\"}",
-        "{\"x\":[",
-        "{\"x\":{\"y\":1",
-        "{\"username\":",
-        "{",
-        "[",
-        "{}{}",
-        "}",
-        "\"",
-        "x",
-        "{\"username\":[1]}",
-        "{\"username\":{\"x\":1}}",
-        "{\"roles\":[\"CAPO\"]}",
-        "{\"roles\":\"AUDITOR\"}",
-        "{\"roles\":[7]}",
-        "{\"username\":NaN}",
-        "{\"username\":1e999"
-      })
-  void a_body_that_is_not_what_it_should_be_is_a_bad_request(String body) {
-    assertRefused(400, posting(JSON, body));
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"x":{                     | non è JSON corretto: riga 1, colonna
+          {"x":[                     | non è JSON corretto: riga 1, colonna
+          {"x":{"y":1                | non è JSON corretto: riga 1, colonna
+          {"username":               | non è JSON corretto: riga 1, colonna
+          {                          | non è JSON corretto: riga 1, colonna
+          [                          | non è JSON corretto: riga 1, colonna
+          {}{}                       | non è JSON corretto: riga 1, colonna 3
+          }                          | non è JSON corretto: riga 1, colonna 1
+          "                          | non è JSON corretto: riga 1, colonna
+          x                          | non è JSON corretto: riga 1, colonna 1
+          ``                         | non è JSON corretto: riga 1, colonna
+          {"username":NaN}           | non è JSON corretto: riga 1, colonna 13
+          {"username":1e999          | non è JSON corretto: riga 1, colonna
+          {"name":"\\u0000"}         | caratteri che non si possono conservare: riga 1, colonna
+          {"name":"\\ud800"}         | caratteri che non si possono conservare: riga 1, colonna
+          {"\\ud800":1}              | caratteri che non si possono conservare: riga 1, colonna
+          {"name":"a","name":"b"}    | ha un campo ripetuto
+          []                         | non un oggetto
+          7                          | non un oggetto
+          null                       | non un oggetto
+          [{"username":"m.rossi"}]   | non un oggetto
+          """)
+  void a_body_that_is_no_object_of_json_is_a_bad_request(String body, String said) {
+    var answer = posting(JSON, body).by(administrator);
+
+    assertThat(answer.status()).as("%s: %s", body, answer).isEqualTo(400);
+    assertProblem(answer);
+    assertThat(answer.text()).contains(said);
+  }
+
+  @Test
+  void the_line_of_a_body_that_is_no_json_is_told() {
+    var answer = posting(JSON, "{\n  \"username\": \"x\",\n  \"name\": y\n}").by(administrator);
+
+    assertThat(answer.text()).contains("riga 3, colonna 11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          people | {"username":[1]}                      | username         | tipo
+          people | {"username":{"x":1}}                  | username         | tipo
+          people | {"username":7}                        | username         | tipo
+          people | {"roles":["AUDITOR","CAPO"]}          | roles[1]         | tipo
+          people | {"roles":"AUDITOR"}                   | roles            | tipo
+          people | {"roles":[7]}                         | roles[0]         | tipo
+          people | {"usrname":"m.rossi"}                 | usrname          | non esiste
+          people | {"x":{"y":[{}]}}                      | x                | non esiste
+          value  | {"value":10}                          | value            | tipo
+          value  | {"value":[]}                          | value            | tipo
+          value  | {"value":{"number":"dieci"}}          | value.number     | tipo
+          value  | {"value":{"number":true}}             | value.number     | tipo
+          value  | {"value":{"yes":"forse"}}             | value.yes        | tipo
+          value  | {"value":{"yes":1}}                   | value.yes        | tipo
+          value  | {"value":{"yes":true,"no":true}}      | value.no         | non esiste
+          value  | {"quantities":[1,"2"]}                | quantities[1]    | tipo
+          value  | {"quantities":{"0":1}}                | quantities       | tipo
+          rows   | {"rows":[{},3]}                       | rows[1]          | tipo
+          rows   | {"rows":[{"version":1.5}]}            | rows[0].version  | tipo
+          rows   | {"rows":[{"version":99999999999}]}    | rows[0].version  | tipo
+          rows   | {"rows":[{"value":{"valore":1}}]}     | rows[0].value.valore | non esiste
+          plan   | {"year":"2020"}                       | year             | tipo
+          plan   | {"year":2020.5}                       | year             | tipo
+          """)
+  void a_field_of_another_type_or_none_of_the_operation_is_named(
+      String operation, String body, String field, String said) {
+    var answer = sending(operation, body).by(Person.of(ROCCAMARE).get(1).token());
+
+    assertThat(answer.status()).as("%s: %s", body, answer).isEqualTo(422);
+    assertProblem(answer);
+    assertThat(answer.text()).contains("\"field\":\"" + field + "\"", said);
+  }
+
+  private static Request sending(String operation, String body) {
+    var indicator = ROCCAMARE.identifiers().of(Kind.INDICATOR);
+    var sent = Optional.of(new Operation.Body(JSON, body));
+    return switch (operation) {
+      case "people" -> posting(JSON, body);
+      case "value" ->
+          new Request(
+              "PUT",
+              CHAMBER + "/plans/2020/indicators/" + indicator + "/measurements/2021-01-01",
+              sent,
+              JSON);
+      case "rows" -> new Request("PUT", CHAMBER + "/plans/2020/measurements", sent, JSON);
+      default -> new Request("POST", CHAMBER + "/plans", sent, JSON);
+    };
+  }
+
+  @Test
+  void every_field_at_fault_is_named_at_once() {
+    var answer =
+        posting(JSON, "{\"username\":1,\"" + "x".repeat(500) + "\":2,\"roles\":{}}")
+            .by(administrator);
+
+    assertThat(answer.text())
+        .contains("\"field\":\"username\"", "\"field\":\"roles\"", "x".repeat(60) + "…")
+        .doesNotContain("x".repeat(61));
   }
 
   @Test

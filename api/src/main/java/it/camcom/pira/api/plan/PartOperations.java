@@ -1,6 +1,7 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Conflict;
+import it.camcom.pira.api.problem.SentRecord;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
@@ -81,7 +82,7 @@ public class PartOperations {
       Preconditions asked) {
     P seen = foundToEdit(year, part);
     F form = kind.form().apply(seen);
-    var sent = Patched.object(patch);
+    var sent = SentRecord.object(patch);
     try {
       asked.require(form);
       var wanted = Patched.of(form, sent, kind.type()).part(Optional.of(seen));

@@ -1,6 +1,5 @@
 package it.camcom.pira.api.problem;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
@@ -25,9 +24,7 @@ public class BodyLimit implements ReaderInterceptor {
       if (body.length > most) {
         throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
       }
-      if (!JsonText.isWhole(body)) {
-        throw new BadRequestException();
-      }
+      JsonText.requireWhole(body);
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();

@@ -1,10 +1,12 @@
 package it.camcom.pira.api.problem;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -20,25 +22,34 @@ final class JsonText {
   private JsonText() {}
 
   /**
-   * Whether it is one value of JSON, whole, not deeply nested, and of characters that can be kept.
-   * Reading it into a record without having asked is dangerous: over an object that it does not
-   * know and that does not end, the reader (Parsson 1.1) goes on for ever.
+   * Sees that it is one value of JSON, whole, not deeply nested, and of characters that can be
+   * kept. Reading it into a record without having asked is dangerous: over an object that it does
+   * not know and that does not end, the reader (Parsson 1.1) goes on for ever.
+   *
+   * @throws BadRequestException saying what is wrong and where
    */
-  static boolean isWhole(byte[] body) {
+  static void requireWhole(byte[] body) {
     var text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
     try (var parser = PARSERS.createParser(text)) {
       int depth = 0;
       while (parser.hasNext()) {
         var event = parser.next();
         depth += step(event);
-        if (depth > MAX_DEPTH || !canBeKept(event, parser)) {
-          return false;
+        if (depth > MAX_DEPTH) {
+          throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
         }
+        requireKeepable(event, parser);
       }
-      return true;
-    } catch (JsonException e) {
-      return false;
+    } catch (JsonParsingException e) {
+      throw fault("non è JSON corretto", e.getLocation());
     }
+  }
+
+  /** A fault of what was sent, at a place in it. */
+  static BadRequestException fault(String what, JsonLocation at) {
+    return RequestProblems.badRequest(
+        "Il contenuto inviato %s: riga %d, colonna %d."
+            .formatted(what, at.getLineNumber(), at.getColumnNumber()));
   }
 
   private static int step(Event event) {
@@ -50,12 +61,14 @@ final class JsonText {
   }
 
   /** The database keeps no number of so many digits. */
-  private static boolean canBeKept(Event event, JsonParser parser) {
-    return switch (event) {
-      case VALUE_NUMBER -> parser.getString().length() <= MAX_DIGITS;
-      case VALUE_STRING -> canBeKept(parser.getString());
-      default -> true;
-    };
+  private static void requireKeepable(Event event, JsonParser parser) {
+    if (event == Event.VALUE_NUMBER && parser.getString().length() > MAX_DIGITS) {
+      throw fault("ha un numero di oltre %d caratteri".formatted(MAX_DIGITS), parser.getLocation());
+    }
+    if ((event == Event.VALUE_STRING || event == Event.KEY_NAME)
+        && !canBeKept(parser.getString())) {
+      throw fault("ha un testo con caratteri che non si possono conservare", parser.getLocation());
+    }
   }
 
   /** The database keeps neither the character zero nor half of one that is written in two. */
