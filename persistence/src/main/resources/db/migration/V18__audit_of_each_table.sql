@@ -1,17 +1,6 @@
 -- The audit as before, the same entries in one chain, at less cost for each change: a row is kept as
 -- the text that is hashed, and each table has a function that knows its columns.
 
--- As text the earlier entries read as they did, so that their hashes hold. Checks are parsed anew for
--- each statement: the length is the type's, and the rest is the function's own doing, beside which
--- nothing writes here.
-alter table audit_entry
-  alter old_row type json using old_row::text::json,
-  alter new_row type json using new_row::text::json,
-  drop constraint audit_entry_reason_check,
-  alter reason type varchar(2000),
-  drop constraint audit_entry_action_check,
-  drop constraint audit_entry_position_check;
-
 create or replace function audit_hash(entry audit_entry) returns text
   language sql stable parallel safe as $$
   select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(
@@ -31,9 +20,9 @@ create function audit_subject(watched regclass, named_by text) returns text
   join pg_attribute using (attname)
   where attrelid = watched
 $$;
-revoke execute on function audit_subject(regclass, text) from public;
 
--- Watches a table. Columns of files are kept by their digest.
+-- Watches a table; to be called again when its columns of those above change. Columns of files are
+-- kept by their digest, put in their place by way of jsonb.
 -- The hash is written out as audit_hash has it: verifying the chain compares the two.
 create or replace procedure audit(
   watched regclass, chamber_column text default 'chamber_id', digested text[] default '{}')
@@ -50,8 +39,10 @@ begin
     end loop;
     kept := kept || '::json';
   end if;
+  -- 1 the function, 2 and 3 the row before and after, 4 the column of its chamber, 5 and 6 what it
+  -- was about and is
   execute format($function$
-create function ${schema}.%1$I() returns trigger language plpgsql security definer
+create or replace function ${schema}.%1$I() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $body$
 declare
   before constant json := %2$s;
@@ -60,7 +51,7 @@ declare
   about constant text := case when tg_op = 'DELETE' then %5$s else %6$s end;
   person text;
   request constant text := nullif(current_setting('pira.request', true), '');
-  reason constant text := nullif(current_setting('pira.reason', true), '');
+  reason constant varchar(2000) := nullif(current_setting('pira.reason', true), '');
   happened timestamptz;
   place bigint;
   previous text;
@@ -97,9 +88,9 @@ $body$
 $function$,
     'audit_of_' || relation, format(kept, 'old'), format(kept, 'new'), chamber_column,
     ${schema}.audit_subject(watched, 'old'), ${schema}.audit_subject(watched, 'new'));
-  execute format('create trigger audit_begin before insert or update or delete on %s '
+  execute format('create or replace trigger audit_begin before insert or update or delete on %s '
     'for each statement execute function ${schema}.audit_begin()', watched);
-  execute format('create trigger audit_change after insert or update or delete on %s '
+  execute format('create or replace trigger audit_change after insert or update or delete on %s '
     'for each row execute function ${schema}.%I()', watched, 'audit_of_' || relation);
 end
 $$;
@@ -114,11 +105,20 @@ begin
     from pg_trigger
     where tgfoid = '${schema}.audit_change'::regproc
   loop
-    execute format('drop trigger audit_begin on %s', seen.watched);
-    execute format('drop trigger audit_change on %s', seen.watched);
     call ${schema}.audit(seen.watched, seen.arguments[1], seen.arguments[2 : ]);
   end loop;
 end
 $$;
 
 drop function audit_change();
+
+-- As text the earlier entries read as they did, so that their hashes hold. Checks are parsed anew for
+-- each statement: the length is the type's, and the rest is the functions' own doing, beside which
+-- nothing writes here.
+alter table audit_entry
+  alter old_row type json using old_row::text::json,
+  alter new_row type json using new_row::text::json,
+  drop constraint audit_entry_reason_check,
+  alter reason type varchar(2000),
+  drop constraint audit_entry_action_check,
+  drop constraint audit_entry_position_check;

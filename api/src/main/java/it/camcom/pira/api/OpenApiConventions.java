@@ -1,7 +1,9 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.RepeatedRequests;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What holds for every operation, said once: the chamber in the address, and the problems. */
 public class OpenApiConventions implements OASFilter {
 
+  private static final String REASON = "reason";
+
   private static final SortedMap<String, String> PROBLEMS =
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
@@ -26,6 +30,22 @@ public class OpenApiConventions implements OASFilter {
                   "403", "Il ruolo del chiamante nella camera non lo consente",
                   "404", "Non c’è nulla che il chiamante possa vedere",
                   "500", "Errore imprevisto, con un numero da segnalare")));
+
+  private static final SortedMap<String, String> PROBLEMS_OF_BODIES =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "400", "Ciò che è stato inviato non si legge; il testo dice in che punto",
+                  "413", "Ciò che è stato inviato è troppo grande",
+                  "415", "Ciò che è stato inviato non è di un tipo ammesso",
+                  "422", "I campi che non vanno, nominati uno per uno")));
+
+  private static final SortedMap<String, String> PROBLEMS_OF_VERSIONS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "412", "È cambiato nel frattempo: com’è ora",
+                  "428", "Manca la versione che si è vista")));
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -39,6 +59,9 @@ public class OpenApiConventions implements OASFilter {
     boolean ofChamber = path.contains("{chamber}");
     if (path.endsWith("/documents") || isPartOfPlan(path)) {
       addKey(item.getPOST());
+    }
+    if (isPartOfPlan(path)) {
+      item.getOperations().values().forEach(OpenApiConventions::addVersion);
     }
     item.getOperations().values().forEach(operation -> addProblems(operation, ofChamber));
     if (ofChamber) {
@@ -69,13 +92,45 @@ public class OpenApiConventions implements OASFilter {
     }
   }
 
+  /** What changes a part that is there asks for its version, with the headers as a whole. */
+  private static void addVersion(Operation changing) {
+    if (has(changing, REASON) && !changing.getResponses().hasAPIResponse("201")) {
+      changing.addParameter(
+          OASFactory.createParameter()
+              .name(HttpHeaders.IF_MATCH)
+              .in(Parameter.In.HEADER)
+              .description(SeenTag.DESCRIPTION)
+              .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+  }
+
+  private static boolean has(Operation operation, String parameter) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(one -> parameter.equals(one.getName()));
+  }
+
   private static void addProblems(Operation operation, boolean ofChamber) {
     PROBLEMS.forEach(
         (status, description) -> {
           if (ofChamber || status.equals("401") || status.equals("500")) {
-            operation.getResponses().addAPIResponse(status, problem(description));
+            addProblem(operation, status, description);
           }
         });
+    if (operation.getRequestBody() != null) {
+      PROBLEMS_OF_BODIES.forEach(
+          (status, description) -> addProblem(operation, status, description));
+    }
+    if (has(operation, HttpHeaders.IF_MATCH)) {
+      PROBLEMS_OF_VERSIONS.forEach(
+          (status, description) -> addProblem(operation, status, description));
+    }
+  }
+
+  /** An operation may say more of its own. */
+  private static void addProblem(Operation operation, String status, String description) {
+    if (!operation.getResponses().hasAPIResponse(status)) {
+      operation.getResponses().addAPIResponse(status, problem(description));
+    }
   }
 
   private static APIResponse problem(String description) {

@@ -184,6 +184,19 @@ class UnreadableRequestIT {
     assertRefused(400, posting(JSON, "{}").with(name, value));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "\"", "W/\"1\"", "\"molte\"", "*"})
+  void a_version_that_is_none_is_a_bad_request(String tag) {
+    var answer =
+        sending("value", "{\"value\":{\"number\":1}}")
+            .with("If-Match", tag)
+            .by(Person.of(ROCCAMARE).get(1).token());
+
+    assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    assertProblem(answer);
+    assertThat(answer.text()).contains("L’intestazione If-Match porta");
+  }
+
   @Test
   void a_format_that_is_not_there_is_said_not_to_be() {
     assertRefused(406, getting("/people").with("Accept", "text/html"));

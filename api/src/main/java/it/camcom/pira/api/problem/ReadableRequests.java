@@ -4,9 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,24 +22,29 @@ public class ReadableRequests implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!areReadable(request)) {
-      var problem = RequestProblems.problem(Response.Status.BAD_REQUEST.getStatusCode());
-      request.abortWith(
-          Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build());
+      refuse(request, "Un’intestazione della richiesta non è leggibile.");
+    } else if (!canBeKept(request.getUriInfo().getQueryParameters())) {
+      refuse(request, "Un parametro dell’indirizzo ha caratteri che non si possono conservare.");
     }
+  }
+
+  private static void refuse(ContainerRequestContext request, String detail) {
+    request.abortWith(RequestProblems.badRequest(detail).getResponse());
   }
 
   /** Each is read by the server where it is first asked for. */
   private static boolean areReadable(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes().stream().allMatch(ReadableRequests::isWeighed)
-          && request.getUriInfo().getQueryParameters().values().stream()
-              .flatMap(List::stream)
-              .allMatch(JsonText::canBeKept)
           && request.getAcceptableLanguages() != null
           && (request.getMediaType() == null || request.getMediaType().getType() != null);
     } catch (RuntimeException e) {
       return false;
     }
+  }
+
+  private static boolean canBeKept(Map<String, List<String>> parameters) {
+    return parameters.values().stream().flatMap(List::stream).allMatch(JsonText::canBeKept);
   }
 
   private static boolean isWeighed(MediaType type) {

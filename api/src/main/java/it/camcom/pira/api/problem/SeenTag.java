@@ -24,7 +24,7 @@ public final class SeenTag {
     }
     var tag = TAG.matcher(ifMatch);
     if (!tag.matches()) {
-      throw new BadRequestException();
+      throw unreadable();
     }
     return Optional.of(tag.group(1));
   }
@@ -35,8 +35,13 @@ public final class SeenTag {
   public static Optional<Integer> number(String ifMatch) {
     var tag = of(ifMatch);
     if (tag.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
-      throw new BadRequestException();
+      throw unreadable();
     }
     return tag.map(Integer::valueOf);
+  }
+
+  private static BadRequestException unreadable() {
+    return RequestProblems.badRequest(
+        "L’intestazione If-Match porta la versione che si è vista, come sta nell’ETag.");
   }
 }

@@ -158,6 +158,26 @@ class OneChainEachTest {
   }
 
   @Test
+  void a_change_from_outside_holds_the_chamber_to_its_end() {
+    DemoPeople.addChamber(database, "fuori", "Camera di fuori");
+    try (var registry = Session.begin(database.registry(), "")) {
+      assertThat(isFree("fuori")).isTrue();
+      registry.execute(
+          "insert into pira.account (username, name, home_chamber)"
+              + " values ('fiore', 'Fiore Fiori', 'fuori')");
+      assertThat(isFree("fuori")).isFalse();
+    }
+    assertThat(isFree("fuori")).isTrue();
+  }
+
+  private boolean isFree(String chamber) {
+    return Query.strings(
+            database.superuser(),
+            "select pg_try_advisory_xact_lock(hashtextextended('%s', 0))".formatted(chamber))
+        .equals(List.of("t"));
+  }
+
+  @Test
   void nothing_of_a_password_is_in_any_chain() {
     assertThat(
             Query.strings(

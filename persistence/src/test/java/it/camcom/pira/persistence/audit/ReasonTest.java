@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.persistence.local.DemoPeople;
@@ -59,6 +60,32 @@ class ReasonTest {
     }
 
     assertThat(reasons("lascito")).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void a_reason_has_a_bound_beyond_which_nothing_is_changed() {
+    DemoPeople.addChamber(DATABASE, "verboso", "Camera verbosa");
+    assertThatThrownBy(() -> changeBecause("x".repeat(2001)))
+        .hasStackTraceContaining("too long for type character varying(2000)");
+    changeBecause("x".repeat(2000));
+    changeBecause("x" + " ".repeat(3000));
+
+    assertThat(reasons("verboso")).hasSize(2).allMatch(why -> why.orElseThrow().length() == 2000);
+    assertThat(
+            Storage.shared()
+                .in("verboso", entities -> new HashedAuditChain(entities).verify())
+                .broken())
+        .isEmpty();
+  }
+
+  private static void changeBecause(String reason) {
+    Storage.shared()
+        .in(
+            "verboso",
+            entities -> {
+              new HashedAuditChain(entities).because(reason);
+              return change(entities, "verboso", "di " + reason.hashCode());
+            });
   }
 
   /** Connections on which somebody set a reason for all the work to come. */

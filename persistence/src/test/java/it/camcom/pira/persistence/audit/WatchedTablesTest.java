@@ -147,6 +147,21 @@ class WatchedTablesTest {
             .formatted(position));
   }
 
+  /** Else a migration that changes them has to watch the table anew. */
+  @Test
+  void each_table_is_watched_by_the_columns_that_it_has() {
+    var outdated =
+        Query.strings(
+            superuser,
+            """
+            select t.tgrelid::regclass::text from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+            where t.tgname = 'audit_change'
+              and position(pira.audit_subject(t.tgrelid, 'new') in p.prosrc) = 0
+            """);
+
+    assertThat(outdated).isEmpty();
+  }
+
   @Test
   void files_are_kept_by_their_digest_alone() {
     var files =

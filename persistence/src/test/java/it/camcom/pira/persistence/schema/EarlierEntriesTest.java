@@ -30,11 +30,16 @@ class EarlierEntriesTest {
       addPlan(database);
       addAreas(
           database, "with \\ and \"quotes\"", "a\nline\tand \u0001 \u007f", "è € 𝒳 \u2028 </x>");
+      changeAndRemove(database);
       var earlier = entries(database);
 
       SchemaMigration.migrate(database.settings());
 
-      assertThat(earlier).hasSizeGreaterThan(70);
+      assertThat(earlier)
+          .hasSizeGreaterThan(70)
+          .anyMatch(entry -> entry.contains("\"UPDATE\", \"strategic_area\""))
+          .anyMatch(entry -> entry.contains("\"DELETE\", \"strategic_area\""))
+          .anyMatch(entry -> entry.contains("sha256:"));
       assertThat(entries(database)).isEqualTo(earlier);
       assertThat(breaks(database)).isEmpty();
 
@@ -72,11 +77,25 @@ class EarlierEntriesTest {
     }
   }
 
+  private static void changeAndRemove(LocalPostgres database) {
+    Session.keep(
+        database.application(),
+        "prato",
+        """
+        update pira.strategic_area set name = name || ' bis' where name like 'with%';
+        delete from pira.strategic_area where name like 'a%'
+        """);
+    Session.keep(
+        database.superuser(),
+        "prato",
+        "update pira.chamber set logo = '\\x89504e47', logo_type = 'image/png' where id = 'prato'");
+  }
+
   private static List<String> entries(LocalPostgres database) {
     return Query.strings(
         database.superuser(),
         """
-        select concat_ws('|', e.position, e.at, person, request, reason, action, table_name,
+        select jsonb_build_array(e.position, e.at, person, request, reason, action, table_name,
           subject, old_row::text, new_row::text, hash)
         from pira.audit_entry e where chamber_id = 'prato' order by e.position
         """);

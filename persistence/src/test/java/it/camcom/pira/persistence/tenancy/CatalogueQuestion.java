@@ -112,6 +112,14 @@ enum CatalogueQuestion {
         and exists (select 1 from pg_roles r where rolname like 'pira%' and rolname <> 'pira_owner'
           and has_function_privilege(r.oid, p.oid, 'execute'))
       """),
+  FUNCTION_THAT_LOOKS_ELSEWHERE(
+      "search of",
+      "%s acts for its owner and looks where its caller says",
+      """
+      select p.oid::regprocedure::text from pg_proc p
+      where prosecdef and pronamespace = 'pira'::regnamespace
+        and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
+      """),
   RIGHT_THAT_POLICIES_DO_NOT_SEE(
       "right",
       "%s is a right that no policy holds",

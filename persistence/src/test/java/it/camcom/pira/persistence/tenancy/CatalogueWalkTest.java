@@ -68,10 +68,13 @@ class CatalogueWalkTest {
         Arguments.of(
             """
             create function pira.peek() returns bigint language sql security definer
-              as 'select count(*) from pira.plan';
+              set search_path = pg_catalog, pg_temp as 'select count(*) from pira.plan';
             grant execute on function pira.peek() to pira_app
             """,
             "pira.peek() acts with the rights of its owner for whoever works"),
+        Arguments.of(
+            "alter function pira.audit_of_plan() set search_path = pira",
+            "pira.audit_of_plan() acts for its owner and looks where its caller says"),
         Arguments.of(
             "grant truncate on pira.plan to pira_app",
             "TRUNCATE on plan of pira_app is a right that no policy holds"),
