@@ -12,7 +12,7 @@ public final class InvalidInput extends Refusal {
   private final transient List<Fault> faults;
 
   private InvalidInput(List<Fault> faults) {
-    super(faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
+    super(faults.stream().map(Fault::message).distinct().collect(Collectors.joining(" ")));
     this.faults = List.copyOf(faults);
   }
 
