@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,30 @@ class FormsIT {
                 .statusCode(403);
           }
         });
+  }
+
+  @Test
+  void what_cannot_be_kept_is_refused_in_every_form() {
+    FORMS.forEach(
+        (action, found) -> {
+          var fields = new TreeMap<>(found.fields());
+          fields.put("x", "a\0b");
+          var answer = found.browser().request().formParams(fields).post(action);
+          assertThat(answer.statusCode()).as(action).isEqualTo(400);
+          assertThat(answer.asString()).contains("Richiesta non leggibile");
+        });
+  }
+
+  @Test
+  void more_fields_than_any_form_has_are_refused() {
+    var found = FORMS.get("/me/tokens");
+    var fields = new TreeMap<>(found.fields());
+    IntStream.range(0, 1_100).forEach(field -> fields.put("x" + field, ""));
+
+    var answer = found.browser().request().formParams(fields).post("/me/tokens");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).contains("Richiesta non leggibile");
   }
 
   /** The session's own form is taken, or the tests above would prove nothing. */

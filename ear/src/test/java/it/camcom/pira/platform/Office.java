@@ -61,7 +61,7 @@ final class Office {
   /** Changes a part as it is now. */
   Response patched(String path, Map<String, ?> body, Optional<String> reason) {
     return planner()
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json; charset=UTF-8")
         .header("If-Match", planner().get(plan(path)).header("ETag"))
         .body(body)
         .patch(plan(path) + reason.map(why -> "?reason=" + why).orElse(""));

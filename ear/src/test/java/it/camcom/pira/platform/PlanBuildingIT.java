@@ -171,7 +171,7 @@ class PlanBuildingIT {
         .body("current.stakeholders", equalTo("Imprese"))
         .body("sent.stakeholders", equalTo("Consumatori"));
     as("carla")
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json; charset=UTF-8")
         .body(Map.of("stakeholders", "Consumatori"))
         .patch(address)
         .then()
@@ -328,7 +328,7 @@ class PlanBuildingIT {
 
   private static RequestSpecification patch(String tag, Map<String, ?> body) {
     return as("carla")
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json; charset=UTF-8")
         .header("If-Match", tag)
         .body(body);
   }

@@ -112,7 +112,7 @@ class ReadingPagesIT {
     var indicator = "/api/v1" + link.attr("href");
     var quantities = Map.of("quantities", List.of("Di mattina", "Di sera"), "calculation", "q1+q2");
     OpenedChamber.by(planner)
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json; charset=UTF-8")
         .header("If-Match", OpenedChamber.by(planner).get(indicator).header("ETag"))
         .body(quantities)
         .patch(indicator)

@@ -58,6 +58,29 @@ class RightsIT {
   }
 
   @Test
+  void a_member_without_the_right_is_refused_before_what_was_sent_is_read() {
+    int cells = 0;
+    for (Operation operation : Operation.ofChambers()) {
+      var right = operation.right().orElseThrow();
+      for (Person person : EVERYONE) {
+        if (person.belongsTo(ROCCAMARE) && !person.has(right)) {
+          for (Request request : operation.requests(own)) {
+            var broken = request.body().map(body -> new Operation.Body(body.type(), "{\"x\":"));
+            var answer =
+                new Request(request.method(), request.path(), broken, request.headers())
+                    .by(person.token());
+            assertThat(answer.isProblem("not-permitted"))
+                .as("%s by %s: %s", request, person, answer)
+                .isTrue();
+            cells += broken.isPresent() ? 1 : 0;
+          }
+        }
+      }
+    }
+    report("refused unread", cells, 40);
+  }
+
+  @Test
   void a_stranger_finds_nothing_and_changes_nothing() {
     var before = ChamberRows.of(ROCCAMARE);
     int cells = 0;

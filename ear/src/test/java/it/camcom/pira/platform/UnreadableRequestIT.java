@@ -1,13 +1,18 @@
 package it.camcom.pira.platform;
 
+import static io.restassured.RestAssured.given;
 import static it.camcom.pira.platform.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.FilledChamber.VALPIANA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import it.camcom.pira.api.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +52,7 @@ class UnreadableRequestIT {
           }                          | non è JSON corretto: riga 1, colonna 1
           "                          | non è JSON corretto: riga 1, colonna
           x                          | non è JSON corretto: riga 1, colonna 1
-          ``                         | non è JSON corretto: riga 1, colonna
+          ``                         | Manca il contenuto
           {"username":NaN}           | non è JSON corretto: riga 1, colonna 13
           {"username":1e999          | non è JSON corretto: riga 1, colonna
           {"name":"\\u0000"}         | caratteri che non si possono conservare: riga 1, colonna
@@ -106,11 +111,57 @@ class UnreadableRequestIT {
           """)
   void a_field_of_another_type_or_none_of_the_operation_is_named(
       String operation, String body, String field, String said) {
-    var answer = sending(operation, body).by(Person.of(ROCCAMARE).get(1).token());
+    var who = operation.equals("people") ? administrator : Person.of(ROCCAMARE).get(1).token();
+    var answer = sending(operation, body).by(who);
 
     assertThat(answer.status()).as("%s: %s", body, answer).isEqualTo(422);
     assertProblem(answer);
     assertThat(answer.text()).contains("\"field\":\"" + field + "\"", said);
+  }
+
+  /** As large as it may be, and each value of it wrong. */
+  @Test
+  void the_answer_to_a_large_body_is_not_larger() {
+    var rows = "{\"rows\":[1" + ",1".repeat(190_000) + "]}";
+    var keys =
+        IntStream.range(0, 10_000)
+            .mapToObj(key -> "\"k" + key + "\":1")
+            .collect(Collectors.joining(","));
+
+    var answers =
+        List.of(
+            sending("rows", rows).by(Person.of(ROCCAMARE).get(1).token()),
+            posting(JSON, "{" + keys + "}").by(administrator));
+
+    for (Answer answer : answers) {
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.text()).hasSizeLessThan(16_000).contains("Altri ", " dati non vanno.");
+    }
+  }
+
+  @Test
+  void a_body_of_more_values_than_any_operation_takes_is_refused() {
+    var answer =
+        sending("rows", "{\"rows\":[" + "{},".repeat(500_000) + "{}]}")
+            .by(Person.of(ROCCAMARE).get(1).token());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("ha oltre 400000 nomi e valori: riga 1");
+  }
+
+  @Test
+  void json_is_in_utf_8() {
+    assertRefused(415, posting(JSON + ";charset=ISO-8859-1", "{}"));
+    assertRefused(415, posting(JSON + ";charset=nessuno", "{}"));
+    given()
+        .auth()
+        .oauth2(administrator.orElseThrow())
+        .contentType(JSON)
+        .body("{\"name\":\"Niccolò\"}".getBytes(StandardCharsets.ISO_8859_1))
+        .post(RunningPlatform.address() + CHAMBER + "/people")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("Il contenuto inviato non è scritto in UTF-8."));
   }
 
   private static Request sending(String operation, String body) {
@@ -213,13 +264,22 @@ class UnreadableRequestIT {
         "/plans/20",
         "/plans/20200",
         "/plans/2020/x",
-        "/imports/x",
-        "/plans/2020/indicators/x/history",
+        "/documents/x",
         "/../register",
         "/people//"
       })
   void an_address_that_leads_nowhere_is_not_found(String path) {
     assertRefused(404, getting(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/imports/x", "/plans/2020/indicators/x/history", "/plans/2020/indicators/x"})
+  void what_has_no_name_that_could_be_one_is_not_found(String path) {
+    var answer = getting(path).by(Person.of(ROCCAMARE).get(1).token());
+
+    assertThat(answer.status()).as("%s", answer).isEqualTo(404);
+    assertProblem(answer);
   }
 
   @ParameterizedTest

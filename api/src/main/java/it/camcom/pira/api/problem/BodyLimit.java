@@ -1,6 +1,7 @@
 package it.camcom.pira.api.problem;
 
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
@@ -19,6 +20,7 @@ public class BodyLimit implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (isJson(context.getMediaType())) {
+      requireUtf8(context.getMediaType());
       int most = most(context);
       var body = context.getInputStream().readNBytes(most + 1);
       if (body.length > most) {
@@ -36,6 +38,14 @@ public class BodyLimit implements ReaderInterceptor {
         .mapToInt(annotation -> ((UpTo) annotation).value())
         .findFirst()
         .orElse(MAX_BYTES);
+  }
+
+  /** As JSON is written (RFC 8259, 8.1). */
+  private static void requireUtf8(MediaType type) {
+    var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+    if (!charset.equalsIgnoreCase("UTF-8")) {
+      throw new NotSupportedException();
+    }
   }
 
   private static boolean isJson(MediaType type) {

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.language.Texts;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
@@ -7,8 +8,9 @@ import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.BadRequestException;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -17,6 +19,10 @@ final class JsonText {
 
   private static final int MAX_DEPTH = 20;
   private static final int MAX_DIGITS = 60;
+
+  /** Names, values, and beginnings and ends: more than 10,000 rows have. */
+  private static final int MAX_VALUES = 400_000;
+
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   private JsonText() {}
@@ -29,12 +35,16 @@ final class JsonText {
    * @throws BadRequestException saying what is wrong and where
    */
   static void requireWhole(byte[] body) {
-    var text = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
-    try (var parser = PARSERS.createParser(text)) {
+    try (var parser = PARSERS.createParser(new StringReader(text(body)))) {
       int depth = 0;
+      int values = 0;
       while (parser.hasNext()) {
         var event = parser.next();
         depth += step(event);
+        values++;
+        if (values > MAX_VALUES) {
+          throw fault("ha oltre %d nomi e valori".formatted(MAX_VALUES), parser.getLocation());
+        }
         if (depth > MAX_DEPTH) {
           throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
         }
@@ -42,6 +52,17 @@ final class JsonText {
       }
     } catch (JsonParsingException e) {
       throw fault("non è JSON corretto", e.getLocation());
+    }
+  }
+
+  private static String text(byte[] body) {
+    if (body.length == 0) {
+      throw RequestProblems.badRequest("Manca il contenuto: serve un oggetto JSON.");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw RequestProblems.badRequest("Il contenuto inviato non è scritto in UTF-8.");
     }
   }
 
@@ -66,15 +87,8 @@ final class JsonText {
       throw fault("ha un numero di oltre %d caratteri".formatted(MAX_DIGITS), parser.getLocation());
     }
     if ((event == Event.VALUE_STRING || event == Event.KEY_NAME)
-        && !canBeKept(parser.getString())) {
+        && !Texts.canBeKept(parser.getString())) {
       throw fault("ha un testo con caratteri che non si possono conservare", parser.getLocation());
     }
-  }
-
-  /** The database keeps neither the character zero nor half of one that is written in two. */
-  static boolean canBeKept(String text) {
-    return text.codePoints()
-        .noneMatch(
-            character -> character == 0 || Character.getType(character) == Character.SURROGATE);
   }
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.language.Texts;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -44,7 +45,7 @@ public class ReadableRequests implements ContainerRequestFilter {
   }
 
   private static boolean canBeKept(Map<String, List<String>> parameters) {
-    return parameters.values().stream().flatMap(List::stream).allMatch(JsonText::canBeKept);
+    return parameters.values().stream().flatMap(List::stream).allMatch(Texts::canBeKept);
   }
 
   private static boolean isWeighed(MediaType type) {

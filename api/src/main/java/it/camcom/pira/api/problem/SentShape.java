@@ -82,7 +82,13 @@ final class SentShape {
     } else if (type.getRawType() == Map.class && arguments[0] == String.class) {
       if (faults.require(sent instanceof JsonObject, field, "wrongType")) {
         sent.asJsonObject()
-            .forEach((key, value) -> value(value, arguments[1], field + "." + shown(key)));
+            .forEach(
+                (key, value) -> {
+                  var place = field + "." + shown(key);
+                  if (faults.require(key.length() <= MAX_NAME, place, "unknownField")) {
+                    value(value, arguments[1], place);
+                  }
+                });
       }
     } else {
       throw new IllegalStateException(type + " is not read from JSON");

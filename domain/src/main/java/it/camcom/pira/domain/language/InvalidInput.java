@@ -27,13 +27,20 @@ public final class InvalidInput extends Refusal {
   /** The faults found so far while something that was sent is looked through. */
   public static final class Faults {
 
+    /** More help nobody, and would make the answer to a large body a larger one. */
+    public static final int MAX = 100;
+
     private final List<Fault> found = new ArrayList<>();
+    private int more;
 
     /**
-     * Notes a fault unless the condition holds; the sentence stands under its key in the bundle.
+     * Notes a fault unless the condition holds; the sentence stands under its key in the bundle. Of
+     * more than {@link #MAX} only their number is noted.
      */
     public boolean require(boolean condition, String field, String sentence, Object... arguments) {
-      if (!condition) {
+      if (!condition && found.size() == MAX) {
+        more++;
+      } else if (!condition) {
         found.add(new Fault(field, Terms.sentence("Fault." + sentence, arguments)));
       }
       return condition;
@@ -47,13 +54,22 @@ public final class InvalidInput extends Refusal {
     /**
      * What was asked for, if nothing stood in the way.
      *
-     * @throws InvalidInput naming every fault
+     * @throws InvalidInput naming every fault, or the first and how many more there are
      */
     public <T> T unless(Supplier<T> made) {
       if (!found.isEmpty()) {
-        throw new InvalidInput(found.stream().sorted(Comparator.comparing(Fault::field)).toList());
+        throw new InvalidInput(named());
       }
       return made.get();
+    }
+
+    private List<Fault> named() {
+      var named = new ArrayList<>(found);
+      named.sort(Comparator.comparing(Fault::field));
+      if (more > 0) {
+        named.add(new Fault("", Terms.sentence("Fault.more", more)));
+      }
+      return named;
     }
   }
 }

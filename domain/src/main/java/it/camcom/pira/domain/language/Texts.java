@@ -11,6 +11,13 @@ public final class Texts {
 
   private Texts() {}
 
+  /** The database keeps neither the character zero nor half of one that is written in two. */
+  public static boolean canBeKept(String text) {
+    return text.codePoints()
+        .noneMatch(
+            character -> character == 0 || Character.getType(character) == Character.SURROGATE);
+  }
+
   /**
    * @throws IllegalArgumentException if the text is blank or longer than {@link #MAX_LINE}
    */

@@ -28,10 +28,14 @@ final class LoginDelay {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /** Zero when an attempt may be made. */
+  /**
+   * Zero when an attempt may be made. The last may be later than now: it was made by another while
+   * this one waited for the count.
+   */
   static Duration remaining(Kind kind, Count count, Instant now) {
-    var until = count.last().plus(after(kind, count.failures()));
-    return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+    var delay = after(kind, count.failures());
+    var until = count.last().plus(delay);
+    return !delay.isZero() && until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
   }
 
   private static Duration after(Kind kind, int failures) {

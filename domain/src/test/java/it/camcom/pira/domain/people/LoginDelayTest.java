@@ -58,6 +58,13 @@ class LoginDelayTest {
   }
 
   @Test
+  void who_logs_in_beside_another_waits_for_nothing() {
+    assertThat(LoginDelay.remaining(ADDRESS, new Count(2, LAST), LAST.minusMillis(3))).isZero();
+    assertThat(LoginDelay.remaining(ADDRESS, new Count(30, LAST), LAST.minusMillis(3)))
+        .isEqualTo(Duration.ofMillis(1003));
+  }
+
+  @Test
   void what_never_failed_waits_for_nothing() {
     assertThat(LoginDelay.remaining(ACCOUNT, LoginDelay.recent(Count.NONE, LAST), LAST)).isZero();
   }

@@ -14,6 +14,11 @@ public enum PageFault {
       "Questo accesso non è abilitato, o la richiesta non viene da una pagina di PIRA."
           + " Ricarica la pagina e riprova; se succede ancora, rivolgiti all’amministratore della"
           + " tua camera."),
+  /** What was typed cannot be kept, or was more than any form has. */
+  UNREADABLE(
+      "Richiesta non leggibile",
+      "Ciò che è stato inviato ha caratteri che non si possono conservare, o troppi campi."
+          + " Torna indietro, correggi e riprova."),
   /** Something failed here. */
   OURS(
       "Qualcosa non ha funzionato",
@@ -48,6 +53,10 @@ public enum PageFault {
     if (status >= 500) {
       return OURS;
     }
-    return status == 403 ? FORBIDDEN : NOT_FOUND;
+    return switch (status) {
+      case 400 -> UNREADABLE;
+      case 403 -> FORBIDDEN;
+      default -> NOT_FOUND;
+    };
   }
 }

@@ -2,6 +2,7 @@ package it.camcom.pira.web.scope;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.CurrentScope.Entered;
+import it.camcom.pira.domain.language.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +47,10 @@ public class Gate extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
+      if (!isReadable(request)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       chain.doFilter(request, response);
     }
   }
@@ -60,6 +66,17 @@ public class Gate extends HttpFilter {
     }
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+  }
+
+  /** The server reads all fields when it is first asked for one. */
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .allMatch(Texts::canBeKept);
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 
