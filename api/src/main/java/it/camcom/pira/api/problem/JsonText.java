@@ -43,7 +43,7 @@ final class JsonText {
         depth += step(event);
         values++;
         if (values > MAX_VALUES) {
-          throw fault("ha oltre %d nomi e valori".formatted(MAX_VALUES), parser.getLocation());
+          throw fault("ha oltre 400.000 nomi e valori", parser.getLocation());
         }
         if (depth > MAX_DEPTH) {
           throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
