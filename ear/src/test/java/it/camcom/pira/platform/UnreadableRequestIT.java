@@ -146,7 +146,7 @@ class UnreadableRequestIT {
             .by(Person.of(ROCCAMARE).get(1).token());
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text()).contains("ha oltre 400.000 nomi e valori: riga 1");
+    assertThat(answer.text()).contains("ha oltre 500.000 nomi e valori: riga 1");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class JsonText {
   private static final int MAX_DIGITS = 60;
 
   /** Names, values, and beginnings and ends: more than 10,000 rows have. */
-  private static final int MAX_VALUES = 400_000;
+  private static final int MAX_VALUES = 500_000;
 
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
@@ -43,7 +43,7 @@ final class JsonText {
         depth += step(event);
         values++;
         if (values > MAX_VALUES) {
-          throw fault("ha oltre 400.000 nomi e valori", parser.getLocation());
+          throw fault("ha oltre 500.000 nomi e valori", parser.getLocation());
         }
         if (depth > MAX_DEPTH) {
           throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
