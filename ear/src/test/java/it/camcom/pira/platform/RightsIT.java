@@ -4,9 +4,13 @@ import static it.camcom.pira.platform.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.FilledChamber.VALPIANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.domain.chamber.Right;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +43,41 @@ class RightsIT {
   @Test
   void a_member_without_the_right_is_refused_and_changes_nothing() {
     var before = ChamberRows.of(ROCCAMARE);
+
+    int cells = refusedByRole(Operation::requests);
+
+    assertThat(ChamberRows.of(ROCCAMARE)).isEqualTo(before);
+    report("refused by role", cells, 40);
+  }
+
+  @Test
+  void a_member_without_the_right_is_refused_before_what_was_sent_is_read() {
+    int cells =
+        refusedByRole(
+            (operation, identifiers) ->
+                operation.requests(identifiers).stream().flatMap(RightsIT::broken).toList());
+
+    report("refused unread", cells, 40);
+  }
+
+  /** With a body that cannot be read; nothing, if none is sent. */
+  private static Stream<Request> broken(Request request) {
+    return request.body().stream()
+        .map(body -> new Operation.Body(body.type(), "{\"x\":"))
+        .map(
+            body ->
+                new Request(
+                    request.method(), request.path(), Optional.of(body), request.headers()));
+  }
+
+  /** How often a member without the right was refused for just that. */
+  private static int refusedByRole(BiFunction<Operation, Identifiers, List<Request>> asking) {
     int cells = 0;
     for (Operation operation : Operation.ofChambers()) {
       var right = operation.right().orElseThrow();
       for (Person person : EVERYONE) {
         if (person.belongsTo(ROCCAMARE) && !person.has(right)) {
-          for (Request request : operation.requests(own)) {
+          for (Request request : asking.apply(operation, own)) {
             var answer = request.by(person.token());
             assertThat(answer.status()).as("%s by %s: %s", request, person, answer).isEqualTo(403);
             assertThat(answer.isProblem("not-permitted")).as("%s", answer).isTrue();
@@ -53,31 +86,33 @@ class RightsIT {
         }
       }
     }
-    assertThat(ChamberRows.of(ROCCAMARE)).isEqualTo(before);
-    report("refused by role", cells, 40);
+    return cells;
   }
 
   @Test
-  void a_member_without_the_right_is_refused_before_what_was_sent_is_read() {
-    int cells = 0;
-    for (Operation operation : Operation.ofChambers()) {
-      var right = operation.right().orElseThrow();
-      for (Person person : EVERYONE) {
-        if (person.belongsTo(ROCCAMARE) && !person.has(right)) {
-          for (Request request : operation.requests(own)) {
-            var broken = request.body().map(body -> new Operation.Body(body.type(), "{\"x\":"));
-            var answer =
-                new Request(request.method(), request.path(), broken, request.headers())
-                    .by(person.token());
-            assertThat(answer.isProblem("not-permitted"))
-                .as("%s by %s: %s", request, person, answer)
-                .isTrue();
-            cells += broken.isPresent() ? 1 : 0;
-          }
-        }
-      }
-    }
-    report("refused unread", cells, 40);
+  void what_was_answered_once_is_kept_from_who_lost_the_right() {
+    var chamber = OpenedChamber.of("ripetente", "0000000701");
+    var officer = chamber.member("PLANNING_OFFICER");
+    var plans = "/api/v1" + chamber.at("plans");
+
+    assertThat(opening(officer).post(plans).statusCode()).isEqualTo(201);
+    assertThat(opening(officer).post(plans).statusCode()).isEqualTo(201);
+    OpenedChamber.by(chamber.administrator())
+        .contentType("application/json")
+        .body(Map.of("roles", List.of("AUDITOR")))
+        .put("/api/v1" + chamber.at("people/" + officer.username() + "/roles"))
+        .then()
+        .statusCode(200);
+
+    assertThat(opening(officer).post(plans).statusCode()).isEqualTo(403);
+  }
+
+  /** The same with the same key each time. */
+  private static RequestSpecification opening(Newcomer officer) {
+    return OpenedChamber.by(officer)
+        .contentType("application/json")
+        .header("Idempotency-Key", "una-volta")
+        .body(Map.of("year", 2026));
   }
 
   @Test

@@ -119,7 +119,7 @@ class UnreadableRequestIT {
     assertThat(answer.text()).contains("\"field\":\"" + field + "\"", said);
   }
 
-  /** As large as it may be, and each value of it wrong. */
+  /** Each value of it is wrong. */
   @Test
   void the_answer_to_a_large_body_is_not_larger() {
     var rows = "{\"rows\":[1" + ",1".repeat(190_000) + "]}";

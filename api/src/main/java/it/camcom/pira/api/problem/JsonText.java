@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** What was sent as JSON. */
@@ -43,7 +44,9 @@ final class JsonText {
         depth += step(event);
         values++;
         if (values > MAX_VALUES) {
-          throw fault("ha oltre 500.000 nomi e valori", parser.getLocation());
+          throw fault(
+              String.format(Locale.ITALIAN, "ha oltre %,d nomi e valori", MAX_VALUES),
+              parser.getLocation());
         }
         if (depth > MAX_DEPTH) {
           throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());

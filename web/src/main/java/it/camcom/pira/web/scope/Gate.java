@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class Gate extends HttpFilter {
       "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self';"
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
+  private static final Logger LOG = System.getLogger(Gate.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient CurrentScope scope;
@@ -76,6 +79,7 @@ public class Gate extends HttpFilter {
           .flatMap(Arrays::stream)
           .allMatch(Texts::canBeKept);
     } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "what was sent cannot be read: {0}", e.getClass().getName());
       return false;
     }
   }
