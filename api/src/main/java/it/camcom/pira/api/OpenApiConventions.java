@@ -49,6 +49,19 @@ public class OpenApiConventions implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
+    var rights = RightsOfOperations.all();
+    description
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(
+            item ->
+                item.getOperations()
+                    .values()
+                    .forEach(
+                        operation ->
+                            operation.addExtension(
+                                "x-right", rights.get(operation.getOperationId()))));
     description.getPaths().getPathItems().forEach(OpenApiConventions::complete);
   }
 

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.audit;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -33,7 +34,7 @@ public class AuditResource {
   @Operation(
       operationId = "changes",
       summary = "Il registro delle modifiche, dalla più vecchia; si prosegue con after")
-  @Extension(name = "x-right", value = "READ_AUDIT")
+  @Requires(Right.READ_AUDIT)
   public ChangesView changes(
       @Parameter(description = "La posizione dopo la quale cominciare", example = "0")
           @QueryParam("after")
@@ -51,7 +52,7 @@ public class AuditResource {
   @Operation(
       operationId = "verifyAudit",
       summary = "Verifica la catena delle modifiche, e indica il primo anello che non tiene")
-  @Extension(name = "x-right", value = "READ_AUDIT")
+  @Requires(Right.READ_AUDIT)
   public VerificationView verify(
       @Parameter(description = "La posizione di un anello annotato in una verifica precedente")
           @QueryParam("position")

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.campaign;
 
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,7 +52,7 @@ public class CampaignsResource {
 
   @GET
   @Operation(operationId = "campaigns", summary = "Le campagne di rilevazione di un piano")
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public CampaignView.ListView campaigns(@PathParam("year") int year) {
     return reading
         .of(Year.of(year))
@@ -74,7 +74,7 @@ public class CampaignsResource {
       responseCode = "201",
       description = "La campagna, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
-  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  @Requires(Right.MANAGE_CAMPAIGNS)
   public Response open(
       @PathParam("year") int year, NewCampaignView campaign, @Context UriInfo address) {
     var asked =
@@ -92,7 +92,7 @@ public class CampaignsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response campaign(@PathParam("year") int year, @PathParam("id") UUID id) {
     return answer(reading.campaign(Year.of(year), new CampaignId(id)));
   }
@@ -106,7 +106,7 @@ public class CampaignsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
-  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  @Requires(Right.MANAGE_CAMPAIGNS)
   public Response change(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -129,7 +129,7 @@ public class CampaignsResource {
       operationId = "removeCampaign",
       summary = "Toglie una campagna; i valori rilevati restano")
   @APIResponse(responseCode = "204", description = "La campagna non c’è più")
-  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  @Requires(Right.MANAGE_CAMPAIGNS)
   public Response remove(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -149,7 +149,7 @@ public class CampaignsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
-  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  @Requires(Right.MANAGE_CAMPAIGNS)
   public Response close(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -163,7 +163,7 @@ public class CampaignsResource {
   @Operation(
       operationId = "campaignProgress",
       summary = "Quanto è stato rilevato, per centro di responsabilità, e chi è in ritardo")
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public ProgressView progress(@PathParam("year") int year, @PathParam("id") UUID id) {
     return reading
         .progress(Year.of(year), new CampaignId(id))
@@ -176,7 +176,7 @@ public class CampaignsResource {
   @Operation(
       operationId = "remindLate",
       summary = "Scrive a chi è in ritardo, al massimo una volta al giorno a ciascuno")
-  @Extension(name = "x-right", value = "MANAGE_CAMPAIGNS")
+  @Requires(Right.MANAGE_CAMPAIGNS)
   public RemindedView remind(@PathParam("year") int year, @PathParam("id") UUID id) {
     return reminding
         .remindLate(Year.of(year), new CampaignId(id))

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.campaign;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.campaign.DueReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,7 +32,7 @@ public class DueResource {
       responseCode = "200",
       description = "Gli indicatori; se ne restano altri, Link dice dove continuare",
       content = @Content(schema = @Schema(implementation = DueView.class)))
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public Response due(@BeanParam Paging paging) {
     var due = reading.due(paging.offset(), paging.limit());
     return paging.answer(DueView.of(due), due.indicators().size(), due.total());

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.chamber;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.view.ChamberView;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.people.Caller;
@@ -15,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("chambers")
@@ -28,7 +29,7 @@ public class ChambersResource {
 
   @GET
   @Operation(operationId = "chambers", summary = "Le camere a cui appartiene il chiamante")
-  @Extension(name = "x-right", value = "NONE")
+  @Requires(Right.OWN_ACCOUNT)
   public ChambersView chambers(@Context HttpServletRequest request) {
     var caller = (Caller) request.getAttribute(Caller.class.getName());
     var person = (Person) request.getAttribute(Person.class.getName());

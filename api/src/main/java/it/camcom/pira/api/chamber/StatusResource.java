@@ -1,5 +1,7 @@
 package it.camcom.pira.api.chamber;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 @Path("status")
@@ -19,7 +20,7 @@ public class StatusResource {
   @Produces(Problem.MEDIA_TYPE)
   @Operation(operationId = "status", summary = "Se la piattaforma è in servizio")
   @SecurityRequirements
-  @Extension(name = "x-right", value = "NONE")
+  @Requires(Right.PUBLIC)
   public Problem status() {
     return new Problem("about:blank", "In servizio", 200, "La piattaforma è in servizio.", null);
   }

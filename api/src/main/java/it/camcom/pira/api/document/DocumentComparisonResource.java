@@ -1,5 +1,7 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentId;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +46,7 @@ public class DocumentComparisonResource {
             schema = @Schema(implementation = DifferenceView.ListView.class)),
         @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
       })
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public DifferenceView.ListView compare(
       @PathParam("id") UUID id,
       @Parameter(description = "L’altro documento; senza, il piano com’è ora") @QueryParam("with")

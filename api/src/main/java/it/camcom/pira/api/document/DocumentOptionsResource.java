@@ -1,5 +1,7 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.document.DocumentChoosing;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,7 +45,7 @@ public class DocumentOptionsResource {
       responseCode = "200",
       description = "Le scelte, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = DocumentOptionsView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response options(@PathParam("id") UUID id) {
     return choosing
         .options(new DocumentId(id))
@@ -62,7 +63,7 @@ public class DocumentOptionsResource {
       responseCode = "200",
       description = "Le scelte, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = DocumentOptionsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public Response choose(
       @PathParam("id") UUID id,
       @Parameter(description = "La versione che si cambia, dall’ETag")

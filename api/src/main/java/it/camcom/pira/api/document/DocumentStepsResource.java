@@ -1,5 +1,7 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.document.Decision.NewAct;
 import it.camcom.pira.api.document.Decision.NewPublication;
 import it.camcom.pira.api.document.Decision.NewReturn;
@@ -29,7 +31,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,7 +56,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView submit(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -72,7 +73,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView withdraw(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -90,7 +91,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "APPROVE_DOCUMENTS")
+  @Requires(Right.APPROVE_DOCUMENTS)
   public ProceedingsView giveBack(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -113,7 +114,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "APPROVE_DOCUMENTS")
+  @Requires(Right.APPROVE_DOCUMENTS)
   public ProceedingsView approve(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -134,7 +135,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView publish(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -155,7 +156,7 @@ public class DocumentStepsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView transmit(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
@@ -44,7 +45,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,7 +76,7 @@ public class DocumentsResource {
       responseCode = "200",
       description = "I documenti; se ne restano altri, Link dice dove continuare",
       content = @Content(schema = @Schema(implementation = ProceedingsView.ListView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response documents(
       @Parameter(description = "Solo quelli in ritardo sulle scadenze di legge")
           @QueryParam("overdue")
@@ -128,7 +128,7 @@ public class DocumentsResource {
       description = "La bozza",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public Response begin(NewDocumentView document, @Context UriInfo address) {
     drafting.admit();
     var begun = drafting.begin(Sent.required("year", document).begun());
@@ -155,7 +155,7 @@ public class DocumentsResource {
             schema = @Schema(implementation = DocumentView.class)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response document(
       @PathParam("id") UUID id,
       @Parameter(
@@ -199,7 +199,7 @@ public class DocumentsResource {
       operationId = "deleteDocument",
       summary = "Elimina un documento non approvato; il piano resta")
   @APIResponse(responseCode = "204", description = "Non c’è più")
-  @Extension(name = "x-right", value = "MANAGE_DOCUMENTS")
+  @Requires(Right.MANAGE_DOCUMENTS)
   public Response delete(
       @PathParam("id") UUID id,
       @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -219,7 +219,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public ProceedingsView proceedings(@PathParam("id") UUID id) {
     return reading.document(new DocumentId(id)).map(this::view).orElseThrow(NotFoundException::new);
   }
@@ -233,7 +233,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReadinessView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public ReadinessView readiness(@PathParam("id") UUID id) {
     return reading
         .readiness(new DocumentId(id))

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.importing;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.view.ReviewView;
 import it.camcom.pira.domain.importing.ImportId;
@@ -28,7 +30,6 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -70,7 +71,7 @@ public class ImportsResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @Extension(name = "x-right", value = "IMPORT_PLAN")
+  @Requires(Right.IMPORT_PLAN)
   public Response takeIn(@Context HttpHeaders headers, @Context UriInfo address, InputStream body)
       throws IOException {
     importing.admit();
@@ -110,7 +111,7 @@ public class ImportsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
-  @Extension(name = "x-right", value = "IMPORT_PLAN")
+  @Requires(Right.IMPORT_PLAN)
   public ReviewView review(@PathParam("id") UUID id) {
     return importing
         .review(new ImportId(id))
@@ -135,7 +136,7 @@ public class ImportsResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @Extension(name = "x-right", value = "IMPORT_PLAN")
+  @Requires(Right.IMPORT_PLAN)
   public Response accept(
       @PathParam("chamber") String chamber, @PathParam("id") UUID id, @Context UriInfo address) {
     var document = importing.accept(new ImportId(id)).orElseThrow(NotFoundException::new);

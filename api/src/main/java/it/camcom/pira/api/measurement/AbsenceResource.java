@@ -1,5 +1,7 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
@@ -25,7 +27,6 @@ import java.time.Year;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +51,7 @@ public class AbsenceResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AbsenceView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response absence(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -82,7 +83,7 @@ public class AbsenceResource {
       responseCode = "200",
       description = "La causa, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = AbsenceView.class)))
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public Response explain(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -108,7 +109,7 @@ public class AbsenceResource {
   @Path(ABSENCE)
   @Operation(operationId = "takeBackAbsence", summary = "Toglie la causa che era stata detta")
   @APIResponse(responseCode = "204", description = "Non è più detta")
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public Response takeBack(
       @PathParam("year") int year,
       @PathParam("id") UUID id,

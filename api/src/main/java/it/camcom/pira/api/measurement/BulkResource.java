@@ -1,5 +1,7 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.api.problem.Conflict;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,7 +57,7 @@ public class BulkResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public RowsView record(@PathParam("year") int year, @UpTo(MAX_BYTES) NewRowsView measurements) {
     if (!recording.admits(Year.of(year))) {
       throw new NotFoundException();

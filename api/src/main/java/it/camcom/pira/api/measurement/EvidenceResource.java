@@ -1,5 +1,7 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.measurement.EvidenceId;
@@ -36,7 +38,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -82,7 +83,7 @@ public class EvidenceResource {
       description = "Il file come è conservato",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public Response attach(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -136,7 +137,7 @@ public class EvidenceResource {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response evidence(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -166,7 +167,7 @@ public class EvidenceResource {
   @Path("{evidence}")
   @Operation(operationId = "detachEvidence", summary = "Toglie un file da una rilevazione")
   @APIResponse(responseCode = "204", description = "Il file non c’è più")
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public void detach(
       @PathParam("year") int year,
       @PathParam("id") UUID id,

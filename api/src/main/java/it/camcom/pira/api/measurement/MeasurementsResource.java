@@ -1,5 +1,7 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
@@ -32,7 +34,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,7 +56,7 @@ public class MeasurementsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response measurement(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -78,7 +79,7 @@ public class MeasurementsResource {
       responseCode = "200",
       description = "Il valore, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
-  @Extension(name = "x-right", value = "RECORD_OWN_VALUES")
+  @Requires(Right.RECORD_OWN_VALUES)
   public Response record(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -124,7 +125,7 @@ public class MeasurementsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FormulaProposalView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public FormulaProposalView formulaProposal(
       @PathParam("year") int year, @PathParam("id") UUID id) {
     return proposing
@@ -138,7 +139,7 @@ public class MeasurementsResource {
   @Operation(
       operationId = "history",
       summary = "Come sono cambiati target e valori di un indicatore, dal più recente")
-  @Extension(name = "x-right", value = "READ_HISTORY")
+  @Requires(Right.READ_HISTORY)
   public HistoryView history(@PathParam("year") int year, @PathParam("id") UUID id) {
     return history
         .of(Year.of(year), new IndicatorId(id))

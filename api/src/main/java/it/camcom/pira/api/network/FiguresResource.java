@@ -1,5 +1,7 @@
 package it.camcom.pira.api.network;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.RequestProblems;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.ChamberId;
@@ -21,7 +23,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -37,7 +38,7 @@ public class FiguresResource {
   @Operation(
       operationId = "approvedFigures",
       summary = "I dati dei documenti approvati di un anno; le camere vedono chi li ha letti")
-  @Extension(name = "x-right", value = "READ_APPROVED_FIGURES")
+  @Requires(Right.READ_APPROVED_FIGURES)
   public FiguresView figures(
       @Parameter(required = true, example = "2020") @QueryParam("year") int year,
       @Parameter(description = "Una sola camera", example = "prato") @QueryParam("chamber")

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.network;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Path("chambers/{chamber}/network-reads")
@@ -25,7 +26,7 @@ public class NetworkReadsResource {
   @Operation(
       operationId = "networkReads",
       summary = "Chi nella rete ha letto dati approvati della camera, quando e quali")
-  @Extension(name = "x-right", value = "READ_NETWORK_READS")
+  @Requires(Right.READ_NETWORK_READS)
   public NetworkReadsView reads() {
     return new NetworkReadsView(
         reading.readsOfChamber().stream().map(NetworkReadView::of).toList());

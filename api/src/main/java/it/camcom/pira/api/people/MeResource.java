@@ -1,5 +1,7 @@
 package it.camcom.pira.api.people;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.people.AccessToken;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,7 +44,7 @@ public class MeResource {
 
   @GET
   @Operation(operationId = "me", summary = "Chi chiama, e dove può entrare")
-  @Extension(name = "x-right", value = "NONE")
+  @Requires(Right.OWN_ACCOUNT)
   public PersonView me() {
     return PersonView.of((Person) request.getAttribute(Person.class.getName()));
   }
@@ -53,9 +54,8 @@ public class MeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "changePassword", summary = "Sceglie un’altra password")
   @APIResponse(responseCode = "204", description = "La password è cambiata")
-  @Extension(name = "x-right", value = "IN_PERSON")
+  @Requires(Right.IN_PERSON)
   public Response changePassword(PasswordChange change) {
-    requireInPerson();
     var sent = Sent.required("oldPassword", change);
     account.changePassword(Sent.text(sent.oldPassword()), Sent.text(sent.newPassword()));
     return Response.noContent().build();
@@ -64,7 +64,7 @@ public class MeResource {
   @GET
   @Path("tokens")
   @Operation(operationId = "tokens", summary = "I token personali, senza il loro segreto")
-  @Extension(name = "x-right", value = "NONE")
+  @Requires(Right.OWN_ACCOUNT)
   public TokensView tokens() {
     return new TokensView(account.tokens().stream().map(TokenView::of).toList());
   }
@@ -79,9 +79,8 @@ public class MeResource {
       responseCode = "201",
       description = "Il token con il segreto",
       content = @Content(schema = @Schema(implementation = IssuedTokenView.class)))
-  @Extension(name = "x-right", value = "IN_PERSON")
+  @Requires(Right.IN_PERSON)
   public Response issueToken(NewToken token) {
-    requireInPerson();
     var sent = Sent.required("name", token);
     var issued =
         account.issueToken(
@@ -96,24 +95,12 @@ public class MeResource {
   @Path("tokens/{id}")
   @Operation(operationId = "revokeToken", summary = "Revoca un token personale")
   @APIResponse(responseCode = "204", description = "Il token non vale più")
-  @Extension(name = "x-right", value = "IN_PERSON")
+  @Requires(Right.IN_PERSON)
   public Response revokeToken(@PathParam("id") UUID id) {
-    requireInPerson();
     if (!account.revokeToken(id)) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
-  }
-
-  /** A token is for a program's work, not for making more of them or locking its owner out. */
-  private void requireInPerson() {
-    if (!caller().inPerson()) {
-      throw new ForbiddenException();
-    }
-  }
-
-  private Caller caller() {
-    return (Caller) request.getAttribute(Caller.class.getName());
   }
 
   /** A password in place of another. */

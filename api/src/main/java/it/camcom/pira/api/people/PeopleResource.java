@@ -1,5 +1,7 @@
 package it.camcom.pira.api.people;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Role;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,7 +38,7 @@ public class PeopleResource {
 
   @GET
   @Operation(operationId = "members", summary = "Le persone della camera con i loro ruoli")
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public MembersView members() {
     return new MembersView(people.members().stream().map(MemberView::of).toList());
   }
@@ -51,7 +52,7 @@ public class PeopleResource {
       responseCode = "201",
       description = "L’accesso",
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public Response invite(NewMember member, @Context UriInfo address) {
     people.members();
     var sent = Sent.required("username", member);
@@ -69,7 +70,7 @@ public class PeopleResource {
   @GET
   @Path("{username}")
   @Operation(operationId = "member", summary = "Una persona della camera con i suoi ruoli")
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public MemberView member(@PathParam("username") String username) {
     return people.member(username).map(MemberView::of).orElseThrow(NotFoundException::new);
   }
@@ -80,7 +81,7 @@ public class PeopleResource {
   @Operation(
       operationId = "assignRoles",
       summary = "Dà a una persona della camera altri ruoli, al posto di quelli che ha")
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public MemberView assign(@PathParam("username") String username, NewRoles roles) {
     member(username);
     var sent = Sent.required("roles", roles);
@@ -94,7 +95,7 @@ public class PeopleResource {
   @Path("{username}")
   @Operation(operationId = "dismiss", summary = "Toglie una persona dalla camera")
   @APIResponse(responseCode = "204", description = "Non appartiene più alla camera")
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public Response dismiss(@PathParam("username") String username) {
     if (!people.dismiss(username)) {
       throw new NotFoundException();
@@ -107,7 +108,7 @@ public class PeopleResource {
   @Operation(
       operationId = "resetPassword",
       summary = "Dà a una persona una password provvisoria al posto della sua")
-  @Extension(name = "x-right", value = "MANAGE_PEOPLE")
+  @Requires(Right.MANAGE_PEOPLE)
   public InvitationView resetPassword(@PathParam("username") String username) {
     return people
         .resetPassword(username)

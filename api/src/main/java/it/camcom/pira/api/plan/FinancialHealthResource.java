@@ -1,5 +1,7 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
@@ -28,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -58,7 +59,7 @@ public class FinancialHealthResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response add(
       @PathParam("year") int year,
       @QueryParam("reason") String reason,
@@ -78,7 +79,7 @@ public class FinancialHealthResource {
       responseCode = "200",
       description = "Com’è, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response get(@PathParam("year") int year, @Context Request request) {
     return parts.shown(parts.found(year, Plan::financialHealth), KIND, request);
   }
@@ -95,7 +96,7 @@ public class FinancialHealthResource {
       responseCode = "200",
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response patch(
       @PathParam("year") int year,
       @QueryParam("reason") String reason,
@@ -112,7 +113,7 @@ public class FinancialHealthResource {
       operationId = "deleteFinancialHealth",
       summary = "Elimina lo stato di salute finanziaria con i suoi indicatori")
   @APIResponse(responseCode = "204", description = "Non c’è più")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response delete(
       @PathParam("year") int year,
       @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
@@ -33,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -61,7 +62,7 @@ public class IndicatorsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response addIndicator(
       @PathParam("year") int year,
       @PathParam("objective") UUID objective,
@@ -89,7 +90,7 @@ public class IndicatorsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response addFinancialIndicator(
       @PathParam("year") int year,
       @PathParam("group") FinancialGroup group,
@@ -114,7 +115,7 @@ public class IndicatorsResource {
       responseCode = "200",
       description = "Com’è, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
     return parts.shown(
@@ -133,7 +134,7 @@ public class IndicatorsResource {
       responseCode = "200",
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response patch(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -157,7 +158,7 @@ public class IndicatorsResource {
       operationId = "placeIndicator",
       summary = "Sposta un indicatore, anche in un altro obiettivo o gruppo")
   @APIResponse(responseCode = "204", description = "È al suo posto")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response place(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -181,7 +182,7 @@ public class IndicatorsResource {
       operationId = "deleteIndicator",
       summary = "Elimina un indicatore con ciò che è stato rilevato")
   @APIResponse(responseCode = "204", description = "Non c’è più")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response delete(
       @PathParam("year") int year,
       @PathParam("id") UUID id,

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
@@ -31,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -59,7 +60,7 @@ public class ObjectivesResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response addObjective(
       @PathParam("year") int year,
       @PathParam("sheet") UUID sheet,
@@ -84,7 +85,7 @@ public class ObjectivesResource {
       responseCode = "200",
       description = "Com’è, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
     return parts.shown(
@@ -103,7 +104,7 @@ public class ObjectivesResource {
       responseCode = "200",
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response patch(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -127,7 +128,7 @@ public class ObjectivesResource {
       operationId = "placeObjective",
       summary = "Sposta un obiettivo, anche in un’altra scheda")
   @APIResponse(responseCode = "204", description = "È al suo posto")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response place(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -149,7 +150,7 @@ public class ObjectivesResource {
   @Path("{year: \\d{4}}/objectives/{id}")
   @Operation(operationId = "deleteObjective", summary = "Elimina un obiettivo con ciò che contiene")
   @APIResponse(responseCode = "204", description = "Non c’è più")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response delete(
       @PathParam("year") int year,
       @PathParam("id") UUID id,

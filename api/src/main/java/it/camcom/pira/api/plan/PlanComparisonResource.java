@@ -1,5 +1,7 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Comparing;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +48,7 @@ public class PlanComparisonResource {
             schema = @Schema(implementation = DifferenceView.ListView.class)),
         @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
       })
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public DifferenceView.ListView compare(
       @PathParam("year") int year,
       @Parameter(

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
@@ -41,7 +42,6 @@ import java.time.Year;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,7 +81,7 @@ public class PlansResource {
       responseCode = "200",
       description = "I piani; se ne restano altri, Link dice dove continuare",
       content = @Content(schema = @Schema(implementation = PlanListView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response plans(@BeanParam Paging paging) {
     var all = opening.all();
     var plans = paging.of(all).stream().map(PlanBriefView::of).toList();
@@ -98,7 +98,7 @@ public class PlansResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PlanBriefView.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response open(NewPlan plan, @Context UriInfo address) {
     opening.admit();
     var opened = opened(Sent.required("year", plan));
@@ -160,7 +160,7 @@ public class PlansResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(
@@ -224,7 +224,7 @@ public class PlansResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ChecksView.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public ChecksView checks(
       @PathParam("year") int year,
       @Parameter(

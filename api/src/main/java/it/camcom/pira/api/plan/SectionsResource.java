@@ -1,5 +1,7 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
@@ -30,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -58,7 +59,7 @@ public class SectionsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response addSection(
       @PathParam("year") int year,
       @QueryParam("reason") String reason,
@@ -77,7 +78,7 @@ public class SectionsResource {
       responseCode = "200",
       description = "Com’è, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
-  @Extension(name = "x-right", value = "READ_PLAN")
+  @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
     return parts.shown(parts.found(year, plan -> plan.section(new SectionId(id))), KIND, request);
@@ -95,7 +96,7 @@ public class SectionsResource {
       responseCode = "200",
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response patch(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -117,7 +118,7 @@ public class SectionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "placeSection", summary = "Sposta una sezione")
   @APIResponse(responseCode = "204", description = "È al suo posto")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response place(
       @PathParam("year") int year,
       @PathParam("id") UUID id,
@@ -139,7 +140,7 @@ public class SectionsResource {
   @Path("{year: \\d{4}}/sections/{id}")
   @Operation(operationId = "deleteSection", summary = "Elimina una sezione")
   @APIResponse(responseCode = "204", description = "Non c’è più")
-  @Extension(name = "x-right", value = "EDIT_PLAN")
+  @Requires(Right.EDIT_PLAN)
   public Response delete(
       @PathParam("year") int year,
       @PathParam("id") UUID id,

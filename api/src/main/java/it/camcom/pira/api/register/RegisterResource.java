@@ -1,5 +1,7 @@
 package it.camcom.pira.api.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.people.InvitationView;
 import it.camcom.pira.api.people.PersonView;
 import it.camcom.pira.api.problem.Sent;
@@ -24,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,7 +41,7 @@ public class RegisterResource {
   @GET
   @Path("chambers")
   @Operation(operationId = "allChambers", summary = "Tutte le camere")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public AllChambersView chambers() {
     return new AllChambersView(register.chambers().stream().map(ChamberView::of).toList());
   }
@@ -55,7 +56,7 @@ public class RegisterResource {
       responseCode = "201",
       description = "La camera, e l’accesso del suo amministratore",
       content = @Content(schema = @Schema(implementation = ProvisionedView.class)))
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public Response provision(NewChamberView chamber, @Context UriInfo address) {
     register.chambers();
     var sent = Sent.required("id", chamber);
@@ -72,7 +73,7 @@ public class RegisterResource {
   @GET
   @Path("chambers/{id}")
   @Operation(operationId = "anyChamber", summary = "Una camera")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public ChamberView chamber(@PathParam("id") String id) {
     return register.chamber(id).map(ChamberView::of).orElseThrow(NotFoundException::new);
   }
@@ -84,7 +85,7 @@ public class RegisterResource {
       operationId = "admit",
       summary = "Dà un ruolo in una camera a una persona che ha già un accesso")
   @APIResponse(responseCode = "204", description = "Appartiene alla camera")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public Response admit(@PathParam("id") String id, Admission admission) {
     chamber(id);
     var sent = Sent.required("username", admission);
@@ -98,7 +99,7 @@ public class RegisterResource {
   @GET
   @Path("people")
   @Operation(operationId = "networkPeople", summary = "Chi lavora per la rete")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public NetworkPeopleView people() {
     return new NetworkPeopleView(register.networkPeople().stream().map(PersonView::of).toList());
   }
@@ -111,7 +112,7 @@ public class RegisterResource {
       responseCode = "201",
       description = "L’accesso",
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public Response appoint(Appointment appointment) {
     register.networkPeople();
     var sent = Sent.required("username", appointment);
@@ -127,7 +128,7 @@ public class RegisterResource {
   @Path("people/{username}")
   @Operation(operationId = "relieve", summary = "Toglie a una persona i ruoli nella rete")
   @APIResponse(responseCode = "204", description = "Non lavora più per la rete")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public Response relieve(@PathParam("username") String username) {
     if (!register.relieve(username)) {
       throw new NotFoundException();
@@ -140,7 +141,7 @@ public class RegisterResource {
   @Operation(
       operationId = "resetAnyPassword",
       summary = "Dà una password provvisoria a chi ha un accesso, ovunque lavori")
-  @Extension(name = "x-right", value = "MANAGE_CHAMBERS")
+  @Requires(Right.MANAGE_CHAMBERS)
   public InvitationView resetPassword(@PathParam("username") String username) {
     return register
         .resetPassword(username)

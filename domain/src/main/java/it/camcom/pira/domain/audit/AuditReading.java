@@ -2,7 +2,7 @@ package it.camcom.pira.domain.audit;
 
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +17,13 @@ public class AuditReading {
   /** Changes given at once. */
   public static final int MAX_PAGE = 500;
 
-  private CurrentScope scope;
   private AuditTrail trail;
   private AuditChain chain;
 
   protected AuditReading() {}
 
   @Inject
-  public AuditReading(CurrentScope scope, AuditTrail trail, AuditChain chain) {
-    this.scope = scope;
+  public AuditReading(AuditTrail trail, AuditChain chain) {
     this.trail = trail;
     this.chain = chain;
   }
@@ -35,9 +33,9 @@ public class AuditReading {
    *
    * @param limit from 1 to {@link #MAX_PAGE}
    */
+  @Requires(Right.READ_AUDIT)
   @Transactional
   public List<Change> changes(long after, int limit) {
-    scope.require(Right.READ_AUDIT);
     return trail.after(after, Math.max(1, Math.min(limit, MAX_PAGE)));
   }
 
@@ -46,9 +44,9 @@ public class AuditReading {
    *
    * @param limit from 1 to {@link #MAX_PAGE}
    */
+  @Requires(Right.READ_AUDIT)
   @Transactional
   public List<Change> changesBefore(long position, int limit) {
-    scope.require(Right.READ_AUDIT);
     return trail.before(position, Math.max(1, Math.min(limit, MAX_PAGE)));
   }
 
@@ -57,9 +55,9 @@ public class AuditReading {
    *
    * @param noted an entry whose hash somebody noted earlier; also that has to be there unchanged
    */
+  @Requires(Right.READ_AUDIT)
   @Transactional
   public Verification verify(Optional<Noted> noted) {
-    scope.require(Right.READ_AUDIT);
     var verification = chain.verify();
     if (verification.broken().isPresent() || noted.filter(note -> !isThere(note)).isEmpty()) {
       return verification;

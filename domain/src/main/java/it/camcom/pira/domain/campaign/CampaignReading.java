@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.People;
@@ -18,7 +18,6 @@ import java.util.Set;
 @ApplicationScoped
 public class CampaignReading {
 
-  private CurrentScope scope;
   private Plans plans;
   private Campaigns campaigns;
   private People people;
@@ -27,9 +26,7 @@ public class CampaignReading {
   protected CampaignReading() {}
 
   @Inject
-  public CampaignReading(
-      CurrentScope scope, Plans plans, Campaigns campaigns, People people, Clock clock) {
-    this.scope = scope;
+  public CampaignReading(Plans plans, Campaigns campaigns, People people, Clock clock) {
     this.plans = plans;
     this.campaigns = campaigns;
     this.people = people;
@@ -37,23 +34,23 @@ public class CampaignReading {
   }
 
   /** Those of the year's plan, by day; empty when there is no plan of the year. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Campaign>> of(Year year) {
-    scope.require(Right.READ_PLAN);
     return plans.exists(year) ? Optional.of(campaigns.of(year)) : Optional.empty();
   }
 
   /** Empty when the year's plan has no such campaign. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Campaign> campaign(Year year, CampaignId id) {
-    scope.require(Right.READ_PLAN);
     return find(year, id);
   }
 
   /** How far a campaign has come; empty when the year's plan has none of that id. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Progress> progress(Year year, CampaignId id) {
-    scope.require(Right.READ_PLAN);
     return find(year, id).map(this::progress);
   }
 

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -50,9 +51,9 @@ public class CampaignRunning {
    * @throws CampaignAlreadyExists if the plan has one for that day
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
   public Optional<Campaign> open(Year year, NewCampaign asked) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     return plans.of(year).map(plan -> open(plan, asked));
   }
 
@@ -91,6 +92,7 @@ public class CampaignRunning {
    * @throws CampaignClosed if it is
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
   public Optional<Campaign> change(
       Year year,
@@ -119,6 +121,7 @@ public class CampaignRunning {
    * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
    * @throws CampaignClosed if it is already
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
   public Optional<Campaign> close(Year year, CampaignId id, Optional<Integer> version) {
     return become(year, id, version, campaign -> campaign.closed(clock.instant()));
@@ -142,6 +145,7 @@ public class CampaignRunning {
    * @throws VersionMissing if the caller does not say which version was seen
    * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
   public boolean remove(Year year, CampaignId id, Optional<Integer> version) {
     var found = seen(year, id, version);
@@ -151,7 +155,6 @@ public class CampaignRunning {
   }
 
   private Optional<Campaign> seen(Year year, CampaignId id, Optional<Integer> version) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     lock.acquire();
     var found = campaigns.withId(id).filter(campaign -> campaign.year().equals(year));
     if (found.isPresent() && version.isEmpty()) {

@@ -3,6 +3,7 @@ package it.camcom.pira.domain.campaign;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -56,9 +57,9 @@ public class DueReading {
    *
    * @param limit from 1 to {@link #MAX_LIMIT}; what is beyond is brought within
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Due due(int offset, int limit) {
-    scope.require(Right.RECORD_OWN_VALUES);
     var asked = Asked.of(campaigns.open(), plans, campaigns);
     var latest = latest(asked);
     var all = asked.stream().flatMap(one -> due(one, latest)).toList();

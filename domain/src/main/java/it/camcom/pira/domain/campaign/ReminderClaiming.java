@@ -3,7 +3,7 @@ package it.camcom.pira.domain.campaign;
 import it.camcom.pira.domain.campaign.ReminderLetter.Part;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.Account;
@@ -33,7 +33,6 @@ public class ReminderClaiming {
 
   private static final Logger LOG = System.getLogger(ReminderClaiming.class.getName());
 
-  private CurrentScope scope;
   private Chambers chambers;
   private Plans plans;
   private Campaigns campaigns;
@@ -46,7 +45,6 @@ public class ReminderClaiming {
 
   @Inject
   public ReminderClaiming(
-      CurrentScope scope,
       Chambers chambers,
       Plans plans,
       Campaigns campaigns,
@@ -54,7 +52,6 @@ public class ReminderClaiming {
       Reminders reminders,
       ChamberLock lock,
       Clock clock) {
-    this.scope = scope;
     this.chambers = chambers;
     this.plans = plans;
     this.campaigns = campaigns;
@@ -69,9 +66,9 @@ public class ReminderClaiming {
    *
    * @param link the line that leads to the platform
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.REQUIRES_NEW)
   public ClaimedReminders claimDue(String link) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     var today = Today.by(clock);
     return claim(campaign -> Occasion.at(campaign.dueOn(), today), false, link);
   }
@@ -83,9 +80,9 @@ public class ReminderClaiming {
    * @return empty when the year's plan has no such campaign
    * @throws CampaignClosed if it is
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<ClaimedReminders> claimLate(Year year, CampaignId id, String link) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     var found = campaigns.withId(id).filter(campaign -> campaign.year().equals(year));
     if (found.filter(campaign -> !campaign.isOpen()).isPresent()) {
       throw new CampaignClosed();
@@ -103,9 +100,9 @@ public class ReminderClaiming {
   }
 
   /** Notes what became of a letter. */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.REQUIRES_NEW)
   public void settle(ClaimedReminders.Claim claim, Mail.Delivery delivery) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     lock.acquire();
     var now = clock.instant();
     for (Reminder reminder : claim.reminders()) {

@@ -2,7 +2,7 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.campaign.ClaimedReminders.Claim;
 import it.camcom.pira.domain.campaign.Mail.Delivery;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,20 +22,19 @@ public class Reminding {
 
   private static final Logger LOG = System.getLogger(Reminding.class.getName());
 
-  private CurrentScope scope;
   private ReminderClaiming claiming;
   private Mail mail;
 
   protected Reminding() {}
 
   @Inject
-  public Reminding(CurrentScope scope, ReminderClaiming claiming, Mail mail) {
-    this.scope = scope;
+  public Reminding(ReminderClaiming claiming, Mail mail) {
     this.claiming = claiming;
     this.mail = mail;
   }
 
   /** Whether there is a mail server to send by. */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public boolean isConfigured() {
     return mail.isConfigured();
@@ -46,9 +45,9 @@ public class Reminding {
    *
    * @return whether the mail server could be talked to
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.NEVER)
   public boolean remind() {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     return mail.isConfigured() && !send(claiming.claimDue(mail.link())).unreachable();
   }
 
@@ -59,9 +58,9 @@ public class Reminding {
    * @throws MailNotConfigured if there is no mail server to send by
    * @throws CampaignClosed if nothing is due in it any more
    */
+  @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.NEVER)
   public Optional<Reminded> remindLate(Year year, CampaignId id) {
-    scope.require(Right.MANAGE_CAMPAIGNS);
     if (!mail.isConfigured()) {
       throw new MailNotConfigured();
     }

@@ -19,7 +19,7 @@ public class ChamberListing {
   }
 
   @Transactional
-  public List<ChamberId> all() {
+  List<ChamberId> all() {
     return registry.all().stream().map(Chamber::id).toList();
   }
 }

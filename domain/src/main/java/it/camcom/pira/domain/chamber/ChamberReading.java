@@ -9,32 +9,30 @@ import java.util.Optional;
 @ApplicationScoped
 public class ChamberReading {
 
-  private CurrentScope scope;
   private Chambers chambers;
 
   protected ChamberReading() {}
 
   @Inject
-  public ChamberReading(CurrentScope scope, Chambers chambers) {
-    this.scope = scope;
+  public ChamberReading(Chambers chambers) {
     this.chambers = chambers;
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Chamber chamber() {
-    scope.require(Right.READ_PLAN);
     return chambers.current();
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public boolean hasLogo() {
-    scope.require(Right.READ_PLAN);
     return chambers.hasLogo();
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Logo> logo() {
-    scope.require(Right.READ_PLAN);
     return chambers.logo();
   }
 }

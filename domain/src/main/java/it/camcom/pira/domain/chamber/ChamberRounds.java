@@ -39,6 +39,7 @@ public class ChamberRounds {
    *
    * @param work says whether it is of any use to go on to the next
    */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public void inEach(BooleanSupplier work) {
     for (ChamberId chamber : scope.within(new Scope.OfPerson(PLATFORM), chambers::all)) {

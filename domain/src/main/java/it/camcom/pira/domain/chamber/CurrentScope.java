@@ -56,10 +56,11 @@ public interface CurrentScope {
   /**
    * Guards a use case: the scope must grant the right, by the caller's roles in it.
    *
-   * @throws IllegalStateException if the work entered no scope
+   * @throws NotPermitted if it does not
+   * @throws IllegalStateException if a right is needed and the work entered no scope
    */
   default void require(Right right) {
-    if (!get().grants(right)) {
+    if (right != Right.PUBLIC && !get().grants(right)) {
       throw new NotPermitted(right);
     }
   }

@@ -42,8 +42,9 @@ public sealed interface Scope {
 
     @Override
     public boolean grants(Right right) {
-      return (right.isReading() || !readOnly)
-          && roles.stream().anyMatch(role -> !role.isOfNetwork() && role.grants(right));
+      return right == Right.OWN_ACCOUNT
+          || ((right.isReading() || !readOnly)
+              && roles.stream().anyMatch(role -> !role.isOfNetwork() && role.grants(right)));
     }
   }
 
@@ -56,7 +57,7 @@ public sealed interface Scope {
 
     @Override
     public boolean grants(Right right) {
-      return Role.NETWORK_ANALYST.grants(right);
+      return right == Right.OWN_ACCOUNT || Role.NETWORK_ANALYST.grants(right);
     }
   }
 
@@ -72,20 +73,30 @@ public sealed interface Scope {
 
     @Override
     public boolean grants(Right right) {
-      return (right.isReading() || !readOnly) && Role.NETWORK_ADMINISTRATOR.grants(right);
+      return right == Right.OWN_ACCOUNT
+          || ((right.isReading() || !readOnly) && Role.NETWORK_ADMINISTRATOR.grants(right));
     }
   }
 
-  /** What concerns one person alone: where they belong, what they log in with. */
-  record OfPerson(String person) implements Scope {
+  /**
+   * What concerns one person alone: where they belong, what they log in with.
+   *
+   * @param inPerson whether they logged in with a password, rather than a program with a token
+   */
+  record OfPerson(String person, boolean inPerson) implements Scope {
 
     public OfPerson {
       Objects.requireNonNull(person, "person");
     }
 
+    /** Of somebody of whom it is not known, or does not matter, how they logged in. */
+    public OfPerson(String person) {
+      this(person, false);
+    }
+
     @Override
     public boolean grants(Right right) {
-      return false;
+      return right == Right.OWN_ACCOUNT || (right == Right.IN_PERSON && inPerson);
     }
   }
 }

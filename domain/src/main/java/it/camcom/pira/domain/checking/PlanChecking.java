@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.checking;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,21 +14,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class PlanChecking {
 
-  private CurrentScope scope;
   private PlanAppraising appraising;
 
   protected PlanChecking() {}
 
   @Inject
-  public PlanChecking(CurrentScope scope, PlanAppraising appraising) {
-    this.scope = scope;
+  public PlanChecking(PlanAppraising appraising) {
     this.appraising = appraising;
   }
 
   /** What is missing or doubtful in the plan of the year, with its values up to the day. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Checked> of(Year year, LocalDate asOf) {
-    scope.require(Right.READ_PLAN);
     return appraising.of(year, asOf).map(PlanCheck::of);
   }
 }

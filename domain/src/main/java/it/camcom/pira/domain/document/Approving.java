@@ -2,6 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Texts;
@@ -49,9 +50,9 @@ public class Approving {
   }
 
   /** Whether there is a document that the caller may decide on, before the decision is sent. */
+  @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
   public boolean admits(DocumentId id) {
-    scope.require(Right.APPROVE_DOCUMENTS);
     return documents.withId(id).isPresent();
   }
 
@@ -62,9 +63,9 @@ public class Approving {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    */
+  @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
   public Optional<Document> giveBack(DocumentId id, Optional<String> seen, String reason) {
-    scope.require(Right.APPROVE_DOCUMENTS);
     var faults = new Faults();
     faults.require(!reason.isBlank(), "reason", "required");
     faults.require(reason.length() <= Texts.MAX_LINE, "reason", "tooLong", Texts.MAX_LINE);
@@ -94,9 +95,9 @@ public class Approving {
    * @throws DocumentIncomplete naming everything that is missing
    * @throws PrinterBusy if it cannot be printed now
    */
+  @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
   public Optional<Document> approve(DocumentId id, Optional<String> seen, Act act) {
-    scope.require(Right.APPROVE_DOCUMENTS);
     var faults = new Faults();
     faults.require(!act.date().isAfter(Today.by(clock)), "date", "inTheFuture");
     faults.unless(() -> act);

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.PastMeasurements;
@@ -22,7 +22,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Comparing {
 
-  private CurrentScope scope;
   private DocumentReading reading;
   private Plans plans;
   private Measurements measurements;
@@ -34,14 +33,12 @@ public class Comparing {
 
   @Inject
   public Comparing(
-      CurrentScope scope,
       DocumentReading reading,
       Plans plans,
       Measurements measurements,
       PastPlans pastPlans,
       PastMeasurements pastMeasurements,
       DocumentForms forms) {
-    this.scope = scope;
     this.reading = reading;
     this.plans = plans;
     this.measurements = measurements;
@@ -51,18 +48,18 @@ public class Comparing {
   }
 
   /** What the second document says otherwise than the first; empty if one of them is not there. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Difference>> documents(DocumentId from, DocumentId to) {
-    scope.require(Right.READ_PLAN);
     return reading
         .form(from)
         .flatMap(before -> reading.form(to).map(after -> forms.differences(before, after)));
   }
 
   /** What its plan says by now otherwise than a document; empty if there is no such document. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Difference>> sinceDocument(DocumentId from) {
-    scope.require(Right.READ_PLAN);
     return reading
         .document(from)
         .map(
@@ -86,9 +83,9 @@ public class Comparing {
    * @param to empty for what is known by now
    * @return empty if there is, and was, no such plan
    */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Difference>> days(Year year, KnownOn from, Optional<KnownOn> to) {
-    scope.require(Right.READ_PLAN);
     var before = pastPlans.of(year, from.end()).map(plan -> past(plan, from));
     var after =
         to.isPresent()

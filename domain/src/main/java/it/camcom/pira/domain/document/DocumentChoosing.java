@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.VersionMissing;
@@ -18,7 +18,6 @@ public class DocumentChoosing {
 
   private static final Logger LOG = System.getLogger(DocumentChoosing.class.getName());
 
-  private CurrentScope scope;
   private Documents documents;
   private OptionsOfDocuments chosen;
   private ChamberLock lock;
@@ -26,25 +25,23 @@ public class DocumentChoosing {
   protected DocumentChoosing() {}
 
   @Inject
-  public DocumentChoosing(
-      CurrentScope scope, Documents documents, OptionsOfDocuments chosen, ChamberLock lock) {
-    this.scope = scope;
+  public DocumentChoosing(Documents documents, OptionsOfDocuments chosen, ChamberLock lock) {
     this.documents = documents;
     this.chosen = chosen;
     this.lock = lock;
   }
 
   /** What was chosen for a document; empty when the chamber has no such document. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<DocumentOptions> options(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents.withId(id).map(document -> chosen.of(document.id()));
   }
 
   /** Whether there is a document that the caller may choose for, before the choice is sent. */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public boolean admits(DocumentId id) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     return documents.withId(id).isPresent();
   }
 
@@ -57,10 +54,10 @@ public class DocumentChoosing {
    * @throws VersionMissing if the caller does not say what was seen
    * @throws ChangedMeanwhile if something else is chosen by now
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<DocumentOptions> choose(
       DocumentId id, DocumentOptions options, Optional<String> seen) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     lock.acquire();
     return documents.withId(id).map(document -> choose(document, options, seen));
   }

@@ -2,7 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
@@ -17,7 +17,6 @@ import java.time.Instant;
 @ApplicationScoped
 public class DocumentContents {
 
-  private CurrentScope scope;
   private Chambers chambers;
   private CodeLists codeLists;
   private Plans plans;
@@ -30,7 +29,6 @@ public class DocumentContents {
 
   @Inject
   public DocumentContents(
-      CurrentScope scope,
       Chambers chambers,
       CodeLists codeLists,
       Plans plans,
@@ -38,7 +36,6 @@ public class DocumentContents {
       UnmeasuredCauses causes,
       Revising revising,
       OptionsOfDocuments options) {
-    this.scope = scope;
     this.chambers = chambers;
     this.codeLists = codeLists;
     this.plans = plans;
@@ -48,9 +45,9 @@ public class DocumentContents {
     this.options = options;
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public DocumentContent of(Document document) {
-    scope.require(Right.READ_PLAN);
     var plan = plans.withId(document.plan()).orElseThrow();
     var measured = measurements.latest(plan.id(), document.asOf());
     var shown = options.of(document.id());

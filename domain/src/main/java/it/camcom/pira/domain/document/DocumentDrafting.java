@@ -2,7 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.Plan;
@@ -22,7 +22,6 @@ public class DocumentDrafting {
 
   private static final Logger LOG = System.getLogger(DocumentDrafting.class.getName());
 
-  private CurrentScope scope;
   private Chambers chambers;
   private Plans plans;
   private Documents documents;
@@ -33,13 +32,11 @@ public class DocumentDrafting {
 
   @Inject
   public DocumentDrafting(
-      CurrentScope scope,
       Chambers chambers,
       Plans plans,
       Documents documents,
       DocumentReading reading,
       ChamberLock lock) {
-    this.scope = scope;
     this.chambers = chambers;
     this.plans = plans;
     this.documents = documents;
@@ -48,10 +45,9 @@ public class DocumentDrafting {
   }
 
   /** Whether the caller may begin one, before it is looked at. */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
-  public void admit() {
-    scope.require(Right.MANAGE_DOCUMENTS);
-  }
+  public void admit() {}
 
   /**
    * Begins a document of a plan at a day; if one of that kind and day is approved already, a new
@@ -61,9 +57,9 @@ public class DocumentDrafting {
    * @throws it.camcom.pira.domain.language.InvalidInput if there is no plan, the day does not fit
    *     the kind, or it is not said rightly what is corrected
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Document begin(NewDocument begun) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     lock.acquire();
     var faults = new Faults();
     var plan = plans.of(begun.year());
@@ -121,9 +117,9 @@ public class DocumentDrafting {
    * @return false when there is none
    * @throws StepNotPossible if it is submitted or approved
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public boolean delete(DocumentId id, Optional<String> seen) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     lock.acquire();
     var found = documents.withId(id);
     found.ifPresent(

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.Allowance;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class DocumentPrinting {
 
-  private CurrentScope scope;
   private DocumentReading reading;
   private DocumentPrinter printer;
   private Allowance allowance;
@@ -24,9 +23,7 @@ public class DocumentPrinting {
   protected DocumentPrinting() {}
 
   @Inject
-  public DocumentPrinting(
-      CurrentScope scope, DocumentReading reading, DocumentPrinter printer, Allowance allowance) {
-    this.scope = scope;
+  public DocumentPrinting(DocumentReading reading, DocumentPrinter printer, Allowance allowance) {
     this.reading = reading;
     this.printer = printer;
     this.allowance = allowance;
@@ -38,9 +35,9 @@ public class DocumentPrinting {
    * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller prints too much
    * @throws PrinterBusy if too much is printed at once
    */
+  @Requires(Right.READ_PLAN)
   @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Paper> paper(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return reading.frozenPaper(id).or(() -> reading.content(id).map(this::printed));
   }
 

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.Today;
@@ -40,44 +41,44 @@ public class DocumentReading {
     this.clock = clock;
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> all() {
-    scope.require(Right.READ_PLAN);
     return documents.all();
   }
 
   /** Those of which today something that the law demands is late. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> overdue() {
-    scope.require(Right.READ_PLAN);
     var today = Today.by(clock);
     return documents.all().stream().filter(document -> document.isOverdueOn(today)).toList();
   }
 
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Document> document(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents.withId(id);
   }
 
   /** The steps that the caller may take with a document now. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public List<Step> next(Document document) {
-    scope.require(Right.READ_PLAN);
     return document.next(scope.get());
   }
 
   /** What a document would say as its plan stands, also where what it says is frozen. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<DocumentContent> content(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents.withId(id).map(contents::of);
   }
 
   /** What a document says: as it was frozen, or as its plan stands. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Form> form(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents.withId(id).map(this::form);
   }
 
@@ -86,9 +87,9 @@ public class DocumentReading {
   }
 
   /** The paper of an approved document as it was printed then; empty for every other. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Paper> frozenPaper(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents
         .withId(id)
         .flatMap(
@@ -101,9 +102,9 @@ public class DocumentReading {
   }
 
   /** Whether a document can go on its way, and what it says; an approved one lacks nothing. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Seen> readiness(DocumentId id) {
-    scope.require(Right.READ_PLAN);
     return documents
         .withId(id)
         .map(
@@ -128,9 +129,9 @@ public class DocumentReading {
    * @throws SeenMissing if the caller does not say
    * @throws ChangedMeanwhile if it says something else by now
    */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public void requireSeen(Document document, Optional<String> sha256) {
-    scope.require(Right.READ_PLAN);
     if (sha256.isEmpty()) {
       throw new SeenMissing();
     }

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -18,7 +18,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class DocumentRecalling {
 
-  private CurrentScope scope;
   private PastDocuments documents;
   private PastPlans plans;
   private PastMeasurements measurements;
@@ -32,7 +31,6 @@ public class DocumentRecalling {
 
   @Inject
   public DocumentRecalling(
-      CurrentScope scope,
       PastDocuments documents,
       PastPlans plans,
       PastMeasurements measurements,
@@ -41,7 +39,6 @@ public class DocumentRecalling {
       Revising revising,
       FrozenDocuments frozen,
       DocumentForms forms) {
-    this.scope = scope;
     this.documents = documents;
     this.plans = plans;
     this.measurements = measurements;
@@ -53,16 +50,16 @@ public class DocumentRecalling {
   }
 
   /** All that there were, the latest date first. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> all(KnownOn day) {
-    scope.require(Right.READ_PLAN);
     return documents.all(day.end());
   }
 
   /** What a document said: what had been approved by then is as it was frozen. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Form> form(DocumentId id, KnownOn day) {
-    scope.require(Right.READ_PLAN);
     return documents.all(day.end()).stream()
         .filter(document -> document.id().equals(id))
         .findFirst()

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,9 +47,9 @@ public class DocumentSubmitting {
    * @throws StepNotPossible if it is submitted or approved already
    * @throws DocumentIncomplete naming everything that is missing
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<Document> submit(DocumentId id, Optional<String> seen) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     lock.acquire();
     return documents
         .withId(id)
@@ -68,9 +69,9 @@ public class DocumentSubmitting {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<Document> withdraw(DocumentId id, Optional<String> seen) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     lock.acquire();
     return documents
         .withId(id)

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.network.FrozenFigures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import java.time.Clock;
 @ApplicationScoped
 public class Freezing {
 
-  private CurrentScope scope;
   private DocumentForms forms;
   private DocumentPrinter printer;
   private FrozenDocuments frozen;
@@ -24,13 +23,11 @@ public class Freezing {
 
   @Inject
   public Freezing(
-      CurrentScope scope,
       DocumentForms forms,
       DocumentPrinter printer,
       FrozenDocuments frozen,
       FrozenFigures figures,
       Clock clock) {
-    this.scope = scope;
     this.forms = forms;
     this.printer = printer;
     this.frozen = frozen;
@@ -43,9 +40,9 @@ public class Freezing {
    *
    * @throws PrinterBusy if it cannot be printed now
    */
+  @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional(TxType.MANDATORY)
   public void freeze(DocumentContent content) {
-    scope.require(Right.APPROVE_DOCUMENTS);
     var document = content.document().id();
     var pdf = printer.pdf(content);
     frozen.add(new FrozenDocument(document, forms.of(content), pdf, clock.instant()));

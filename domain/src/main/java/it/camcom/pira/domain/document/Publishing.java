@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -22,7 +22,6 @@ public class Publishing {
 
   private static final Logger LOG = System.getLogger(Publishing.class.getName());
 
-  private CurrentScope scope;
   private Documents documents;
   private DocumentReading reading;
   private ChamberLock lock;
@@ -31,13 +30,7 @@ public class Publishing {
   protected Publishing() {}
 
   @Inject
-  public Publishing(
-      CurrentScope scope,
-      Documents documents,
-      DocumentReading reading,
-      ChamberLock lock,
-      Clock clock) {
-    this.scope = scope;
+  public Publishing(Documents documents, DocumentReading reading, ChamberLock lock, Clock clock) {
     this.documents = documents;
     this.reading = reading;
     this.lock = lock;
@@ -45,9 +38,9 @@ public class Publishing {
   }
 
   /** Whether there is a document that the caller may note something of, before that is sent. */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public boolean admits(DocumentId id) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     return documents.withId(id).isPresent();
   }
 
@@ -58,9 +51,9 @@ public class Publishing {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not approved, or published already
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<Document> publish(DocumentId id, Optional<String> seen, Publication publication) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     return note(id, seen, publication.date(), document -> document.published(publication));
   }
 
@@ -71,9 +64,9 @@ public class Publishing {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not approved, or was sent already
    */
+  @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<Document> transmit(DocumentId id, Optional<String> seen, LocalDate date) {
-    scope.require(Right.MANAGE_DOCUMENTS);
     return note(id, seen, date, document -> document.transmittedOn(date));
   }
 

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.audit.AuditTrail;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Revising {
 
-  private CurrentScope scope;
   private Documents documents;
   private FrozenDocuments frozen;
   private DocumentForms forms;
@@ -27,12 +26,7 @@ public class Revising {
 
   @Inject
   public Revising(
-      CurrentScope scope,
-      Documents documents,
-      FrozenDocuments frozen,
-      DocumentForms forms,
-      AuditTrail trail) {
-    this.scope = scope;
+      Documents documents, FrozenDocuments frozen, DocumentForms forms, AuditTrail trail) {
     this.documents = documents;
     this.frozen = frozen;
     this.forms = forms;
@@ -45,9 +39,9 @@ public class Revising {
    *
    * @param before what was approved, and what was changed, later is not looked at
    */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Revision> of(Document document, AppraisedPlan plan, Instant before) {
-    scope.require(Right.READ_PLAN);
     return document.kind() == DocumentKind.REVISED_BUDGET
         ? base(document, before).map(base -> revision(base, plan, before))
         : Optional.empty();

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.Allowance;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
@@ -74,9 +75,9 @@ public class PlanImporting {
    * @throws it.camcom.pira.domain.chamber.NotPermitted if not
    * @throws it.camcom.pira.domain.chamber.TooManyRequests if not yet
    */
+  @Requires(Right.IMPORT_PLAN)
   @Transactional
   public void admit() {
-    scope.require(Right.IMPORT_PLAN);
     allowance.take(Allowance.Kind.IMPORT);
   }
 
@@ -86,9 +87,9 @@ public class PlanImporting {
    *
    * @throws UnreadableDocument if no plan can be read; then nothing is kept
    */
+  @Requires(Right.IMPORT_PLAN)
   @Transactional
   public Review takeIn(Source source) {
-    scope.require(Right.IMPORT_PLAN);
     var recognised = recogniser.recognise(source, codeLists.national());
     lock.acquire();
     var sha256 = Sha256.of(source.content());
@@ -112,9 +113,9 @@ public class PlanImporting {
   }
 
   /** What was made of a source that was taken in. */
+  @Requires(Right.IMPORT_PLAN)
   @Transactional
   public Optional<Review> review(ImportId id) {
-    scope.require(Right.IMPORT_PLAN);
     return imports.withId(id).map(this::review);
   }
 
@@ -126,9 +127,9 @@ public class PlanImporting {
    * @throws ReviewOutdated if the source would now be read by another version
    * @throws PlanAlreadyExists if the chamber has a plan for that year
    */
+  @Requires(Right.IMPORT_PLAN)
   @Transactional
   public Optional<Document> accept(ImportId id) {
-    scope.require(Right.IMPORT_PLAN);
     lock.acquire();
     return imports.withId(id).map(this::accept);
   }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.measurement.Row.Place;
@@ -67,9 +68,9 @@ public class BulkRecording {
   }
 
   /** Whether there is a plan that the caller may record for, before the values are looked at. */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean admits(Year year) {
-    scope.require(Right.RECORD_OWN_VALUES);
     return plans.exists(year);
   }
 
@@ -81,9 +82,9 @@ public class BulkRecording {
    * @throws ValuesChangedMeanwhile naming every value that is not any more as it was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Optional<List<Recorded>> record(Year year, List<Row> rows) {
-    scope.require(Right.RECORD_OWN_VALUES);
     lock.acquire();
     return plans.of(year).map(plan -> record(plan, rows));
   }

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.Indicator;
@@ -57,9 +58,9 @@ public class EvidenceKeeping {
    *
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean admits(Year year, IndicatorId id, LocalDate asOf) {
-    scope.require(Right.RECORD_OWN_VALUES);
     return owned(year, id).flatMap(indicator -> measurements.on(indicator, asOf)).isPresent();
   }
 
@@ -71,9 +72,9 @@ public class EvidenceKeeping {
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Optional<Evidence> attach(Year year, IndicatorId id, LocalDate asOf, NewEvidence sent) {
-    scope.require(Right.RECORD_OWN_VALUES);
     lock.acquire();
     return owned(year, id)
         .flatMap(indicator -> measurements.on(indicator, asOf))
@@ -91,9 +92,9 @@ public class EvidenceKeeping {
   }
 
   /** A file with its content; empty when there is none, or its content was never kept. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<KeptFile> file(Year year, IndicatorId id, LocalDate asOf, EvidenceId file) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id))
@@ -113,10 +114,10 @@ public class EvidenceKeeping {
    * @throws it.camcom.pira.domain.language.InvalidInput if a document of the plan was approved, and
    *     no reason is given
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean detach(
       Year year, IndicatorId id, LocalDate asOf, EvidenceId file, Optional<String> reason) {
-    scope.require(Right.RECORD_OWN_VALUES);
     lock.acquire();
     var evidence =
         owned(year, id)

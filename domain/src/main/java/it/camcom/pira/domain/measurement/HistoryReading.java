@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -16,23 +16,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class HistoryReading {
 
-  private CurrentScope scope;
   private Plans plans;
   private FigureHistory history;
 
   protected HistoryReading() {}
 
   @Inject
-  public HistoryReading(CurrentScope scope, Plans plans, FigureHistory history) {
-    this.scope = scope;
+  public HistoryReading(Plans plans, FigureHistory history) {
     this.plans = plans;
     this.history = history;
   }
 
   /** Empty when the year's plan has no such indicator. */
+  @Requires(Right.READ_HISTORY)
   @Transactional
   public Optional<IndicatorHistory> of(Year year, IndicatorId id) {
-    scope.require(Right.READ_HISTORY);
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id))

@@ -3,6 +3,7 @@ package it.camcom.pira.domain.measurement;
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.VersionMissing;
@@ -53,9 +54,9 @@ public class MeasurementRecording {
   }
 
   /** The measurement of a day; empty when there is none, or no such indicator. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Found> on(Year year, IndicatorId id, LocalDate asOf) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id).flatMap(indicator -> found(plan, indicator, asOf)));
@@ -76,9 +77,9 @@ public class MeasurementRecording {
    *
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean admits(Year year, IndicatorId id) {
-    scope.require(Right.RECORD_OWN_VALUES);
     var plan = plans.of(year);
     var indicator = plan.flatMap(one -> one.indicator(id));
     indicator.ifPresent(found -> new Ownership(scope.chamber(), plan.get()).require(found));
@@ -95,10 +96,10 @@ public class MeasurementRecording {
    * @throws ValuesChangedMeanwhile if the value is not any more the one that was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Optional<Recorded> record(
       Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
-    scope.require(Right.RECORD_OWN_VALUES);
     lock.acquire();
     return plans
         .of(year)

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -45,9 +46,9 @@ public class UnmeasuredExplaining {
   }
 
   /** What is said of an indicator; empty when the year's plan has no such indicator. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Absence> on(Year year, IndicatorId id, LocalDate asOf) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .filter(plan -> plan.indicator(id).isPresent())
@@ -70,9 +71,9 @@ public class UnmeasuredExplaining {
    *
    * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean admits(Year year, IndicatorId id) {
-    scope.require(Right.RECORD_OWN_VALUES);
     return plans.of(year).flatMap(plan -> owned(plan, id)).isPresent();
   }
 
@@ -84,10 +85,10 @@ public class UnmeasuredExplaining {
    * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
    * @throws ChangedMeanwhile if something else is said by now
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean explain(
       Year year, IndicatorId id, LocalDate asOf, String cause, Optional<String> seen) {
-    scope.require(Right.RECORD_OWN_VALUES);
     var faults = new Faults();
     faults.require(!cause.isBlank(), "cause", "required");
     faults.require(cause.length() <= Texts.MAX_TEXT, "cause", "tooLong", Texts.MAX_TEXT);
@@ -108,9 +109,9 @@ public class UnmeasuredExplaining {
    *
    * @return false when nothing was
    */
+  @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public boolean takeBack(Year year, IndicatorId id, LocalDate asOf, Optional<String> seen) {
-    scope.require(Right.RECORD_OWN_VALUES);
     lock.acquire();
     var plan = plans.of(year).filter(one -> owned(one, id).isPresent());
     if (plan.isEmpty() || !causes.of(plan.get().id(), asOf).containsKey(id)) {

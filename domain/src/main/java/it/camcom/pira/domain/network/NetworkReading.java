@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.summingInt;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,6 @@ public class NetworkReading {
   private static final Logger LOG = System.getLogger(NetworkReading.class.getName());
   private static final int MAX_READS = 500;
 
-  private CurrentScope scope;
   private ChamberRegistry chambers;
   private ApprovedFigures figures;
   private NetworkReads reads;
@@ -39,12 +38,7 @@ public class NetworkReading {
 
   @Inject
   public NetworkReading(
-      CurrentScope scope,
-      ChamberRegistry chambers,
-      ApprovedFigures figures,
-      NetworkReads reads,
-      Clock clock) {
-    this.scope = scope;
+      ChamberRegistry chambers, ApprovedFigures figures, NetworkReads reads, Clock clock) {
     this.chambers = chambers;
     this.figures = figures;
     this.reads = reads;
@@ -52,9 +46,9 @@ public class NetworkReading {
   }
 
   /** Those whose figures can be read, by name. */
+  @Requires(Right.READ_APPROVED_FIGURES)
   @Transactional
   public List<Chamber> chambers() {
-    scope.require(Right.READ_APPROVED_FIGURES);
     return chambers.all();
   }
 
@@ -65,10 +59,10 @@ public class NetworkReading {
    * @param chamber one chamber; empty for all
    * @param limit from 1 to {@link #MAX_PAGE}
    */
+  @Requires(Right.READ_APPROVED_FIGURES)
   @Transactional
   public List<ApprovedFigure> figures(
       Year year, Optional<ChamberId> chamber, int offset, int limit) {
-    scope.require(Right.READ_APPROVED_FIGURES);
     var found =
         figures.of(year, chamber, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
     reads.add(
@@ -80,9 +74,9 @@ public class NetworkReading {
   }
 
   /** What the network read of the chamber in scope, the latest first. */
+  @Requires(Right.READ_NETWORK_READS)
   @Transactional
   public List<NetworkRead> readsOfChamber() {
-    scope.require(Right.READ_NETWORK_READS);
     return reads.latest(MAX_READS);
   }
 }

@@ -42,11 +42,11 @@ public record Address(String first, String second, String path) {
     return switch (first) {
       case "chambers" ->
           second.isEmpty()
-              ? Optional.of(new Scope.OfPerson(caller.username()))
+              ? Optional.of(new Scope.OfPerson(caller.username(), caller.inPerson()))
               : person.scopeIn(second, caller);
       case "network" -> person.scopeOfNetwork(caller);
       case "register" -> person.scopeOfRegister(caller);
-      case "me" -> Optional.of(new Scope.OfPerson(caller.username()));
+      case "me" -> Optional.of(new Scope.OfPerson(caller.username(), caller.inPerson()));
       default -> Optional.empty();
     };
   }

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.people;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -22,7 +22,6 @@ public class ChamberRegister {
 
   private static final Logger LOG = System.getLogger(ChamberRegister.class.getName());
 
-  private CurrentScope scope;
   private ChamberRegistry chambers;
   private People people;
   private Invitations invitations;
@@ -30,24 +29,22 @@ public class ChamberRegister {
   protected ChamberRegister() {}
 
   @Inject
-  public ChamberRegister(
-      CurrentScope scope, ChamberRegistry chambers, People people, Invitations invitations) {
-    this.scope = scope;
+  public ChamberRegister(ChamberRegistry chambers, People people, Invitations invitations) {
     this.chambers = chambers;
     this.people = people;
     this.invitations = invitations;
   }
 
   /** All chambers, by name. */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public List<Chamber> chambers() {
-    scope.require(Right.MANAGE_CHAMBERS);
     return chambers.all();
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public Optional<Chamber> chamber(String id) {
-    scope.require(Right.MANAGE_CHAMBERS);
     return ChamberId.named(id).flatMap(chambers::withId);
   }
 
@@ -58,9 +55,9 @@ public class ChamberRegister {
    * @throws UsernameTaken if somebody has the administrator's user name
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public Provisioned provision(NewChamber opened, NewPerson administrator) {
-    scope.require(Right.MANAGE_CHAMBERS);
     var faults = new Faults();
     administrator.check(faults, "administrator.");
     var chamber = opened.chamber(faults);
@@ -80,9 +77,9 @@ public class ChamberRegister {
    *
    * @return false when there is no such chamber or person
    */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public boolean admit(String chamber, String username, Role role) {
-    scope.require(Right.MANAGE_CHAMBERS);
     var faults = new Faults();
     NewPerson.checkRoles(faults, Set.of(role), Set.of());
     faults.unless(() -> role);
@@ -97,9 +94,9 @@ public class ChamberRegister {
   }
 
   /** Everyone who works for the network, by user name. */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public List<Person> networkPeople() {
-    scope.require(Right.MANAGE_CHAMBERS);
     return people.ofNetwork();
   }
 
@@ -109,9 +106,9 @@ public class ChamberRegister {
    * @throws UsernameTaken if somebody has that user name
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public Invitation appoint(NewPerson invited, Role role) {
-    scope.require(Right.MANAGE_CHAMBERS);
     var faults = new Faults();
     invited.check(faults, "");
     faults.require(role.isOfNetwork(), "role", "networkRole");
@@ -128,9 +125,9 @@ public class ChamberRegister {
    * @return false when nobody of that name works for it
    * @throws LastAdministrator if nobody would be left to manage chambers
    */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public boolean relieve(String username) {
-    scope.require(Right.MANAGE_CHAMBERS);
     var all = people.ofNetwork();
     var found = all.stream().filter(one -> isNamed(one, username)).findFirst();
     found.ifPresent(
@@ -155,9 +152,9 @@ public class ChamberRegister {
    *
    * @return empty when there is no such account
    */
+  @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public Optional<Invitation> resetPassword(String username) {
-    scope.require(Right.MANAGE_CHAMBERS);
     var account = Username.typed(username).flatMap(people::account);
     account.ifPresent(one -> LOG.log(Level.INFO, "password of {0} reset", one.username()));
     return account.map(invitations::renew);

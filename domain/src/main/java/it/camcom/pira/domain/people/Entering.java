@@ -4,6 +4,8 @@ import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Membership;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,7 @@ public class Entering {
   }
 
   /** Whom a token speaks for; empty when it is not, or no longer, good. */
+  @Requires(Right.PUBLIC)
   @Transactional
   public Optional<Caller> callerWith(String secret) {
     return scope
@@ -49,6 +52,7 @@ public class Entering {
   }
 
   /** The person who calls; empty unless there is an account that may be used. */
+  @Requires(Right.PUBLIC)
   @Transactional
   public Optional<Person> person(Caller caller) {
     return scope.within(
@@ -57,6 +61,7 @@ public class Entering {
   }
 
   /** The chambers that the caller may enter, by name; asked in the scope of the person. */
+  @Requires(Right.PUBLIC)
   @Transactional
   public List<Chamber> chambersOf(Person person, Caller caller) {
     return chambers.named(

@@ -33,7 +33,7 @@ public class Invitations {
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Transactional(TxType.MANDATORY)
-  public Invitation open(NewPerson invited, Optional<ChamberId> home) {
+  Invitation open(NewPerson invited, Optional<ChamberId> home) {
     var faults = new Faults();
     invited.check(faults, "");
     var account =
@@ -51,14 +51,14 @@ public class Invitations {
 
   /** Lets an account be used again that could not any more, with a one-time password. */
   @Transactional(TxType.MANDATORY)
-  public Invitation reopen(Account account) {
+  Invitation reopen(Account account) {
     people.enable(account.username(), true);
     return renew(account);
   }
 
   /** Gives an account a one-time password. */
   @Transactional(TxType.MANDATORY)
-  public Invitation renew(Account account) {
+  Invitation renew(Account account) {
     var password = Secret.drawn(PASSWORD_BYTES);
     people.setPassword(account.username(), passwords.hashOfDrawn(password), true);
     return new Invitation(account, password);

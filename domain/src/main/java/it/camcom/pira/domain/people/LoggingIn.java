@@ -1,6 +1,8 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,7 @@ public class LoggingIn {
    *
    * @param address where the attempt comes from, as the server sees it
    */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public LoginAttempt attempt(String typed, String password, String address) {
     return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address));

@@ -1,5 +1,7 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.people.LoginFailures.Count;
 import it.camcom.pira.domain.people.LoginFailures.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ public class LoginCounting {
   }
 
   /** Zero when the attempt may be made, which then counts as failed until it went well. */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public Duration admit(String account, String address, Instant now) {
     var ofAccount = LoginDelay.recent(failures.held(Kind.ACCOUNT, account), now);
@@ -42,6 +45,7 @@ public class LoginCounting {
    * The attempt went well. The address keeps what others failed from it: whoever guesses could else
    * start anew with a login of their own.
    */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public void succeeded(String account, String address) {
     failures.held(Kind.ACCOUNT, account);
@@ -52,6 +56,7 @@ public class LoginCounting {
   }
 
   /** Drops counts that mean nothing any more. */
+  @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public void forget(Instant now) {
     failures.forget(now.minus(LoginDelay.MEMORY));

@@ -2,6 +2,8 @@ package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,7 @@ public class OwnAccount {
    *
    * @throws it.camcom.pira.domain.language.InvalidInput if the old one is wrong or the new one weak
    */
+  @Requires(Right.IN_PERSON)
   @Transactional
   public void changePassword(String old, String chosen) {
     var username = self();
@@ -56,6 +59,7 @@ public class OwnAccount {
     LOG.log(Level.INFO, "password changed");
   }
 
+  @Requires(Right.OWN_ACCOUNT)
   @Transactional
   public List<AccessToken> tokens() {
     return tokens.of(self());
@@ -68,6 +72,7 @@ public class OwnAccount {
    * @return with the secret, which cannot be shown again
    * @throws it.camcom.pira.domain.language.InvalidInput if it would be of no use
    */
+  @Requires(Right.IN_PERSON)
   @Transactional
   public Issued issueToken(String name, boolean readOnly, Optional<String> only, int days) {
     var owner = self();
@@ -113,6 +118,7 @@ public class OwnAccount {
   }
 
   /** Ends a token; false when there is none of that id. */
+  @Requires(Right.IN_PERSON)
   @Transactional
   public boolean revokeToken(UUID id) {
     boolean revoked = tokens.revoke(self(), id, clock.instant());

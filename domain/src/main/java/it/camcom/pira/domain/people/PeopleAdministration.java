@@ -3,6 +3,7 @@ package it.camcom.pira.domain.people;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Membership;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
@@ -44,15 +45,15 @@ public class PeopleAdministration {
   }
 
   /** Everyone who belongs to the chamber, by user name. */
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public List<Member> members() {
-    scope.require(Right.MANAGE_PEOPLE);
     return people.members();
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public Optional<Member> member(String username) {
-    scope.require(Right.MANAGE_PEOPLE);
     return find(username);
   }
 
@@ -63,9 +64,9 @@ public class PeopleAdministration {
    * @throws UsernameTaken if somebody has that user name
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public Invitation invite(NewPerson invited, Set<Role> roles, Set<String> centres) {
-    scope.require(Right.MANAGE_PEOPLE);
     var faults = new Faults();
     invited.check(faults, "");
     var membership = membership(faults, roles, centres);
@@ -84,9 +85,9 @@ public class PeopleAdministration {
    * @return empty when nobody of that name belongs to the chamber
    * @throws LastAdministrator if nobody would be left to manage people
    */
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public Optional<Member> assign(String username, Set<Role> roles, Set<String> centres) {
-    scope.require(Right.MANAGE_PEOPLE);
     lock.acquire();
     return find(username)
         .map(
@@ -105,9 +106,9 @@ public class PeopleAdministration {
    * @return false when nobody of that name belongs to the chamber
    * @throws LastAdministrator if nobody would be left to manage people
    */
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public boolean dismiss(String username) {
-    scope.require(Right.MANAGE_PEOPLE);
     lock.acquire();
     var found = find(username);
     found.ifPresent(
@@ -128,9 +129,9 @@ public class PeopleAdministration {
    * @return empty when nobody of that name belongs to the chamber
    * @throws LookedAfterElsewhere if the account gives access to more than this chamber
    */
+  @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public Optional<Invitation> resetPassword(String username) {
-    scope.require(Right.MANAGE_PEOPLE);
     return find(username)
         .map(
             member -> {

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.performance;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -16,32 +16,30 @@ import java.util.Optional;
 @ApplicationScoped
 public class PlanAppraising {
 
-  private CurrentScope scope;
   private Plans plans;
   private Measurements measurements;
 
   protected PlanAppraising() {}
 
   @Inject
-  public PlanAppraising(CurrentScope scope, Plans plans, Measurements measurements) {
-    this.scope = scope;
+  public PlanAppraising(Plans plans, Measurements measurements) {
     this.plans = plans;
     this.measurements = measurements;
   }
 
   /** The chamber's plan of the year from the last measurements up to the day. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<AppraisedPlan> of(Year year, LocalDate asOf) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .map(plan -> AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
   }
 
   /** An indicator of the chamber's plan of the year; empty when the plan has none of that id. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<AppraisedIndicator> indicator(Year year, IndicatorId id) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .flatMap(

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.plan.PastPlans;
@@ -16,15 +16,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class PlanRecalling {
 
-  private CurrentScope scope;
   private PastPlans plans;
   private PastMeasurements measurements;
 
   protected PlanRecalling() {}
 
   @Inject
-  public PlanRecalling(CurrentScope scope, PastPlans plans, PastMeasurements measurements) {
-    this.scope = scope;
+  public PlanRecalling(PastPlans plans, PastMeasurements measurements) {
     this.plans = plans;
     this.measurements = measurements;
   }
@@ -34,9 +32,9 @@ public class PlanRecalling {
    *
    * @param known what was written after the end of this day is not looked at
    */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<AppraisedPlan> of(Year year, LocalDate asOf, KnownOn known) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year, known.end())
         .map(

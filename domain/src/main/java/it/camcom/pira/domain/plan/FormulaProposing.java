@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,21 +12,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class FormulaProposing {
 
-  private CurrentScope scope;
   private Plans plans;
 
   protected FormulaProposing() {}
 
   @Inject
-  public FormulaProposing(CurrentScope scope, Plans plans) {
-    this.scope = scope;
+  public FormulaProposing(Plans plans) {
     this.plans = plans;
   }
 
   /** Empty when the year's plan has no such indicator. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Proposed> of(Year year, IndicatorId id) {
-    scope.require(Right.READ_PLAN);
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id))

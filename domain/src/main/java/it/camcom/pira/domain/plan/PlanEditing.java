@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.plan.HasDependents.Dependents;
@@ -26,7 +26,6 @@ public class PlanEditing {
 
   private static final Logger LOG = System.getLogger(PlanEditing.class.getName());
 
-  private CurrentScope scope;
   private Plans plans;
   private PlanUse use;
   private PartChecking checking;
@@ -37,13 +36,7 @@ public class PlanEditing {
 
   @Inject
   public PlanEditing(
-      CurrentScope scope,
-      Plans plans,
-      PlanUse use,
-      PartChecking checking,
-      ReasonGiving reasons,
-      ChamberLock lock) {
-    this.scope = scope;
+      Plans plans, PlanUse use, PartChecking checking, ReasonGiving reasons, ChamberLock lock) {
     this.plans = plans;
     this.use = use;
     this.checking = checking;
@@ -52,16 +45,16 @@ public class PlanEditing {
   }
 
   /** The plan of a year as those who build it see it. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Plan> plan(Year year) {
-    scope.require(Right.READ_PLAN);
     return plans.of(year);
   }
 
   /** Whether there is a plan that the caller may change, before anything is sent. */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public boolean admits(Year year) {
-    scope.require(Right.EDIT_PLAN);
     return plans.exists(year);
   }
 
@@ -73,10 +66,10 @@ public class PlanEditing {
    * @throws PlanFull if it has too many parts of the kind already
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public <P extends PlanPart> Optional<P> add(
       Year year, Place place, P part, Optional<String> reason) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return plans.of(year).flatMap(plan -> add(plan, place, part, reason));
   }
@@ -102,10 +95,10 @@ public class PlanEditing {
    * @throws ChangedMeanwhile if the part is not any more what was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public <P extends PlanPart> Optional<P> replace(
       Year year, P seen, P anew, Optional<String> reason) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return plans.of(year).flatMap(plan -> replace(plan, seen, anew, reason));
   }
@@ -129,9 +122,9 @@ public class PlanEditing {
    * @throws it.camcom.pira.domain.language.InvalidInput if an indicator has targets of years that
    *     are not looked at where it goes, and are where it comes from
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public boolean place(Year year, PlanPart seen, Place place, Optional<String> reason) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return plans.of(year).filter(plan -> place(plan, seen, place, reason)).isPresent();
   }
@@ -162,9 +155,9 @@ public class PlanEditing {
    * @throws HasDependents if something goes with it, and the caller was not told
    * @throws ToBeSuppressed if it was approved, and has to be suppressed
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public boolean remove(Year year, PlanPart seen, boolean withDependents, Optional<String> reason) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return plans.of(year).filter(plan -> remove(plan, seen, withDependents, reason)).isPresent();
   }

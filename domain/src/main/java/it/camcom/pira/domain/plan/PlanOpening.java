@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Years;
@@ -20,31 +20,28 @@ public class PlanOpening {
 
   private static final Logger LOG = System.getLogger(PlanOpening.class.getName());
 
-  private CurrentScope scope;
   private Plans plans;
   private ChamberLock lock;
 
   protected PlanOpening() {}
 
   @Inject
-  public PlanOpening(CurrentScope scope, Plans plans, ChamberLock lock) {
-    this.scope = scope;
+  public PlanOpening(Plans plans, ChamberLock lock) {
     this.plans = plans;
     this.lock = lock;
   }
 
   /** The chamber's plans, the latest year first. */
+  @Requires(Right.READ_PLAN)
   @Transactional
   public List<PlanInBrief> all() {
-    scope.require(Right.READ_PLAN);
     return plans.all();
   }
 
   /** Whether the caller may open one, before anything is sent. */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
-  public void admit() {
-    scope.require(Right.EDIT_PLAN);
-  }
+  public void admit() {}
 
   /**
    * An empty plan.
@@ -52,9 +49,9 @@ public class PlanOpening {
    * @throws PlanAlreadyExists if the chamber has one for that year
    * @throws it.camcom.pira.domain.language.InvalidInput if the year is out of bounds
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public Plan open(Year year) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return keep(new Plan(PlanId.next(), year, List.of(), List.of(), Optional.empty()));
   }
@@ -65,9 +62,9 @@ public class PlanOpening {
    * @return empty when there is none of that year
    * @throws PlanAlreadyExists if the chamber has one for the next year
    */
+  @Requires(Right.EDIT_PLAN)
   @Transactional
   public Optional<Plan> renew(Year year) {
-    scope.require(Right.EDIT_PLAN);
     lock.acquire();
     return plans.of(year).map(plan -> keep(plan.renewed()));
   }

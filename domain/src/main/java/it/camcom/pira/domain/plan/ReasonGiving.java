@@ -1,6 +1,8 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.audit.AuditChain;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ public class ReasonGiving {
    *
    * @throws it.camcom.pira.domain.language.InvalidInput if it is missing, or too long
    */
+  @Requires(Right.PUBLIC)
   @Transactional
   public void give(PlanId plan, Optional<String> reason) {
     var faults = new Faults();

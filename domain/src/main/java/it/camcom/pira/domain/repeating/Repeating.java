@@ -2,6 +2,8 @@ package it.camcom.pira.domain.repeating;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.repeating.Answers.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,7 @@ public class Repeating {
    * @throws KeyUsedOtherwise if something else was asked for under the key
    * @throws it.camcom.pira.domain.language.InvalidInput if it is no key
    */
+  @Requires(Right.OWN_ACCOUNT)
   @Transactional
   public Answer once(String key, String request, Supplier<Answer> work) {
     var faults = new Faults();

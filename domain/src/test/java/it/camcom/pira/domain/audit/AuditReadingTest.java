@@ -28,7 +28,7 @@ class AuditReadingTest {
   private final List<Integer> limits = new ArrayList<>();
 
   private AuditReading reading(Role role, Verification found) {
-    return new AuditReading(FixedScope.of(role), new EmptyTrail(limits), new KeptChain(found));
+    return new AuditReading(new EmptyTrail(limits), new KeptChain(found));
   }
 
   /** A trail that notes how much of it was asked for. */

@@ -70,11 +70,7 @@ class RemindingTest {
 
   private Reminding as(Role role) {
     var scope = FixedScope.of(role);
-    return new Reminding(
-        scope,
-        new ReminderClaiming(
-            scope,
-            new OneChamber(
+    return new Reminding(new ReminderClaiming(new OneChamber(
                 new Chamber(
                     new ChamberId("prato"), "Camera di Commercio di Prato", Optional.empty())),
             new KeptPlan(plan),

@@ -28,7 +28,7 @@ class DocumentChoosingTest {
   private final KeptOptions chosen = new KeptOptions();
 
   private DocumentChoosing choosing(CurrentScope scope, Document document) {
-    return new DocumentChoosing(scope, new KeptDocuments(document), chosen, () -> {});
+    return new DocumentChoosing(new KeptDocuments(document), chosen, () -> {});
   }
 
   @ParameterizedTest

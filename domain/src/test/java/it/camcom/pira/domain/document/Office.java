@@ -58,14 +58,12 @@ final class Office {
   }
 
   DocumentContents contents(CurrentScope scope) {
-    return new DocumentContents(
-        scope,
-        new Prato(),
+    return new DocumentContents(new Prato(),
         () -> new NationalCodeList(List.of(), List.of()),
         new KeptPlan(plan),
         new KeptMeasurements(measurements),
         new Causes(causes),
-        new Revising(scope, documents, frozen, new Sayings(), new NoTrail()),
+        new Revising(documents, frozen, new Sayings(), new NoTrail()),
         new KeptOptions());
   }
 
@@ -74,8 +72,7 @@ final class Office {
   }
 
   DocumentDrafting drafting(CurrentScope scope) {
-    return new DocumentDrafting(
-        scope, new Prato(), new KeptPlan(plan), documents, reading(scope), () -> {});
+    return new DocumentDrafting(new Prato(), new KeptPlan(plan), documents, reading(scope), () -> {});
   }
 
   DocumentSubmitting submitting(CurrentScope scope) {
@@ -90,13 +87,13 @@ final class Office {
         documents,
         reading(scope),
         contents(scope),
-        new Freezing(scope, new Sayings(), printer, frozen, frozen, CLOCK),
+        new Freezing(new Sayings(), printer, frozen, frozen, CLOCK),
         () -> {},
         CLOCK);
   }
 
   Publishing publishing(CurrentScope scope) {
-    return new Publishing(scope, documents, reading(scope), () -> {}, CLOCK);
+    return new Publishing(documents, reading(scope), () -> {}, CLOCK);
   }
 
   /** What a reader of the document sees of it. */

@@ -37,9 +37,7 @@ class HistoryReadingTest {
           events.target(YEAR));
 
   private HistoryReading readingIn(CurrentScope scope) {
-    return new HistoryReading(
-        scope,
-        new KeptPlan(plan(sheet(events))),
+    return new HistoryReading(new KeptPlan(plan(sheet(events))),
         id -> id.equals(events.id()) ? List.of(set) : List.of());
   }
 

@@ -36,9 +36,7 @@ class NetworkReadingTest {
   private final List<Map<ChamberId, Integer>> noted = new ArrayList<>();
 
   private NetworkReading readingIn(CurrentScope scope) {
-    return new NetworkReading(
-        scope,
-        new KeptRegistry(),
+    return new NetworkReading(new KeptRegistry(),
         (year, chamber, offset, limit) -> {
           asked.add(offset + "+" + limit);
           return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
@@ -80,9 +78,7 @@ class NetworkReadingTest {
   @Test
   void what_cannot_be_noted_is_not_given() {
     var reading =
-        new NetworkReading(
-            FixedScope.ofNetwork(),
-            new KeptRegistry(),
+        new NetworkReading(new KeptRegistry(),
             (year, chamber, offset, limit) -> List.of(figureOf(PRATO)),
             new NotedReads(List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));

@@ -41,8 +41,7 @@ class ChamberRegisterTest {
   private final ChamberRegister register = registerIn(FixedScope.ofRegister());
 
   private ChamberRegister registerIn(CurrentScope scope) {
-    return new ChamberRegister(
-        scope, chambers, people, new Invitations(people, new KnownPasswords(Map.of())));
+    return new ChamberRegister(chambers, people, new Invitations(people, new KnownPasswords(Map.of())));
   }
 
   static Stream<Scope> others() {

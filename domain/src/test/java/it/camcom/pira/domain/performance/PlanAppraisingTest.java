@@ -36,9 +36,7 @@ class PlanAppraisingTest {
   private final Plan plan = plan(sheet(events, visitors));
 
   private PlanAppraising appraisingAs(CurrentScope scope) {
-    return new PlanAppraising(
-        scope,
-        new KeptPlan(plan),
+    return new PlanAppraising(new KeptPlan(plan),
         new KeptMeasurements(List.of(measured(JUNE, "5"), measured(SEPTEMBER, "13"))));
   }
 

@@ -47,9 +47,7 @@ class BrokenChainTest {
         .in(
             chamber,
             entities ->
-                new AuditReading(
-                        new ThreadScope(),
-                        new JpaAuditTrail(entities),
+                new AuditReading(new JpaAuditTrail(entities),
                         new HashedAuditChain(entities))
                     .verify(noted));
   }

@@ -229,9 +229,7 @@ class CampaignStorageTest {
   }
 
   private static CampaignReading reading(EntityManager em) {
-    return new CampaignReading(
-        new ThreadScope(),
-        new JpaPlans(em),
+    return new CampaignReading(new JpaPlans(em),
         new JpaCampaigns(em),
         new JpaPeople(em, Clock.systemUTC()),
         Clock.systemUTC());

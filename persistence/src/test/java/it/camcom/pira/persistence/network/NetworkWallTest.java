@@ -58,9 +58,7 @@ class NetworkWallTest {
             scope,
             em ->
                 work.apply(
-                    new NetworkReading(
-                        new ThreadScope(),
-                        new JpaChambers(em, new ThreadScope()),
+                    new NetworkReading(new JpaChambers(em, new ThreadScope()),
                         new JpaApprovedFigures(em),
                         new JpaNetworkReads(em, new ThreadScope()),
                         Clock.fixed(NOW, ZoneOffset.UTC))));

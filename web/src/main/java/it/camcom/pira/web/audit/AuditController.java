@@ -1,5 +1,7 @@
 package it.camcom.pira.web.audit;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
@@ -33,6 +35,7 @@ public class AuditController {
   @Context private HttpServletRequest request;
 
   /** Reads the whole chain, and may be asked for an entry that somebody noted. */
+  @Requires(Right.READ_AUDIT)
   @GET
   public String verification() {
     var form = checked(Form.sent(request));
@@ -45,6 +48,7 @@ public class AuditController {
     return "audit/verification.jte";
   }
 
+  @Requires(Right.READ_AUDIT)
   @GET
   @Path("changes")
   public String changes(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.chamber;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.people.Entering;
 import it.camcom.pira.web.page.Frame;
@@ -23,6 +25,7 @@ public class ChambersController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.OWN_ACCOUNT)
   @GET
   public String chambers() {
     models.put("chambers", entering.chambersOf(Frame.person(request), Frame.caller(request)));

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.chamber;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ public class LogoResource {
 
   @Inject private ChamberReading chamber;
 
+  @Requires(Right.READ_PLAN)
   @GET
   @Produces({"image/png", "image/jpeg"})
   public Response logo() {

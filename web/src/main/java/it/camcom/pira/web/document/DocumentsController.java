@@ -1,5 +1,7 @@
 package it.camcom.pira.web.document;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.web.page.ChamberPage;
@@ -23,6 +25,7 @@ public class DocumentsController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.READ_PLAN)
   @GET
   public String documents() {
     models.put("page", ChamberPage.of(chamber, request));

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.me;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.Entering;
@@ -29,6 +31,7 @@ public class AccountController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.OWN_ACCOUNT)
   @GET
   public String account() {
     var person = Frame.person(request);

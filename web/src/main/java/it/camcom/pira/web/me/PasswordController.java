@@ -1,5 +1,7 @@
 package it.camcom.pira.web.me;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
@@ -30,12 +32,14 @@ public class PasswordController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.IN_PERSON)
   @GET
   public String form() {
     return show(Form.EMPTY);
   }
 
   /** The session goes on under another number; those that were begun elsewhere end. */
+  @Requires(Right.IN_PERSON)
   @POST
   public Response change() {
     var form = Form.sent(request);

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.me;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.Terms;
@@ -39,11 +41,13 @@ public class TokensController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.IN_PERSON)
   @GET
   public String form() {
     return show(Form.EMPTY.with("days", List.of("90")).with("readOnly", List.of("yes")));
   }
 
+  @Requires(Right.IN_PERSON)
   @POST
   public Response issue() {
     var form = Form.sent(request);
@@ -64,6 +68,7 @@ public class TokensController {
     }
   }
 
+  @Requires(Right.IN_PERSON)
   @POST
   @Path("{id}/revocation")
   public Response revoke(@PathParam("id") UUID id) {

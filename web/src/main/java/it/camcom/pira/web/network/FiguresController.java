@@ -1,5 +1,7 @@
 package it.camcom.pira.web.network;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.chamber.AcrossChambers;
@@ -33,6 +35,7 @@ public class FiguresController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.READ_APPROVED_FIGURES)
   @GET
   public String figures() {
     var form = checked(Form.sent(request));

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.network;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.network.NetworkRead;
@@ -25,6 +27,7 @@ public class NetworkReadsController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.READ_NETWORK_READS)
   @GET
   public String reads() {
     models.put("reads", reading.readsOfChamber().stream().map(ReadLine::of).toList());

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.people;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.NewPerson;
@@ -31,12 +33,14 @@ public class InvitationsController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_PEOPLE)
   @GET
   public String form() {
     people.members();
     return show(Form.EMPTY);
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @POST
   public Response invite() {
     var form = Form.sent(request);

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.people;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.People.Member;
@@ -37,6 +39,7 @@ public class MemberController {
   @PathParam("username")
   private String username;
 
+  @Requires(Right.MANAGE_PEOPLE)
   @GET
   public String form() {
     return show("people/member.jte", asIs());
@@ -49,6 +52,7 @@ public class MemberController {
         .with("centres", List.of(String.join("\n", MemberLine.of(member).centres())));
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @POST
   @Path("roles")
   public Response assign() {
@@ -62,6 +66,7 @@ public class MemberController {
     }
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @POST
   @Path("password-reset")
   public Response resetPassword() {
@@ -75,12 +80,14 @@ public class MemberController {
     }
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @GET
   @Path("dismissal")
   public String dismissal() {
     return show("people/dismissal.jte", Form.EMPTY);
   }
 
+  @Requires(Right.MANAGE_PEOPLE)
   @POST
   @Path("dismissal")
   public Response dismiss() {

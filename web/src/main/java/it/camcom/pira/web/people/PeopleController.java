@@ -1,5 +1,7 @@
 package it.camcom.pira.web.people;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.people.PeopleAdministration;
 import it.camcom.pira.web.page.ChamberPage;
@@ -23,6 +25,7 @@ public class PeopleController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_PEOPLE)
   @GET
   public String people() {
     models.put("members", people.members().stream().map(MemberLine::of).toList());

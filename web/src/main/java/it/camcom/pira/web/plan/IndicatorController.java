@@ -1,5 +1,7 @@
 package it.camcom.pira.web.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.performance.PlanAppraising;
@@ -31,6 +33,7 @@ public class IndicatorController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.READ_PLAN)
   @GET
   public String indicator(@PathParam("year") int year, @PathParam("id") UUID id) {
     var indicator = new IndicatorId(id);

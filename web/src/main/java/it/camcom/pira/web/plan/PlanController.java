@@ -1,5 +1,7 @@
 package it.camcom.pira.web.plan;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.performance.PlanAppraising;
@@ -29,6 +31,7 @@ public class PlanController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.READ_PLAN)
   @GET
   public String plan(@PathParam("year") int year) {
     var plan = appraising.of(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
@@ -30,12 +32,14 @@ public class AppointmentsController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
     register.networkPeople();
     return show(Form.EMPTY);
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @POST
   public Response appoint() {
     var form = Form.sent(request);

@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
@@ -34,11 +36,13 @@ public class ChamberRegisterController {
   @PathParam("id")
   private String id;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String chamber() {
     return show(Form.EMPTY);
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @POST
   @Path("people")
   public Response admit() {

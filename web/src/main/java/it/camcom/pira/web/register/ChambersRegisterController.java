@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.people.ChamberRegister;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,7 @@ public class ChambersRegisterController {
   @Inject private ChamberRegister register;
   @Inject private Models models;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String chambers() {
     models.put("chambers", register.chambers().stream().map(ChamberLine::of).toList());

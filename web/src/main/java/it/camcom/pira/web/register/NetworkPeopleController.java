@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.ChamberRegister;
@@ -29,18 +31,21 @@ public class NetworkPeopleController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String people() {
     models.put("people", register.networkPeople().stream().map(NetworkPersonLine::of).toList());
     return "register/people.jte";
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   @Path("{username}/relief")
   public String confirmation(@PathParam("username") String username) {
     return show(username, Form.EMPTY);
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @POST
   @Path("{username}/relief")
   public Response relieve(@PathParam("username") String username) {

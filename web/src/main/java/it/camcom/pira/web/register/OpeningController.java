@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.ChamberRegister;
@@ -37,6 +39,7 @@ public class OpeningController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
     register.chambers();
@@ -44,6 +47,7 @@ public class OpeningController {
     return "register/opening.jte";
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @POST
   public Response open() {
     var form = Form.sent(request);

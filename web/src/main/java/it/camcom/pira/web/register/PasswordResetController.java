@@ -1,5 +1,7 @@
 package it.camcom.pira.web.register;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
@@ -28,6 +30,7 @@ public class PasswordResetController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
     register.networkPeople();
@@ -35,6 +38,7 @@ public class PasswordResetController {
     return "register/password-reset.jte";
   }
 
+  @Requires(Right.MANAGE_CHAMBERS)
   @POST
   public Response reset() {
     var form = Form.sent(request);
