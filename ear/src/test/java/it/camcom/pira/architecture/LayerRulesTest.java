@@ -1,5 +1,7 @@
 package it.camcom.pira.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -8,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,11 +31,20 @@ class LayerRulesTest {
     }
   }
 
+  /** What checks rights for the server: its CDI has to see it. */
+  private static final DescribedPredicate<JavaClass> CHECKING_RIGHTS =
+      describe(
+          "of the check of rights",
+          type ->
+              type.getSimpleName().matches("Requires|RightsInterceptor|MissingRights")
+                  && type.getPackageName().startsWith("it.camcom.pira.domain."));
+
   @ArchTest
   static final ArchRule the_domain_knows_the_jdk_and_itself =
       classes()
           .that()
           .resideInAPackage("it.camcom.pira.domain..")
+          .and(not(CHECKING_RIGHTS))
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -49,6 +62,7 @@ class LayerRulesTest {
           .resideInAPackage("it.camcom.pira.domain..")
           .and()
           .areNotAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+          .and(not(CHECKING_RIGHTS))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta..")

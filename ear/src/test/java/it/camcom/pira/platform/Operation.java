@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * An operation of the served description, as something that can be asked for.
  *
- * @param rightName what it says that it needs: a right, NONE, or IN_PERSON
+ * @param rightName what it says that it needs: a right; PUBLIC, OWN_ACCOUNT or IN_PERSON where no
+ *     role gives it
  * @param answers the types of a good answer
  */
 record Operation(
@@ -72,16 +73,13 @@ record Operation(
    * @throws AssertionError if it says nothing, or what is no right
    */
   Optional<Right> right() {
-    if (rightName.equals("NONE") || isInPerson()) {
-      return Optional.empty();
-    }
     for (Right right : Right.values()) {
       if (right.name().equals(rightName)) {
-        return Optional.of(right);
+        return Optional.of(right).filter(Right::isOfRoles);
       }
     }
     throw new AssertionError(
-        "%s needs an x-right: NONE, IN_PERSON or one of Right, not %s".formatted(this, rightName));
+        "%s needs an x-right that is one of Right, not %s".formatted(this, rightName));
   }
 
   /** What the address names, in its order. */

@@ -1,6 +1,5 @@
 package it.camcom.pira.api.campaign;
 
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
@@ -12,6 +11,7 @@ import it.camcom.pira.domain.campaign.CampaignRunning;
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.campaign.Reminding.Reminded;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.chamber;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.view.ChamberView;
 import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Entering;
 import it.camcom.pira.domain.people.Person;

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentId;

@@ -1,13 +1,13 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.document.Decision.NewAct;
 import it.camcom.pira.api.document.Decision.NewPublication;
 import it.camcom.pira.api.document.Decision.NewReturn;
 import it.camcom.pira.api.document.Decision.NewTransmission;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Approving;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;

@@ -1,6 +1,5 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
@@ -9,6 +8,7 @@ import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;

@@ -1,10 +1,10 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.measurement.UnmeasuredExplaining;
 import it.camcom.pira.domain.plan.IndicatorId;

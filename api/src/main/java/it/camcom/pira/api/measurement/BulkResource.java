@@ -1,13 +1,13 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.UpTo;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.BulkRecording;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.Row;

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
 import it.camcom.pira.domain.measurement.NewEvidence;

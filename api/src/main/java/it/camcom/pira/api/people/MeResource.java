@@ -1,11 +1,10 @@
 package it.camcom.pira.api.people;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.people.AccessToken;
-import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.OwnAccount;
 import it.camcom.pira.domain.people.OwnAccount.Issued;
 import it.camcom.pira.domain.people.Person;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;

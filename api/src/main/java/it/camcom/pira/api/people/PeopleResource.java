@@ -1,9 +1,9 @@
 package it.camcom.pira.api.people;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.people.NewPerson;
 import it.camcom.pira.domain.people.People.Member;

@@ -1,11 +1,11 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.plan.PartOperations.Kind;
 import it.camcom.pira.api.plan.PartOperations.Preconditions;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;

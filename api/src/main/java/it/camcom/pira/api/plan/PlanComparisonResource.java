@@ -1,9 +1,9 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.audit.KnownOn;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.exchange.data.DifferenceTable;

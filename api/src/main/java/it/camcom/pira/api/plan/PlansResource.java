@@ -1,6 +1,5 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
@@ -9,6 +8,7 @@ import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.language.InvalidInput.Faults;

@@ -1,12 +1,12 @@
 package it.camcom.pira.api.register;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.api.people.InvitationView;
 import it.camcom.pira.api.people.PersonView;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.view.ChamberView;
 import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.people.ChamberRegister;
 import it.camcom.pira.domain.people.NewPerson;

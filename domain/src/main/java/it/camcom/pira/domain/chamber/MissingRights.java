@@ -3,16 +3,17 @@ package it.camcom.pira.domain.chamber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
-import jakarta.enterprise.inject.spi.AnnotatedMethod;
-import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Stops the deployment when an operation or a use case names no right. */
 public class MissingRights implements Extension {
@@ -24,7 +25,7 @@ public class MissingRights implements Extension {
   void lookAt(
       @Observes @WithAnnotations({Path.class, ApplicationScoped.class})
           ProcessAnnotatedType<?> found) {
-    missing.addAll(in(found.getAnnotatedType()));
+    missing.addAll(in(found.getAnnotatedType().getJavaClass()));
   }
 
   void report(@Observes AfterBeanDiscovery discovery) {
@@ -34,24 +35,23 @@ public class MissingRights implements Extension {
   }
 
   /** The methods of a type that should name a right and do not. */
-  static Set<String> in(AnnotatedType<?> type) {
-    var found = new TreeSet<String>();
-    type.getMethods().stream()
+  static Set<String> in(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> isOperation(method) || isUseCase(type, method))
         .filter(method -> !method.isAnnotationPresent(Requires.class))
-        .forEach(method -> found.add(method.getJavaMember().toString()));
-    return found;
+        .map(Method::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean isOperation(AnnotatedMethod<?> method) {
-    return method.getAnnotations().stream()
+  private static boolean isOperation(Method method) {
+    return Arrays.stream(method.getAnnotations())
         .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class));
   }
 
-  private static boolean isUseCase(AnnotatedType<?> type, AnnotatedMethod<?> method) {
+  private static boolean isUseCase(Class<?> type, Method method) {
     return type.isAnnotationPresent(ApplicationScoped.class)
-        && type.getJavaClass().getName().startsWith(DOMAIN)
-        && method.getJavaMember().getDeclaringClass().equals(type.getJavaClass())
-        && Modifier.isPublic(method.getJavaMember().getModifiers());
+        && type.getPackageName().startsWith(DOMAIN)
+        && Modifier.isPublic(method.getModifiers())
+        && !method.isSynthetic();
   }
 }

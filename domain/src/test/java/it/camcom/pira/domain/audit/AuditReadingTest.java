@@ -7,6 +7,7 @@ import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import java.time.Instant;
@@ -28,7 +29,8 @@ class AuditReadingTest {
   private final List<Integer> limits = new ArrayList<>();
 
   private AuditReading reading(Role role, Verification found) {
-    return new AuditReading(new EmptyTrail(limits), new KeptChain(found));
+    return Guarded.by(
+        FixedScope.of(role), new AuditReading(new EmptyTrail(limits), new KeptChain(found)));
   }
 
   /** A trail that notes how much of it was asked for. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
@@ -33,8 +34,10 @@ class CampaignRunningTest {
   private final CampaignRunning running = as(Role.PLANNING_OFFICER);
 
   private CampaignRunning as(Role role) {
-    return new CampaignRunning(
-        FixedScope.of(role), new KeptPlan(plan), campaigns, () -> {}, new Calendar(DUE));
+    return Guarded.by(
+        FixedScope.of(role),
+        new CampaignRunning(
+            FixedScope.of(role), new KeptPlan(plan), campaigns, () -> {}, new Calendar(DUE)));
   }
 
   private static NewCampaign asked(LocalDate asOf, LocalDate dueOn, String note) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -49,12 +50,14 @@ class DueReadingTest {
   }
 
   private DueReading reading(CurrentScope scope) {
-    return new DueReading(
+    return Guarded.by(
         scope,
-        new KeptPlan(plan),
-        campaigns,
-        new KeptMeasurements(measurements),
-        new Calendar(DUE));
+        new DueReading(
+            scope,
+            new KeptPlan(plan),
+            campaigns,
+            new KeptMeasurements(measurements),
+            new Calendar(DUE)));
   }
 
   private final DueReading contributor = reading(FixedScope.ofContributor("Ufficio studi"));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -70,16 +71,20 @@ class RemindingTest {
 
   private Reminding as(Role role) {
     var scope = FixedScope.of(role);
-    return new Reminding(new ReminderClaiming(new OneChamber(
-                new Chamber(
-                    new ChamberId("prato"), "Camera di Commercio di Prato", Optional.empty())),
-            new KeptPlan(plan),
-            campaigns,
-            people,
-            reminders,
-            () -> {},
-            calendar),
-        mail);
+    return Guarded.by(
+        scope,
+        new Reminding(
+            new ReminderClaiming(
+                new OneChamber(
+                    new Chamber(
+                        new ChamberId("prato"), "Camera di Commercio di Prato", Optional.empty())),
+                new KeptPlan(plan),
+                campaigns,
+                people,
+                reminders,
+                () -> {},
+                calendar),
+            mail));
   }
 
   private void roundOn(LocalDate day) {

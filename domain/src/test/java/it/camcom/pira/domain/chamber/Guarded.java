@@ -36,7 +36,10 @@ public final class Guarded {
     return new ByteBuddy()
         .subclass(type)
         .method(ElementMatchers.isAnnotatedWith(Requires.class))
-        .intercept(MethodDelegation.to(new Calls(scope, useCase)))
+        .intercept(
+            MethodDelegation.withDefaultConfiguration()
+                .filter(ElementMatchers.named("call"))
+                .to(new Calls(scope, useCase)))
         .make()
         .load(type.getClassLoader(), ClassLoadingStrategy.UsingLookup.of(lookup))
         .getLoaded();

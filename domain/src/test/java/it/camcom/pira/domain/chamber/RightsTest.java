@@ -16,6 +16,9 @@ class RightsTest {
   /** One row a right: those who have it. C, P, S, A, M are of a chamber; N, R of the network. */
   private static final String TABLE =
       """
+      PUBLIC                 . . . . . . .
+      OWN_ACCOUNT            . . . . . . .
+      IN_PERSON              . . . . . . .
       READ_PLAN              C P S A M . .
       READ_HISTORY           C P S A . . .
       READ_NETWORK_READS     . P S A M . .
@@ -70,7 +73,7 @@ class RightsTest {
             .map(Role::isOfNetwork)
             .collect(Collectors.toSet());
 
-    assertThat(sides).hasSize(1);
+    assertThat(sides).hasSize(right.isOfRoles() ? 1 : 0);
   }
 
   @Test
@@ -80,6 +83,8 @@ class RightsTest {
 
     assertThat(reading)
         .containsExactlyInAnyOrder(
+            Right.PUBLIC,
+            Right.OWN_ACCOUNT,
             Right.READ_PLAN,
             Right.READ_HISTORY,
             Right.READ_NETWORK_READS,
@@ -96,17 +101,27 @@ class RightsTest {
             "ugo",
             Set.of(Role.NETWORK_ANALYST, Role.NETWORK_ADMINISTRATOR));
 
-    assertThat(scope.grants(right)).isFalse();
+    assertThat(scope.grants(right)).isEqualTo(right == Right.OWN_ACCOUNT);
   }
 
   @ParameterizedTest
   @EnumSource
   void across_chambers_an_analyst_reads_figures_and_an_administrator_keeps_the_register(
       Right right) {
+    boolean own = right == Right.OWN_ACCOUNT;
     assertThat(new Scope.OfNetwork("nadia").grants(right))
-        .isEqualTo(right == Right.READ_APPROVED_FIGURES);
+        .isEqualTo(own || right == Right.READ_APPROVED_FIGURES);
     assertThat(new Scope.OfRegister("ugo", false).grants(right))
-        .isEqualTo(right == Right.MANAGE_CHAMBERS);
-    assertThat(new Scope.OfRegister("ugo", true).grants(right)).isFalse();
+        .isEqualTo(own || right == Right.MANAGE_CHAMBERS);
+    assertThat(new Scope.OfRegister("ugo", true).grants(right)).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_person_has_what_is_their_own_and_more_of_it_in_person_than_by_a_token(Right right) {
+    boolean own = right == Right.OWN_ACCOUNT;
+    assertThat(new Scope.OfPerson("lucia", true).grants(right))
+        .isEqualTo(own || right == Right.IN_PERSON);
+    assertThat(new Scope.OfPerson("lucia").grants(right)).isEqualTo(own);
   }
 }

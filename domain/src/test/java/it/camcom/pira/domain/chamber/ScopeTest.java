@@ -41,8 +41,8 @@ class ScopeTest {
 
   @ParameterizedTest
   @EnumSource
-  void without_a_role_nothing_is_granted(Right right) {
-    assertThat(memberWith().grants(right)).isFalse();
+  void without_a_role_nothing_but_what_is_ones_own_is_granted(Right right) {
+    assertThat(memberWith().grants(right)).isEqualTo(right == Right.OWN_ACCOUNT);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
@@ -28,7 +29,7 @@ class DocumentChoosingTest {
   private final KeptOptions chosen = new KeptOptions();
 
   private DocumentChoosing choosing(CurrentScope scope, Document document) {
-    return new DocumentChoosing(new KeptDocuments(document), chosen, () -> {});
+    return Guarded.by(scope, new DocumentChoosing(new KeptDocuments(document), chosen, () -> {}));
   }
 
   @ParameterizedTest

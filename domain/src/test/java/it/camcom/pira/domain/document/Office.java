@@ -8,6 +8,7 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.chamber.Scope;
@@ -58,42 +59,52 @@ final class Office {
   }
 
   DocumentContents contents(CurrentScope scope) {
-    return new DocumentContents(new Prato(),
-        () -> new NationalCodeList(List.of(), List.of()),
-        new KeptPlan(plan),
-        new KeptMeasurements(measurements),
-        new Causes(causes),
-        new Revising(documents, frozen, new Sayings(), new NoTrail()),
-        new KeptOptions());
+    return Guarded.by(
+        scope,
+        new DocumentContents(
+            new Prato(),
+            () -> new NationalCodeList(List.of(), List.of()),
+            new KeptPlan(plan),
+            new KeptMeasurements(measurements),
+            new Causes(causes),
+            new Revising(documents, frozen, new Sayings(), new NoTrail()),
+            new KeptOptions()));
   }
 
   DocumentReading reading(CurrentScope scope) {
-    return new DocumentReading(scope, documents, contents(scope), frozen, new Sayings(), CLOCK);
+    return Guarded.by(
+        scope,
+        new DocumentReading(scope, documents, contents(scope), frozen, new Sayings(), CLOCK));
   }
 
   DocumentDrafting drafting(CurrentScope scope) {
-    return new DocumentDrafting(new Prato(), new KeptPlan(plan), documents, reading(scope), () -> {});
+    return Guarded.by(
+        scope,
+        new DocumentDrafting(new Prato(), new KeptPlan(plan), documents, reading(scope), () -> {}));
   }
 
   DocumentSubmitting submitting(CurrentScope scope) {
-    return new DocumentSubmitting(scope, documents, reading(scope), contents(scope), () -> {});
+    return Guarded.by(
+        scope, new DocumentSubmitting(scope, documents, reading(scope), contents(scope), () -> {}));
   }
 
   Approving approving(CurrentScope scope) {
     DocumentPrinter printer =
         content -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
-    return new Approving(
+    return Guarded.by(
         scope,
-        documents,
-        reading(scope),
-        contents(scope),
-        new Freezing(new Sayings(), printer, frozen, frozen, CLOCK),
-        () -> {},
-        CLOCK);
+        new Approving(
+            scope,
+            documents,
+            reading(scope),
+            contents(scope),
+            new Freezing(new Sayings(), printer, frozen, frozen, CLOCK),
+            () -> {},
+            CLOCK));
   }
 
   Publishing publishing(CurrentScope scope) {
-    return new Publishing(documents, reading(scope), () -> {}, CLOCK);
+    return Guarded.by(scope, new Publishing(documents, reading(scope), () -> {}, CLOCK));
   }
 
   /** What a reader of the document sees of it. */

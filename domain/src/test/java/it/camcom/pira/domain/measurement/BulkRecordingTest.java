@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.camcom.pira.domain.audit.KeptChain;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.InvalidInput;
@@ -43,7 +44,8 @@ class BulkRecordingTest {
   private final BulkRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));
 
   private BulkRecording recordingIn(CurrentScope scope) {
-    return new BulkRecording(scope, new KeptPlan(plan), measurements, chain, () -> {});
+    return Guarded.by(
+        scope, new BulkRecording(scope, new KeptPlan(plan), measurements, chain, () -> {}));
   }
 
   private static Row row(

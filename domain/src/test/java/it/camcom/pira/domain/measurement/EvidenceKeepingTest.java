@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.camcom.pira.domain.audit.KeptChain;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.InvalidInput;
@@ -54,28 +55,30 @@ class EvidenceKeepingTest {
   }
 
   private EvidenceKeeping keepingIn(CurrentScope scope) {
-    return new EvidenceKeeping(
+    return Guarded.by(
         scope,
-        new KeptPlan(plan),
-        measurements,
-        new EvidenceFiles() {
-          @Override
-          public void keep(String sha256, byte[] content) {
-            contents.put(sha256, content);
-          }
+        new EvidenceKeeping(
+            scope,
+            new KeptPlan(plan),
+            measurements,
+            new EvidenceFiles() {
+              @Override
+              public void keep(String sha256, byte[] content) {
+                contents.put(sha256, content);
+              }
 
-          @Override
-          public Optional<byte[]> content(String sha256) {
-            return Optional.ofNullable(contents.get(sha256));
-          }
+              @Override
+              public Optional<byte[]> content(String sha256) {
+                return Optional.ofNullable(contents.get(sha256));
+              }
 
-          @Override
-          public void release(String sha256) {
-            contents.remove(sha256);
-          }
-        },
-        new ReasonGiving(new UsedPlan(approved), chain),
-        () -> {});
+              @Override
+              public void release(String sha256) {
+                contents.remove(sha256);
+              }
+            },
+            new ReasonGiving(new UsedPlan(approved), chain),
+            () -> {}));
   }
 
   private static NewEvidence file(String name, String text) {

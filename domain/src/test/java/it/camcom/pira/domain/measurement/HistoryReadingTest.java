@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
@@ -37,8 +38,11 @@ class HistoryReadingTest {
           events.target(YEAR));
 
   private HistoryReading readingIn(CurrentScope scope) {
-    return new HistoryReading(new KeptPlan(plan(sheet(events))),
-        id -> id.equals(events.id()) ? List.of(set) : List.of());
+    return Guarded.by(
+        scope,
+        new HistoryReading(
+            new KeptPlan(plan(sheet(events))),
+            id -> id.equals(events.id()) ? List.of(set) : List.of()));
   }
 
   @Test

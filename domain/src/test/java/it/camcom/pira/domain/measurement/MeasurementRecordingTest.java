@@ -15,6 +15,7 @@ import it.camcom.pira.domain.audit.KeptChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
@@ -55,7 +56,8 @@ class MeasurementRecordingTest {
   }
 
   private MeasurementRecording recording(CurrentScope scope, ChamberLock lock) {
-    return new MeasurementRecording(scope, new KeptPlan(plan), measurements, chain, lock);
+    return Guarded.by(
+        scope, new MeasurementRecording(scope, new KeptPlan(plan), measurements, chain, lock));
   }
 
   private final MeasurementRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));

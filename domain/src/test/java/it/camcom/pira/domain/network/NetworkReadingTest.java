@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.people.KeptRegistry;
@@ -36,13 +37,16 @@ class NetworkReadingTest {
   private final List<Map<ChamberId, Integer>> noted = new ArrayList<>();
 
   private NetworkReading readingIn(CurrentScope scope) {
-    return new NetworkReading(new KeptRegistry(),
-        (year, chamber, offset, limit) -> {
-          asked.add(offset + "+" + limit);
-          return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
-        },
-        new NotedReads(noted),
-        Clock.fixed(NOW, ZoneOffset.UTC));
+    return Guarded.by(
+        scope,
+        new NetworkReading(
+            new KeptRegistry(),
+            (year, chamber, offset, limit) -> {
+              asked.add(offset + "+" + limit);
+              return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
+            },
+            new NotedReads(noted),
+            Clock.fixed(NOW, ZoneOffset.UTC)));
   }
 
   private static ApprovedFigure figureOf(ChamberId chamber) {
@@ -78,7 +82,8 @@ class NetworkReadingTest {
   @Test
   void what_cannot_be_noted_is_not_given() {
     var reading =
-        new NetworkReading(new KeptRegistry(),
+        new NetworkReading(
+            new KeptRegistry(),
             (year, chamber, offset, limit) -> List.of(figureOf(PRATO)),
             new NotedReads(List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));

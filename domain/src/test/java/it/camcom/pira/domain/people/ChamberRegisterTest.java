@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.chamber.Scope;
@@ -41,7 +42,10 @@ class ChamberRegisterTest {
   private final ChamberRegister register = registerIn(FixedScope.ofRegister());
 
   private ChamberRegister registerIn(CurrentScope scope) {
-    return new ChamberRegister(chambers, people, new Invitations(people, new KnownPasswords(Map.of())));
+    return Guarded.by(
+        scope,
+        new ChamberRegister(
+            chambers, people, new Invitations(people, new KnownPasswords(Map.of()))));
   }
 
   static Stream<Scope> others() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.chamber.Role;
@@ -43,7 +44,9 @@ class PeopleAdministrationTest {
 
   private PeopleAdministration administration(Role role, ChamberLock lock) {
     var invitations = new Invitations(people, new KnownPasswords(Map.of()));
-    return new PeopleAdministration(FixedScope.of(role), people, invitations, lock);
+    return Guarded.by(
+        FixedScope.of(role),
+        new PeopleAdministration(FixedScope.of(role), people, invitations, lock));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -36,8 +37,11 @@ class PlanAppraisingTest {
   private final Plan plan = plan(sheet(events, visitors));
 
   private PlanAppraising appraisingAs(CurrentScope scope) {
-    return new PlanAppraising(new KeptPlan(plan),
-        new KeptMeasurements(List.of(measured(JUNE, "5"), measured(SEPTEMBER, "13"))));
+    return Guarded.by(
+        scope,
+        new PlanAppraising(
+            new KeptPlan(plan),
+            new KeptMeasurements(List.of(measured(JUNE, "5"), measured(SEPTEMBER, "13")))));
   }
 
   private Measurement measured(LocalDate day, String number) {

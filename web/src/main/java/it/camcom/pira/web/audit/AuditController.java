@@ -1,11 +1,11 @@
 package it.camcom.pira.web.audit;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;

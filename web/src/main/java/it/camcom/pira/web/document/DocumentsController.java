@@ -1,8 +1,8 @@
 package it.camcom.pira.web.document;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.me;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.Entering;
 import it.camcom.pira.domain.people.OwnAccount;

@@ -1,12 +1,12 @@
 package it.camcom.pira.web.network;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.chamber.AcrossChambers;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;

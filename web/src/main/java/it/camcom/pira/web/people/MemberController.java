@@ -1,8 +1,8 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.people.PeopleAdministration;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.plan;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.ChamberReading;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.web.page.ChamberPage;

@@ -1,0 +1,86 @@
+package it.camcom.pira.domain.language;
+
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Checks the raw fields of an input one by one. Each fault is named after its field.
+ *
+ * @param place what stands before the name of a field, such as {@code rows[3].}; empty at the top
+ */
+public record Fields(Faults faults, String place) {
+
+  public Fields(Faults faults) {
+    this(faults, "");
+  }
+
+  /** The fields of what stands in a field, such as {@code targets.2026}. */
+  public Fields in(String field) {
+    return new Fields(faults, place + field + ".");
+  }
+
+  /** Notes a fault of the field unless the condition holds. */
+  public boolean require(boolean condition, String field, String sentence, Object... arguments) {
+    return faults.require(condition, place + field, sentence, arguments);
+  }
+
+  /** A text that has to be there, of one line at most. */
+  public String line(String field, String text) {
+    require(isLine(text), field, "text", Texts.MAX_LINE);
+    return text;
+  }
+
+  /** A text that may be left out or empty. */
+  public Optional<String> lineIfAny(String field, String text) {
+    return Optional.ofNullable(text)
+        .filter(given -> !given.isBlank())
+        .map(given -> line(field, given));
+  }
+
+  /** A text that may be empty. */
+  public String bounded(String field, String text, int max) {
+    require(text == null || text.length() <= max, field, "tooLong", max);
+    return text == null ? "" : text;
+  }
+
+  /** The constant of that name; null, and a fault, where there is none. */
+  public <E extends Enum<E>> E constant(Class<E> type, String field, String name) {
+    var found =
+        Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst();
+    require(found.isPresent(), field, name == null ? "required" : "unknownConstant");
+    return found.orElse(null);
+  }
+
+  public <E extends Enum<E>> Optional<E> constantIfAny(Class<E> type, String field, String name) {
+    return Optional.ofNullable(name).map(given -> constant(type, field, given));
+  }
+
+  /** A number that can be kept. */
+  public BigDecimal number(String field, BigDecimal number) {
+    if (require(number != null, field, "required")) {
+      require(ItalianNumbers.fits(number), field, "number");
+    }
+    return number;
+  }
+
+  /** A list, empty where none was sent, of at most so many and without gaps. */
+  public <T> List<T> list(String field, List<T> sent, int max) {
+    var list = sent == null ? List.<T>of() : sent;
+    require(list.size() <= max, field, "tooMany", max);
+    require(list.stream().allMatch(one -> one != null), field, "required");
+    return list;
+  }
+
+  /** A piece of the part; null while a fault stands in the way, which says why. */
+  public <T> T ifSound(Supplier<T> piece) {
+    return faults.areNone() ? piece.get() : null;
+  }
+
+  private static boolean isLine(String text) {
+    return text != null && !text.isBlank() && text.length() <= Texts.MAX_LINE;
+  }
+}

@@ -1,0 +1,125 @@
+package it.camcom.pira.domain.language;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The version of something that was shown: a digest of its facts. Equal facts have equal versions,
+ * whatever happened in between. It serves as an ETag and as a hidden field of a page.
+ *
+ * <p>A change carries the version that its author saw. The use case compares it, under the
+ * chamber's lock, with the version of what is there.
+ */
+public record Version(String text) {
+
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  private static final int LENGTH = 32;
+
+  public Version {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("not a version");
+    }
+  }
+
+  /**
+   * The version of what was shown.
+   *
+   * @param facts records, collections, maps, optionals, texts, numbers, days, enums and ids
+   * @throws IllegalArgumentException if a fact is none of these
+   */
+  public static Version of(Object... facts) {
+    return new Version(
+        Sha256.of(text(Arrays.asList(facts)).getBytes(StandardCharsets.UTF_8))
+            .substring(0, LENGTH));
+  }
+
+  /** A version as somebody sent it; empty if the text is none. */
+  public static Optional<Version> read(String text) {
+    return Optional.ofNullable(text).filter(FORM.asMatchPredicate()).map(Version::new);
+  }
+
+  /**
+   * Refuses a change unless its author saw this version.
+   *
+   * @throws VersionMissing if they do not tell what they saw
+   * @throws ChangedMeanwhile if they saw another version
+   */
+  public void require(Optional<Version> seen) {
+    if (!seen.orElseThrow(VersionMissing::new).equals(this)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  private static String text(Object fact) {
+    if (fact == null) {
+      return "~";
+    }
+    if (fact instanceof Optional<?> optional) {
+      return text(optional.orElse(null));
+    }
+    if (fact instanceof Record record) {
+      return record.getClass().getSimpleName() + components(record);
+    }
+    if (fact instanceof List<?> list) {
+      return list.stream().map(Version::text).collect(Collectors.joining(",", "[", "]"));
+    }
+    if (fact instanceof Collection<?> unordered) {
+      return unordered.stream()
+          .map(Version::text)
+          .sorted()
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (fact instanceof Map<?, ?> map) {
+      return text(
+          map.entrySet().stream()
+              .map(entry -> List.of(entry.getKey(), entry.getValue()))
+              .collect(Collectors.toSet()));
+    }
+    return scalar(fact);
+  }
+
+  private static String components(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .map(component -> text(value(record, component)))
+        .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(component + " cannot be read", e);
+    }
+  }
+
+  private static String scalar(Object fact) {
+    if (fact instanceof CharSequence characters) {
+      return characters.length() + ":" + characters;
+    }
+    if (fact instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    if (fact instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (fact instanceof Number
+        || fact instanceof Boolean
+        || fact instanceof Temporal
+        || fact instanceof UUID) {
+      return fact.toString();
+    }
+    throw new IllegalArgumentException(fact.getClass() + " has no version");
+  }
+}
