@@ -50,8 +50,7 @@ class ArchitectureDocumentTest {
   }
 
   @ArchTest
-  static void every_component_of_the_domain_stands_in_one_line(JavaClasses all)
-      throws IOException {
+  static void every_component_of_the_domain_stands_in_one_line(JavaClasses all) throws IOException {
     var components =
         all.stream()
             .map(type -> part(type.getPackageName(), GROUP + ".domain."))
@@ -63,8 +62,7 @@ class ArchitectureDocumentTest {
   }
 
   @ArchTest
-  static void a_component_of_the_domain_knows_lower_lines_only(JavaClasses all)
-      throws IOException {
+  static void a_component_of_the_domain_knows_lower_lines_only(JavaClasses all) throws IOException {
     var height = new TreeMap<String, Integer>();
     var lines = lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -80,12 +78,13 @@ class ArchitectureDocumentTest {
         .allSatisfy(
             edge -> {
               var ends = edge.split(" --> ");
-              assertThat(height.getOrDefault(ends[0], 0)).as(edge).isGreaterThan(height.getOrDefault(ends[1], 0));
+              assertThat(height.getOrDefault(ends[0], 0))
+                  .as(edge)
+                  .isGreaterThan(height.getOrDefault(ends[1], 0));
             });
   }
 
-  private static TreeSet<String> edges(
-      JavaClasses all, Function<String, String> partOfPackage) {
+  private static TreeSet<String> edges(JavaClasses all, Function<String, String> partOfPackage) {
     var edges = new TreeSet<String>();
     for (JavaClass type : all) {
       var from = partOfPackage.apply(type.getPackageName());
