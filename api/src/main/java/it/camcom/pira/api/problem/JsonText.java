@@ -15,7 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was sent as JSON. */
+/**
+ * What was sent as JSON.
+ *
+ * <p>The depth and the length of numbers are bounded here and not by the parser's own settings:
+ * Parsson 1.1 reports a text that is too deep as a bare {@code RuntimeException} without its place,
+ * bounds a number only when it is read as a decimal, and does not bound how many values there are.
+ */
 final class JsonText {
 
   private static final int MAX_DEPTH = 20;

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 /**
  * Which mail server the platform sends by, and as whom.
  *
+ * <p>The client is the server's own (Jakarta Mail). Its settings are read here and not by a mail
+ * session of the server, because expressions in the server's configuration take an empty variable
+ * for a value, cannot choose the port by the protection, and name no variable that is wrong.
+ *
  * @param user empty when the server asks for no login
  * @param from the address that letters come from
  * @param link the address of the platform itself, or nothing

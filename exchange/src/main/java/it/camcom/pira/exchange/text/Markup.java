@@ -1,13 +1,14 @@
 package it.camcom.pira.exchange.text;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.owasp.html.HtmlChangeListener;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.HtmlSanitizer;
-import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.PolicyFactory;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
 
 /**
  * HTML and Markdown, mixed and unbalanced as documents have them, made safe: paragraphs, emphasis
@@ -15,10 +16,14 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markup {
 
-  private static final PolicyFactory ALLOWED =
-      new HtmlPolicyBuilder()
-          .allowElements("p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li")
-          .toFactory();
+  private static final List<String> ALLOWED =
+      List.of("p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li");
+  private static final Cleaner CLEANER =
+      new Cleaner(new Safelist().addTags(ALLOWED.toArray(String[]::new)));
+
+  /** Levels of elements: more than cleaned text has, and few enough to be quick. */
+  private static final int MAX_DEPTH = 32;
+
   private static final int MAX_REMOVED = 10;
   private static final int MAX_NAME = 40;
 
@@ -35,9 +40,9 @@ public final class Markup {
   }
 
   private static Cleaned balanced(String html) {
-    var writer = new BalancedHtml();
-    var removed = sanitise(html, writer);
-    return new Cleaned(writer.html(), removed);
+    var document = parsed(html);
+    var body = BlockStructure.of(CLEANER.clean(document).body());
+    return new Cleaned(written(body), removed(document));
   }
 
   /** A text of one line without any markup, such as a name. */
@@ -46,9 +51,8 @@ public final class Markup {
     if (!hasTags(unmarked)) {
       return new Cleaned(unmarked, List.of());
     }
-    var words = new WordsOnly();
-    var removed = sanitise(LooseBrackets.asText(unmarked), words);
-    return new Cleaned(words.text(), removed);
+    var document = parsed(LooseBrackets.asText(unmarked));
+    return new Cleaned(document.body().text(), removed(document));
   }
 
   private static boolean hasTags(String text) {
@@ -67,30 +71,41 @@ public final class Markup {
     return c == '/' || c == '!' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static List<String> sanitise(String html, HtmlStreamEventReceiver receiver) {
-    var removed = new LinkedHashSet<String>();
-    HtmlSanitizer.sanitize(html, ALLOWED.apply(receiver, new Removals(), removed));
-    return removed.stream()
-        .limit(MAX_REMOVED)
+  private static Document parsed(String html) {
+    var document = Document.createShell("");
+    var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
+    document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));
+    return document;
+  }
+
+  /** Only what must be is written as an entity; a hard space is not, which jsoup writes as one. */
+  private static String written(Element body) {
+    body.ownerDocument().outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
+    return body.html().replace("&#xa0;", "\u00a0");
+  }
+
+  private static List<String> removed(Document document) {
+    return document.body().children().stream()
+        .flatMap(Element::stream)
+        .flatMap(Markup::removed)
         .map(name -> name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name)
+        .distinct()
+        .limit(MAX_REMOVED)
         .toList();
   }
 
-  /** A plain attribute such as a style is nothing that the reader of a review must know of. */
-  private static final class Removals implements HtmlChangeListener<Set<String>> {
-
-    @Override
-    public void discardedTag(Set<String> removed, String element) {
-      removed.add("<" + element + ">");
+  /**
+   * What the reader of a review must know of: neither a plain attribute such as a style, nor an
+   * element that the parser has added.
+   */
+  private static Stream<String> removed(Element element) {
+    if (ALLOWED.contains(element.normalName())) {
+      return element.attributes().asList().stream()
+          .map(Attribute::getKey)
+          .filter(name -> name.startsWith("on"));
     }
-
-    @Override
-    public void discardedAttributes(Set<String> removed, String element, String... names) {
-      for (String name : names) {
-        if (name.startsWith("on")) {
-          removed.add(name);
-        }
-      }
-    }
+    return element.sourceRange().isImplicit()
+        ? Stream.empty()
+        : Stream.of("<" + element.normalName().replaceAll("[^a-z0-9:-].*", "") + ">");
   }
 }
