@@ -68,6 +68,12 @@ public final class SamplePlan {
                 "Regolamento", ValueKind.YES_NO, Target.of(new Value.YesNo(true, "si")), first),
             indicator("Giudizio", ValueKind.ORDINAL, Target.of(new Value.Level("buono")), first),
             indicator("Incontri", ValueKind.K_OF_N, Target.of(Value.amount("1")), first),
+            indicator(
+                "Apertura",
+                ValueKind.DEADLINE,
+                Target.below(new Value.Day(LocalDate.of(2020, 6, 30))),
+                first),
+            indicator("Soddisfatti", ValueKind.PERCENT, Target.above(Value.amount("80")), first),
             indicator("Tempi", ValueKind.NUMBER, Target.atMost(Value.amount("30.5")), first),
             indicator(
                 "Fascia",
@@ -167,13 +173,14 @@ public final class SamplePlan {
         IndicatorId.next(),
         new Typology(IndicatorType.OUTPUT, "Output"),
         name,
-        new Formula("parte / totale", List.of("parte", "totale")),
+        new Formula(
+            "parte / totale", kind.hasQuantities() ? List.of("parte", "totale") : List.of()),
         new Measure(
             kind,
             "n.",
-            Direction.HIGHER_IS_BETTER,
-            kind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
-            2,
+            kind.direction().orElse(Direction.HIGHER_IS_BETTER),
+            kind.hasScale() ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
+            Math.min(2, kind.maxDecimals()),
             Optional.of(Measure.Accrual.FLOW)),
         Optional.of("Registro imprese"),
         Optional.of(new ResponsibilityCentre("Ufficio studi")),
@@ -194,7 +201,9 @@ public final class SamplePlan {
         indicator.id(),
         asOf,
         value(indicator.measure().kind()),
-        List.of(new BigDecimal("4"), new BigDecimal("8.5")),
+        indicator.measure().kind().hasQuantities()
+            ? List.of(new BigDecimal("4"), new BigDecimal("8.5"))
+            : List.of(),
         Optional.of(new Printed(new BigDecimal("0.5"), Optional.of(new BigDecimal("19.0")))),
         Optional.of("nota"),
         Optional.of("causa"),
@@ -207,6 +216,7 @@ public final class SamplePlan {
       case YES_NO -> new Value.YesNo(true, "realizzato");
       case ORDINAL -> new Value.Level("buono");
       case K_OF_N -> new Value.Share(new BigDecimal("4"), new BigDecimal("8"));
+      case DEADLINE -> new Value.Day(LocalDate.of(2020, 6, 30));
     };
   }
 
