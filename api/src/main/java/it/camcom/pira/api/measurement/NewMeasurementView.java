@@ -31,14 +31,13 @@ public record NewMeasurementView(
   private static final int MAX_QUANTITIES = 20;
 
   /** A number, a part of a whole, yes or no, a level, or a day. */
-  @Schema(name = "NewValue")
+  @Schema(name = "NewValue", examples = "{\"number\": 64.21}")
   public record NewValue(
       @Schema(examples = "64.21") BigDecimal number,
       @Schema(description = "Il totale in «a su b»") BigDecimal whole,
       Boolean yes,
       @Schema(description = "Il livello di una scala") String level,
-      @Schema(description = "Il giorno in cui è stato fatto", examples = "2020-06-30")
-          LocalDate day) {
+      @Schema(description = "Il giorno in cui è stato fatto") LocalDate day) {
 
     static NewValue of(Value value) {
       return switch (value.type()) {

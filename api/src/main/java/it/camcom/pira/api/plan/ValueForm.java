@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A number, a part of a whole, yes or no, a level, or a day. */
-@Schema(name = "ValueForm")
+@Schema(name = "ValueForm", examples = "{\"number\": 64.21}")
 public record ValueForm(
     @Schema(examples = "64.21") BigDecimal number,
     @Schema(description = "Il totale in «a su b»") BigDecimal whole,
     Boolean yes,
     @Schema(description = "Il livello di una scala") String level,
     @Schema(description = "Le parole usate per sì o no; senza, «si» o «no»") String wording,
-    @Schema(description = "Il giorno di un termine", examples = "2020-06-30") LocalDate day) {
+    @Schema(description = "Il giorno di un termine") LocalDate day) {
 
   static ValueForm of(Value value) {
     return switch (value.type()) {

@@ -81,7 +81,7 @@ public record PrintedValues(
     if (isOf(usual, UsualUnit.YES_NO)) {
       return present.filter(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER).findFirst();
     }
-    if (isOf(usual, UsualUnit.PERCENT) && kind == ValueKind.PERCENT) {
+    if (isOf(usual, UsualUnit.PERCENT) && kind.isOfHundred()) {
       return present.filter(PrintedValues::mayBeShareOfOne).findFirst();
     }
     return usual.map(one -> one.suits(kind)).orElse(true) ? Optional.empty() : present.findFirst();

@@ -68,18 +68,18 @@ public final class SamplePlan {
                 "Regolamento", ValueKind.YES_NO, Target.of(new Value.YesNo(true, "si")), first),
             indicator("Giudizio", ValueKind.ORDINAL, Target.of(new Value.Level("buono")), first),
             indicator("Incontri", ValueKind.K_OF_N, Target.of(Value.amount("1")), first),
-            indicator(
-                "Apertura",
-                ValueKind.DEADLINE,
-                Target.below(new Value.Day(LocalDate.of(2020, 6, 30))),
-                first),
-            indicator("Soddisfatti", ValueKind.PERCENT, Target.above(Value.amount("80")), first),
             indicator("Tempi", ValueKind.NUMBER, Target.atMost(Value.amount("30.5")), first),
             indicator(
                 "Fascia",
                 ValueKind.NUMBER,
                 Target.between(new BigDecimal("10"), new BigDecimal("20.25")),
-                first));
+                first),
+            indicator(
+                "Apertura",
+                ValueKind.DEADLINE,
+                Target.below(new Value.Day(LocalDate.of(2020, 6, 30))),
+                first),
+            indicator("Soddisfatti", ValueKind.PERCENT, Target.above(Value.amount("80")), first));
     return new Plan(
         PlanId.next(),
         first,
