@@ -1,4 +1,4 @@
-package it.camcom.pira.persistence.tenancy;
+package it.camcom.pira.persistence.audit;
 
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.audit.Verification;

@@ -1,5 +1,6 @@
-package it.camcom.pira.persistence.tenancy;
+package it.camcom.pira.persistence.audit;
 
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
