@@ -70,11 +70,11 @@ public class JpaFigureHistory implements FigureHistory {
                 new Target(
                     Target.Comparison.valueOf(row.get("comparison")),
                     value,
-                    Optional.ofNullable(row.get("up_to")).map(BigDecimal::new)));
+                    Optional.ofNullable(row.get("upper_bound")).map(BigDecimal::new)));
   }
 
   private static List<BigDecimal> quantities(Map<String, String> row) {
-    return RowText.numbers(row.getOrDefault("quantities", "[]"));
+    return RowText.numbers(row.getOrDefault("quantity_values", "[]"));
   }
 
   private static Optional<Value> value(Map<String, String> row) {
@@ -83,12 +83,13 @@ public class JpaFigureHistory implements FigureHistory {
     }
     return Optional.of(
         switch (row.get("value_type")) {
-          case "AMOUNT" -> new Value.Amount(new BigDecimal(row.get("number")));
+          case "AMOUNT" -> new Value.Amount(new BigDecimal(row.get("value_number")));
           case "SHARE" ->
-              new Value.Share(new BigDecimal(row.get("number")), new BigDecimal(row.get("whole")));
+              new Value.Share(
+                  new BigDecimal(row.get("value_number")), new BigDecimal(row.get("value_total")));
           case "YES_NO" ->
-              new Value.YesNo(Boolean.parseBoolean(row.get("yes")), row.get("wording"));
-          default -> new Value.Level(row.get("wording"));
+              new Value.YesNo(Boolean.parseBoolean(row.get("value_yes_no")), row.get("value_text"));
+          default -> new Value.Level(row.get("value_text"));
         });
   }
 }

@@ -12,11 +12,11 @@ record CorrectedRow(MeasurementEntity row) {
   static final List<String> COLUMNS =
       List.of(
           "value_type",
-          "number",
-          "whole",
-          "yes",
-          "wording",
-          "quantities",
+          "value_number",
+          "value_total",
+          "value_yes_no",
+          "value_text",
+          "quantity_values",
           "printed_half_unit",
           "printed_performance",
           "note",
@@ -30,7 +30,7 @@ record CorrectedRow(MeasurementEntity row) {
     var json = builders.createObjectBuilder();
     json.add("id", row.id.toString()).add("version", version);
     row.value.columns().forEach((column, value) -> add(json, column, value));
-    json.add("quantities", builders.createArrayBuilder(row.quantities));
+    json.add("quantity_values", builders.createArrayBuilder(row.quantities));
     add(json, "printed_half_unit", row.printedHalfUnit);
     add(json, "printed_performance", row.printedPerformance);
     add(json, "note", row.note);

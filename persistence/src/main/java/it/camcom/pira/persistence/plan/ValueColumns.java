@@ -13,10 +13,10 @@ import java.util.Map;
 @Embeddable
 public record ValueColumns(
     @Enumerated(EnumType.STRING) @Column(name = "value_type") Type type,
-    BigDecimal number,
-    BigDecimal whole,
-    Boolean yes,
-    String wording) {
+    @Column(name = "value_number") BigDecimal number,
+    @Column(name = "value_total") BigDecimal whole,
+    @Column(name = "value_yes_no") Boolean yes,
+    @Column(name = "value_text") String wording) {
 
   enum Type {
     AMOUNT,
@@ -42,10 +42,10 @@ public record ValueColumns(
   public Map<String, Object> columns() {
     var columns = new HashMap<String, Object>();
     columns.put("value_type", type);
-    columns.put("number", number);
-    columns.put("whole", whole);
-    columns.put("yes", yes);
-    columns.put("wording", wording);
+    columns.put("value_number", number);
+    columns.put("value_total", whole);
+    columns.put("value_yes_no", yes);
+    columns.put("value_text", wording);
     return columns;
   }
 

@@ -69,8 +69,8 @@ class BrokenChainTest {
           """
           update pira.audit_entry set reason = 'altro motivo'       | = 3  | 3 | CHANGED
           update pira.audit_entry set person = 'bruno'              | = 1  | 1 | CHANGED
-          update pira.audit_entry set at = at + interval '1 us'     | = 6  | 6 | CHANGED
-          update pira.audit_entry set request = ''                  | = 2  | 2 | CHANGED
+          update pira.audit_entry set changed_at = changed_at + interval '1 us' | = 6  | 6 | CHANGED
+          update pira.audit_entry set request_id = ''               | = 2  | 2 | CHANGED
           update pira.audit_entry set action = 'UPDATE'             | = 2  | 2 | CHANGED
           update pira.audit_entry set table_name = 'plan'           | = 2  | 2 | CHANGED
           update pira.audit_entry set subject = 'sei'               | = 2  | 2 | CHANGED
@@ -97,7 +97,8 @@ class BrokenChainTest {
 
   private static String firstBreak(Session session) {
     return String.join(
-        ",", session.strings("select broken_position || ' ' || breach from pira.audit_break()"));
+        ",",
+        session.strings("select broken_position || ' ' || breach from pira.first_audit_break()"));
   }
 
   @Test

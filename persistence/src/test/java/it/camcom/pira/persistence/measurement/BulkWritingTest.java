@@ -91,7 +91,7 @@ class BulkWritingTest {
                 """
                 select count(*)::text from pira.audit_entry
                 where chamber_id = '%s' and table_name = 'measurement' and action = '%s'
-                  and (new_row ->> 'number')::numeric = %s and %s
+                  and (new_row ->> 'value_number')::numeric = %s and %s
                 """
                     .formatted(CHAMBER, action, value, because))
             .get(0));
