@@ -16,7 +16,9 @@ create table import (
     on delete set null (document_id)
 );
 create index on import (chamber_id, document_id);
-comment on table import is 'A file that was read, with which version of the reader, and what came of it.';
+comment on table import is
+  'A file that was read, with which version of the reader, and what came of it.';
 comment on column import.recogniser_version is 'Of the rules that recognise a plan in a file.';
-comment on column import.document_id is 'The document that was accepted from it; null before, or once that was given up.';
+comment on column import.document_id is
+  'The document that was accepted from it; null before, or once that was given up.';
 call isolate_and_audit('import', 'select, insert, update (document_id)', '{content}');

@@ -27,12 +27,14 @@ create table approved_figure (
 );
 create index on approved_figure (plan_year, chamber_id, position);
 comment on table approved_figure is
-  'A figure of an approved document, as it was when that was approved; the network''s only reading of a chamber.';
+  'A figure of an approved document, as it was when that was approved; the network''s only '
+  'reading of a chamber.';
 comment on column approved_figure.budget_programme is 'Code of the ministerial programme.';
 comment on column approved_figure.actual is 'The value as it is shown.';
 comment on column approved_figure.target is 'The target as it is shown.';
 comment on column approved_figure.performance is 'In percent, not rounded.';
-comment on column approved_figure.rule is 'Which rule the performance follows from, in which version.';
+comment on column approved_figure.rule is
+  'Which rule the performance follows from, in which version.';
 call isolate_and_audit('approved_figure', 'select, insert');
 create policy network on approved_figure for select to ${network} using (true);
 grant select on approved_figure to ${network};

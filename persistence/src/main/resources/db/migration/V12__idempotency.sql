@@ -16,8 +16,10 @@ create table stored_response (
 );
 create index on stored_response (chamber_id, stored_at);
 comment on table stored_response is
-  'The response to a request that carried a key. What was created is audited; that it was answered need not be.';
+  'The response to a request that carried a key. What was created is audited; that it was '
+  'answered need not be.';
 comment on column stored_response.idempotency_key is 'The header Idempotency-Key of the request.';
-comment on column stored_response.request_sha256 is 'Digest of the request: another one under the same key is refused.';
+comment on column stored_response.request_sha256 is
+  'Digest of the request: another one under the same key is refused.';
 comment on column stored_response.etag is 'The header ETag of the response, if it had one.';
 call isolate_chambers('stored_response', 'select, insert, delete');

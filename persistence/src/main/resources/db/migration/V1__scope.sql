@@ -24,14 +24,16 @@ create function current_chamber() returns text language sql stable parallel safe
     nullif(pg_catalog.current_setting('pira.chamber', true), ''),
     ${schema}.raise_missing_scope('no chamber in scope'))
 $$;
-comment on function current_chamber() is 'The chamber that the transaction works for; fails without one.';
+comment on function current_chamber() is
+  'The chamber that the transaction works for; fails without one.';
 
 create function current_person() returns text language sql stable parallel safe as $$
   select coalesce(
     nullif(pg_catalog.current_setting('pira.person', true), ''),
     ${schema}.raise_missing_scope('nobody in scope'))
 $$;
-comment on function current_person() is 'Who does the work of the transaction; fails without anybody.';
+comment on function current_person() is
+  'Who does the work of the transaction; fails without anybody.';
 
 grant execute on function raise_missing_scope(text), current_person() to ${app}, ${registry};
 grant execute on function current_chamber() to ${app};

@@ -23,7 +23,8 @@ create table audit_entry (
 -- What was known on a day is read table by table, a history for its subject in its tables.
 create index on audit_entry (chamber_id, table_name, subject, position);
 
-comment on table audit_entry is 'Changes of chambers'' rows, as one append-only chain for each chamber.';
+comment on table audit_entry is
+  'Changes of chambers'' rows, as one append-only chain for each chamber.';
 comment on column audit_entry.position is 'Place in the chain of the chamber: 1, 2, 3 and so on.';
 comment on column audit_entry.action is 'INSERT, UPDATE or DELETE.';
 comment on column audit_entry.subject is
@@ -58,7 +59,8 @@ create function audit_hash(entry audit_entry) returns text language sql stable p
       entry.new_row)::text, 'UTF8')), 'hex')
 $$;
 comment on function audit_hash(audit_entry) is
-  'What the hash of an entry has to be: of all that it says, in a fixed order, and the hash before it.';
+  'What the hash of an entry has to be: of all that it says, in a fixed order, and the hash '
+  'before it.';
 
 create function first_audit_break(of_chamber text default ${schema}.current_chamber())
   returns table (broken_position bigint, breach text) language sql stable as $$
@@ -81,14 +83,16 @@ create function first_audit_break(of_chamber text default ${schema}.current_cham
   order by position limit 1
 $$;
 comment on function first_audit_break(text) is
-  'The first entry that breaks the chain of the chamber, and what is wrong with it; no row when it holds.';
+  'The first entry that breaks the chain of the chamber, and what is wrong with it; no row when '
+  'it holds.';
 grant execute on function audit_hash(audit_entry), first_audit_break(text) to ${app};
 
 -- Changes of one chamber are made one after the other, so that its audit forms one chain.
 create function lock_audit_chain(chamber text) returns void language sql volatile as $$
   select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chamber, 0))
 $$;
-comment on function lock_audit_chain(text) is 'Waits until no other transaction changes rows of the chamber.';
+comment on function lock_audit_chain(text) is
+  'Waits until no other transaction changes rows of the chamber.';
 grant execute on function lock_audit_chain(text) to ${registry};
 
 create function lock_audit_chain_in_scope() returns trigger language plpgsql as $$
@@ -201,7 +205,8 @@ $function$,
 end
 $$;
 comment on procedure audit_changes(regclass, text, text[]) is
-  'Writes each change of a table into the audit, columns of files by their digest. To be called again when the columns that say what a row is about change.';
+  'Writes each change of a table into the audit, columns of files by their digest. To be called '
+  'again when the columns that say what a row is about change.';
 
 create procedure isolate_and_audit(
   guarded regclass, rights text default 'select, insert, update, delete',

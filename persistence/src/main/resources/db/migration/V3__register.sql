@@ -24,5 +24,5 @@ create table responsibility_centre (
   primary key (chamber_id, name)
 );
 comment on table responsibility_centre is
-  'Centro di responsabilità: runs programme sheets and measures indicators (DPCM 18/9/2012 art. 4).';
+  'Centro di responsabilità: runs sheets and measures indicators (DPCM 18/9/2012 art. 4).';
 call isolate_and_audit('responsibility_centre');

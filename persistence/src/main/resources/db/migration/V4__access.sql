@@ -11,7 +11,8 @@ create table account (
 create index on account (home_chamber);
 comment on table account is 'A person who can log in.';
 comment on column account.home_chamber is
-  'The chamber that looks after the account. Null once the person belongs to more than one or works for the network: then no single chamber may reset the password.';
+  'The chamber that looks after the account. Null once the person belongs to more than one or '
+  'works for the network: then no single chamber may reset the password.';
 
 create table membership (
   chamber_id text not null references chamber,
@@ -66,9 +67,11 @@ create table credential (
   changed_at timestamptz not null default now()
 );
 comment on table credential is
-  'The password of an account. Work in a chamber replaces it and never reads it; the server''s login does, as the registry.';
+  'The password of an account. Work in a chamber replaces it and never reads it; the server''s '
+  'login does, as the registry.';
 comment on column credential.password_hash is 'In modular crypt format, which names its algorithm.';
-comment on column credential.must_change is 'Good for one login, at which the person chooses another.';
+comment on column credential.must_change is
+  'Good for one login, at which the person chooses another.';
 alter table credential enable row level security;
 alter table credential force row level security;
 create policy registry on credential to ${registry} using (true) with check (true);
@@ -107,7 +110,8 @@ begin
 end
 $$;
 comment on function admit_to_chamber() is
-  'Refuses a member whom the chamber does not know, and hands who now belongs to two over to the network.';
+  'Refuses a member whom the chamber does not know, and hands who now belongs to two over to the '
+  'network.';
 create trigger admit_to_chamber before insert on membership
   for each row execute function admit_to_chamber();
 
@@ -152,6 +156,8 @@ create table login_failure (
 );
 create index on login_failure (last_failure_at);
 comment on table login_failure is
-  'Failed logins by account and by network address, which delay the next; old ones mean nothing any more.';
-comment on column login_failure.subject is 'The username or the address that was tried, known or not.';
+  'Failed logins by account and by network address, which delay the next; old ones mean nothing '
+  'any more.';
+comment on column login_failure.subject is
+  'The username or the address that was tried, known or not.';
 grant select, insert, update, delete on login_failure to ${registry};

@@ -30,7 +30,7 @@ create table common_indicator (
 comment on table mission is 'Missione; one row for each name that it had.';
 comment on column mission.valid_until is 'The last day of the name; null while it holds.';
 comment on table budget_programme is
-  'Programma ministeriale, not the chamber''s own strategic programme; one row for each name that it had.';
+  'Programma ministeriale, not the chamber''s strategic one; a row for each name that it had.';
 comment on column budget_programme.valid_until is 'The last day of the name; null while it holds.';
 comment on column budget_programme.successor is 'Code of the programme that took its place.';
 comment on table common_indicator is

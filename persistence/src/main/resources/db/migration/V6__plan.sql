@@ -17,9 +17,11 @@ create table plan (
     on delete set null (renewed_from)
 );
 create index on plan (chamber_id, renewed_from);
-comment on table plan is 'Piano degli indicatori e dei risultati attesi of a year and the two after it.';
+comment on table plan is
+  'Piano degli indicatori e dei risultati attesi of a year and the two after it.';
 comment on column plan.renewed_from is 'The plan of the year before that it was copied from.';
-comment on column plan.version is 'Counts changes, here and below, so that none is made on what nobody saw.';
+comment on column plan.version is
+  'Counts changes, here and below, so that none is made on what nobody saw.';
 call isolate_and_audit('plan');
 
 create table narrative_section (
@@ -73,7 +75,8 @@ create index on programme_sheet (chamber_id, centre);
 comment on table programme_sheet is 'Scheda: a strategic programme of the chamber.';
 comment on column programme_sheet.budget_programme is 'Code of the ministerial programme.';
 comment on column programme_sheet.name is 'As the sheet itself has it.';
-comment on column programme_sheet.heading is 'As the heading above the sheet has it, where it differs.';
+comment on column programme_sheet.heading is
+  'As the heading above the sheet has it, where it differs.';
 comment on column programme_sheet.name_in_strategy_table is
   'As the table of strategic objectives has it, where it differs.';
 comment on column programme_sheet.area is 'Name of the strategic area.';
@@ -134,7 +137,8 @@ create table financial_health (
   foreign key (chamber_id, plan_id) references plan
 );
 comment on table financial_health is
-  'Stato di salute finanziaria: the sheet of a plan whose indicators stand in groups, not below objectives.';
+  'Stato di salute finanziaria: the sheet of a plan whose indicators stand in groups, not below '
+  'objectives.';
 comment on column financial_health.budget_programme is 'Code of the ministerial programme.';
 call isolate_and_audit('financial_health');
 
@@ -184,16 +188,20 @@ create index on indicator (chamber_id, renewed_from);
 comment on table indicator is
   'Measures an objective, or belongs to a group of the financial health of its plan.';
 comment on column indicator.health_plan_id is
-  'The plan again where there is no objective, so that a foreign key asks for its financial health.';
+  'The plan again where there is no objective, so that a foreign key asks for its financial '
+  'health.';
 comment on column indicator.indicator_type is 'Typology of the law (DPCM 18/9/2012 art. 6).';
 comment on column indicator.typology is 'The typology as the document writes it.';
 comment on column indicator.formula is 'As the document writes it; nothing is computed from it.';
-comment on column indicator.quantity_names is 'What is measured one by one, such as the parts of a ratio.';
+comment on column indicator.quantity_names is
+  'What is measured one by one, such as the parts of a ratio.';
 comment on column indicator.calculation is
-  'How the value follows from the quantities, such as 100 * q1 / (q2 + q3); null while nobody has confirmed one.';
+  'How the value follows from the quantities, such as 100 * q1 / (q2 + q3); null while nobody has'
+  ' confirmed one.';
 comment on column indicator.scale_levels is 'The words of an ordinal scale, worst first.';
 comment on column indicator.decimals is 'How many are shown; values are kept whole.';
-comment on column indicator.accrual is 'A flow adds up over time, a stock does not; null where nobody said.';
+comment on column indicator.accrual is
+  'A flow adds up over time, a stock does not; null where nobody said.';
 comment on column indicator.owner_centre is 'Name of the responsibility centre that measures it.';
 comment on column indicator.common_indicator is 'Its entry in the catalogue of common indicators.';
 comment on column indicator.renewed_from is 'The same indicator in the plan of the year before.';
@@ -222,7 +230,8 @@ create table target (
 );
 create index on target (chamber_id, plan_id);
 comment on table target is 'What an indicator shall reach in a year; no row where it is n.d.';
-comment on column target.comparison is 'How the value is meant; AS_DIRECTED by the indicator''s direction.';
+comment on column target.comparison is
+  'How the value is meant; AS_DIRECTED by the indicator''s direction.';
 comment on column target.upper_bound is 'Of a range, which begins at the value.';
 call isolate_and_audit('target');
 
@@ -254,11 +263,14 @@ create table progress_indicator (
 );
 create index on progress_indicator (chamber_id, plan_id, indicator_id);
 comment on table progress_indicator is
-  'Indicatore di avanzamento of a programme sheet: how far it is in the three years.';
-comment on column progress_indicator.indicator_id is 'The indicator of the plan that it follows, if it is one.';
+  'Indicatore di avanzamento: how far a programme has come over its three years.';
+comment on column progress_indicator.indicator_id is
+  'The indicator that it follows; null when none of the sheet matches.';
 comment on column progress_indicator.accumulation is 'How the years add up.';
-comment on column progress_indicator.target_type is 'With the next four: the value to reach in three years.';
+comment on column progress_indicator.target_type is
+  'With the next four: the value to reach in three years.';
 comment on column progress_indicator.stated_heading is
   'Heading of the column in which the document itself states a level.';
-comment on column progress_indicator.stated_type is 'With the next four: the level that the document states.';
+comment on column progress_indicator.stated_type is
+  'With the next four: the level that the document states.';
 call isolate_and_audit('progress_indicator');

@@ -29,11 +29,15 @@ create table measurement (
 );
 create index on measurement (chamber_id, plan_id, as_of);
 comment on table measurement is 'Rilevazione: the value of an indicator at a day.';
-comment on column measurement.value_type is 'Says which of the next four are filled, as for a target.';
-comment on column measurement.quantity_values is 'In the order of the indicator''s quantity_names; empty if only the value is known.';
+comment on column measurement.value_type is
+  'Says which of the next four are filled, as for a target.';
+comment on column measurement.quantity_values is
+  'In the order of the indicator''s quantity_names; empty if only the value is known.';
 comment on column measurement.printed_half_unit is
-  'Of a value read from a document: half of the last place that was printed, by which it may be off.';
-comment on column measurement.printed_performance is 'The performance that the document prints beside it.';
+  'Of a value read from a document: half of the last place that was printed, by which it may be '
+  'off.';
+comment on column measurement.printed_performance is
+  'The performance that the document prints beside it.';
 comment on column measurement.cause is 'Of the deviation from the target (DPCM 18/9/2012 art. 5).';
 call isolate_and_audit('measurement');
 
@@ -49,7 +53,8 @@ create table unmeasured_cause (
 );
 create index on unmeasured_cause (chamber_id, plan_id, as_of);
 comment on table unmeasured_cause is
-  'Why an indicator could not be measured at a day. Apart from the measurements, each of which has a value.';
+  'Why an indicator could not be measured at a day. Apart from the measurements, each of which '
+  'has a value.';
 call isolate_and_audit('unmeasured_cause');
 
 create table evidence (
@@ -78,5 +83,6 @@ create table evidence_file (
   unique (chamber_id, sha256)
 );
 comment on table evidence_file is
-  'The files of evidence, each once however many measurements name its digest. Empty where the installation keeps them in a folder.';
+  'The files of evidence, each once however many measurements name its digest. Empty where the '
+  'installation keeps them in a folder.';
 call isolate_and_audit('evidence_file', 'select, insert, delete', '{content}');

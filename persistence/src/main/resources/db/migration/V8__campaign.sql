@@ -39,8 +39,10 @@ create table reminder (
 create index on reminder (chamber_id, sent_at);
 create index on reminder (username);
 comment on table reminder is
-  'A mail to a person about a campaign. Its row is written before it is sent, and keeps it from being sent twice.';
+  'A mail to a person about a campaign. Its row is written before it is sent, and keeps it from '
+  'being sent twice.';
 comment on column reminder.delivery_failures is 'How often the mail server refused it.';
-comment on column reminder.claimed_until is 'Until then the node that wrote or took the row is sending it.';
+comment on column reminder.claimed_until is
+  'Until then the node that wrote or took the row is sending it.';
 call isolate_and_audit('reminder',
   'select, insert, update (delivery_failures, claimed_until, sent_at), delete');

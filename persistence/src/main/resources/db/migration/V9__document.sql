@@ -41,13 +41,17 @@ create unique index document_one_in_preparation on document (chamber_id, plan_id
 comment on table document is 'What a chamber approves about a plan at a day.';
 comment on column document.version is 'Counts the corrections of the same kind and day.';
 comment on column document.corrects is 'The approved document in whose place it comes.';
-comment on column document.act_organ is 'Who approved it, such as Consiglio camerale (delibera, atto).';
+comment on column document.act_organ is
+  'Who approved it, such as Consiglio camerale (delibera, atto).';
 comment on column document.transmitted_on is 'To the ministries (DM MEF 27/3/2013).';
 comment on column document.show_means is
   'With the next three: what is shown beyond the official form; nothing, unless it is chosen.';
-comment on column document.threshold_partly is 'From this performance on an objective counts as partly reached.';
-comment on column document.threshold_reached is 'From this performance on an objective counts as reached.';
-comment on column document.show_pro_rata is 'Targets in proportion to the part of the year that has passed.';
+comment on column document.threshold_partly is
+  'The performance in percent from which one is labelled as partly reached.';
+comment on column document.threshold_reached is
+  'The performance in percent from which one is labelled as reached.';
+comment on column document.show_pro_rata is
+  'Flows are shown against the part of their target that the day stands for.';
 comment on index document_one_in_preparation is 'One is worked on at a time.';
 call isolate_and_audit('document');
 
@@ -65,7 +69,8 @@ create table frozen_document (
 );
 comment on table frozen_document is 'What an approved document says: its data and its paper.';
 comment on column frozen_document.id is 'That of the document.';
-comment on column frozen_document.canonical_form is 'Its data as JSON in canonical form, byte for byte what is hashed.';
+comment on column frozen_document.canonical_form is
+  'Its data as JSON in canonical form, byte for byte what is hashed.';
 call isolate_and_audit('frozen_document', 'select, insert', '{canonical_form,pdf}');
 
 create function reject_change_of_approved() returns trigger language plpgsql as $$
