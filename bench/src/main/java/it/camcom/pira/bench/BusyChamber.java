@@ -74,7 +74,7 @@ final class BusyChamber implements AutoCloseable {
         """
         select i.id from pira.indicator i
         join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
-        where i.chamber_id = 'prato' and p.plan_year = 2020 and i.kind = 'NUMBER'
+        where i.chamber_id = 'prato' and p.plan_year = 2020 and i.value_kind = 'NUMBER'
         order by i.id
         """);
   }

@@ -162,7 +162,7 @@ class CampaignIT {
     var kind =
         Query.strings(
                 RunningPlatform.database().superuser(),
-                "select kind from pira.indicator where id = '%s'".formatted(indicator))
+                "select value_kind from pira.indicator where id = '%s'".formatted(indicator))
             .get(0);
     return switch (kind) {
       case "YES_NO" -> Map.of("yes", false);

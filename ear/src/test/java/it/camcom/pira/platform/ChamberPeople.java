@@ -115,7 +115,7 @@ final class ChamberPeople {
         connection,
         """
         insert into pira.access_token
-          (id, username, name, sha256, read_only, issued_at, expires_at)
+          (id, username, name, token_sha256, read_only, issued_at, expires_at)
         values (gen_random_uuid(), ?, ?, encode(sha256(?::bytea), 'hex'), false, now(),
           now() + interval '1 day')
         on conflict do nothing

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class ChamberRows {
 
   /** The network's reading of approved figures is its right, and is written down here. */
-  private static final Set<String> WRITTEN_BY_THE_NETWORK = Set.of("network_read");
+  private static final Set<String> WRITTEN_BY_THE_NETWORK = Set.of("network_read_log");
 
   private ChamberRows() {}
 

@@ -71,7 +71,7 @@ record FilledChamber(String id, String word, int year) {
             select i.id from pira.indicator i
             join pira.objective o on o.id = i.objective_id
             join pira.programme_sheet s on s.id = o.sheet_id
-            where i.chamber_id = '%s' and i.kind = 'NUMBER' and s.centre = '%s'
+            where i.chamber_id = '%s' and i.value_kind = 'NUMBER' and s.centre = '%s'
             order by s.position, i.position limit 1
             """
                 .formatted(id, ChamberPeople.centre(this)));

@@ -57,7 +57,7 @@ class MeasurementIT {
             join pira.programme_sheet s on s.chamber_id = o.chamber_id and s.id = o.sheet_id
             join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
             join pira.membership m on m.chamber_id = i.chamber_id and m.username = 'elena'
-            where i.chamber_id = 'prato' and p.plan_year = 2020 and i.kind in ('NUMBER', 'PERCENT')
+            where i.chamber_id = 'prato' and p.plan_year = 2020 and i.value_kind in ('NUMBER', 'PERCENT')
               and s.centre %s m.centre
             order by s.position, i.position limit 1
             """

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
+import it.camcom.pira.persistence.schema.SchemaMigration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -49,6 +50,12 @@ public final class Run {
 
   private static void run(LocalPostgres database, Path folder)
       throws IOException, InterruptedException {
+    if (!SchemaMigration.canMigrate(database.settings())) {
+      throw new IllegalStateException(
+          "I dati di "
+              + folder.normalize()
+              + " sono di un’altra versione dello schema: -Dpira.fresh riparte da capo");
+    }
     int port = Integer.getInteger("pira.port");
     try (var platform = LocalPlatform.start(database.environment(), port, folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database)));

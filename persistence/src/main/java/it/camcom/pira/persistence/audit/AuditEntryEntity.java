@@ -21,9 +21,15 @@ class AuditEntryEntity extends ChamberOwnedEntity {
 
   @Id String hash;
   long position;
+
+  @Column(name = "changed_at")
   Instant at;
+
   String person;
+
+  @Column(name = "request_id")
   String request;
+
   String reason;
 
   @Enumerated(EnumType.STRING)

@@ -71,11 +71,11 @@ public class JpaFigureHistory implements FigureHistory {
                 new Target(
                     Target.Comparison.valueOf(row.get("comparison")),
                     value,
-                    Optional.ofNullable(row.get("up_to")).map(BigDecimal::new)));
+                    Optional.ofNullable(row.get("upper_bound")).map(BigDecimal::new)));
   }
 
   private static List<BigDecimal> quantities(Map<String, String> row) {
-    return RowText.numbers(row.getOrDefault("quantities", "[]"));
+    return RowText.numbers(row.getOrDefault("quantity_values", "[]"));
   }
 
   private static Optional<Value> value(Map<String, String> row) {

@@ -37,6 +37,7 @@ class ReminderEntity extends ChamberOwnedEntity {
   @Column(name = "reminder_day")
   LocalDate day;
 
+  @Column(name = "delivery_failures")
   int refusals;
 
   @Column(name = "claimed_until")

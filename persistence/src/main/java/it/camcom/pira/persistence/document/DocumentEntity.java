@@ -65,7 +65,7 @@ class DocumentEntity extends ChamberOwnedEntity {
   @Column(name = "published_on")
   LocalDate publishedOn;
 
-  @Column(name = "published_at")
+  @Column(name = "published_url")
   String publishedAt;
 
   @Column(name = "transmitted_on")

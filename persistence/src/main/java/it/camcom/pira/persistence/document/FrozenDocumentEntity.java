@@ -18,9 +18,11 @@ import org.hibernate.annotations.Immutable;
 class FrozenDocumentEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
+
+  @Column(name = "canonical_form")
   String form;
 
-  @Column(name = "form_sha256")
+  @Column(name = "canonical_form_sha256")
   String formSha256;
 
   byte[] pdf;

@@ -7,7 +7,7 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.PastDocuments;
-import it.camcom.pira.persistence.tenancy.PastRows;
+import it.camcom.pira.persistence.audit.PastRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -27,12 +27,14 @@ class ImportEntity extends ChamberOwnedEntity {
 
   byte[] content;
   String sha256;
+
+  @Column(name = "recogniser_version")
   int recogniser;
 
-  @Column(name = "taken_in_by")
+  @Column(name = "imported_by")
   String takenInBy;
 
-  @Column(name = "taken_in_at")
+  @Column(name = "imported_at")
   Instant takenInAt;
 
   @Column(name = "document_id")

@@ -14,7 +14,7 @@ record CorrectedRow(MeasurementEntity row) {
   static final List<String> COLUMNS =
       Stream.concat(
               ValueColumns.NAMES.stream(),
-              Stream.of("quantities", "printed_half_unit", "printed_performance", "note", "cause"))
+              Stream.of("quantity_values", "printed_half_unit", "printed_performance", "note", "cause"))
           .toList();
 
   /**
@@ -25,7 +25,7 @@ record CorrectedRow(MeasurementEntity row) {
     var json = builders.createObjectBuilder();
     json.add("id", row.id.toString()).add("version", version);
     row.value.columns().forEach((column, value) -> add(json, column, value));
-    json.add("quantities", builders.createArrayBuilder(row.quantities));
+    json.add("quantity_values", builders.createArrayBuilder(row.quantities));
     add(json, "printed_half_unit", row.printedHalfUnit);
     add(json, "printed_performance", row.printedPerformance);
     add(json, "note", row.note);

@@ -27,6 +27,8 @@ class EvidenceEntity extends ChamberOwnedEntity {
   String mediaType;
 
   String sha256;
+
+  @Column(name = "size_bytes")
   long bytes;
 
   protected EvidenceEntity() {}

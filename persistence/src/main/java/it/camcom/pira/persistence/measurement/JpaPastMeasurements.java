@@ -10,7 +10,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
-import it.camcom.pira.persistence.tenancy.PastRows;
+import it.camcom.pira.persistence.audit.PastRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

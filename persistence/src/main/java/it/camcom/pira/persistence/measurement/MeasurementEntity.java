@@ -35,6 +35,8 @@ class MeasurementEntity extends ChamberOwnedEntity {
   LocalDate asOf;
 
   @Embedded ValueColumns value;
+
+  @Column(name = "quantity_values")
   List<BigDecimal> quantities;
 
   @Column(name = "printed_half_unit")

@@ -42,11 +42,13 @@ class ApprovedFigureEntity extends ChamberOwnedEntity {
   @Column(name = "indicator_name")
   String indicatorName;
 
+  @Column(name = "budget_programme")
   String programme;
 
   @Column(name = "common_indicator")
   String commonIndicator;
 
+  @Column(name = "value_kind")
   @Enumerated(EnumType.STRING)
   ValueKind kind;
 

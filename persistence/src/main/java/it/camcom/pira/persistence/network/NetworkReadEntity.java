@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.network;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,14 +14,23 @@ import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "network_read")
+@Table(name = "network_read_log")
 class NetworkReadEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
+
+  @Column(name = "read_at")
   Instant at;
+
   String person;
+
+  @Column(name = "request_id")
   String request;
+
+  @Column(name = "description")
   String what;
+
+  @Column(name = "figure_count")
   int figures;
 
   protected NetworkReadEntity() {}

@@ -20,6 +20,8 @@ class AccessTokenEntity {
   @Id UUID id;
   String username;
   String name;
+
+  @Column(name = "token_sha256")
   String sha256;
 
   @Column(name = "read_only")

@@ -14,6 +14,8 @@ import java.time.Instant;
 class CredentialEntity {
 
   @Id String username;
+
+  @Column(name = "password_hash")
   String hash;
 
   @Column(name = "must_change")

@@ -23,9 +23,11 @@ class LoginFailureEntity {
   LoginFailures.Kind kind;
 
   @Id String subject;
+
+  @Column(name = "failure_count")
   int failures;
 
-  @Column(name = "last_at")
+  @Column(name = "last_failure_at")
   Instant lastAt;
 
   protected LoginFailureEntity() {}

@@ -23,7 +23,9 @@ class FinancialHealthEntity extends ChamberOwnedEntity {
   @Column(name = "plan_id")
   UUID planId;
 
+  @Column(name = "budget_programme")
   String programme;
+
   @Embedded SheetNamesColumns names;
   String conditions;
   @Version int version;

@@ -47,15 +47,20 @@ class IndicatorEntity extends ChamberOwnedEntity {
 
   int position;
 
+  @Column(name = "indicator_type")
   @Enumerated(EnumType.STRING)
   IndicatorType type;
 
   String typology;
   String name;
   String formula;
+
+  @Column(name = "quantity_names")
   List<String> quantities;
+
   String calculation;
 
+  @Column(name = "value_kind")
   @Enumerated(EnumType.STRING)
   ValueKind kind;
 
@@ -64,7 +69,9 @@ class IndicatorEntity extends ChamberOwnedEntity {
   @Enumerated(EnumType.STRING)
   Direction direction;
 
+  @Column(name = "scale_levels")
   List<String> scale;
+
   int decimals;
 
   @Enumerated(EnumType.STRING)

@@ -24,6 +24,8 @@ class PhaseEntity extends ChamberOwnedEntity {
   UUID sheetId;
 
   int position;
+
+  @Column(name = "description")
   String text;
 
   @Column(name = "marked_years")

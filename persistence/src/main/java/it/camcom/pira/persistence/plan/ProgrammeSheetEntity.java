@@ -33,7 +33,10 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
   UUID planId;
 
   int position;
+
+  @Column(name = "budget_programme")
   String programme;
+
   @Embedded SheetNamesColumns names;
   String area;
   String centre;

@@ -34,6 +34,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
   String name;
   String formula;
 
+  @Column(name = "value_kind")
   @Enumerated(EnumType.STRING)
   ValueKind kind;
 
@@ -43,9 +44,9 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
   @Embedded
   @AttributeOverride(name = "type", column = @Column(name = "target_type"))
   @AttributeOverride(name = "number", column = @Column(name = "target_number"))
-  @AttributeOverride(name = "whole", column = @Column(name = "target_whole"))
-  @AttributeOverride(name = "yes", column = @Column(name = "target_yes"))
-  @AttributeOverride(name = "wording", column = @Column(name = "target_wording"))
+  @AttributeOverride(name = "whole", column = @Column(name = "target_total"))
+  @AttributeOverride(name = "yes", column = @Column(name = "target_yes_no"))
+  @AttributeOverride(name = "wording", column = @Column(name = "target_text"))
   @AttributeOverride(name = "day", column = @Column(name = "target_day"))
   ValueColumns target;
 
@@ -55,9 +56,9 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
   @Embedded
   @AttributeOverride(name = "type", column = @Column(name = "stated_type"))
   @AttributeOverride(name = "number", column = @Column(name = "stated_number"))
-  @AttributeOverride(name = "whole", column = @Column(name = "stated_whole"))
-  @AttributeOverride(name = "yes", column = @Column(name = "stated_yes"))
-  @AttributeOverride(name = "wording", column = @Column(name = "stated_wording"))
+  @AttributeOverride(name = "whole", column = @Column(name = "stated_total"))
+  @AttributeOverride(name = "yes", column = @Column(name = "stated_yes_no"))
+  @AttributeOverride(name = "wording", column = @Column(name = "stated_text"))
   @AttributeOverride(name = "day", column = @Column(name = "stated_day"))
   ValueColumns stated;
 

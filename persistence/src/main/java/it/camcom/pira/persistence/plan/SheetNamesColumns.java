@@ -7,7 +7,7 @@ import java.util.Optional;
 
 @Embeddable
 record SheetNamesColumns(
-    String name, String heading, @Column(name = "strategy_name") String strategyName) {
+    String name, String heading, @Column(name = "name_in_strategy_table") String strategyName) {
 
   static SheetNamesColumns of(SheetNames names) {
     return new SheetNamesColumns(

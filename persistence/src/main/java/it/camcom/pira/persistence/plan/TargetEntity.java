@@ -28,7 +28,7 @@ class TargetEntity extends ChamberOwnedEntity {
 
   @Embedded ValueColumns value;
 
-  @Column(name = "up_to")
+  @Column(name = "upper_bound")
   BigDecimal upTo;
 
   protected TargetEntity() {}

@@ -17,15 +17,21 @@ import java.util.function.Function;
 @Embeddable
 public record ValueColumns(
     @Enumerated(EnumType.STRING) @Column(name = "value_type") Value.Type type,
-    BigDecimal number,
-    BigDecimal whole,
-    Boolean yes,
-    String wording,
-    LocalDate day) {
+    @Column(name = "value_number") BigDecimal number,
+    @Column(name = "value_total") BigDecimal whole,
+    @Column(name = "value_yes_no") Boolean yes,
+    @Column(name = "value_text") String wording,
+    @Column(name = "value_day") LocalDate day) {
 
   /** The names of the columns. */
   public static final List<String> NAMES =
-      List.of("value_type", "number", "whole", "yes", "wording", "day");
+      List.of(
+          "value_type",
+          "value_number",
+          "value_total",
+          "value_yes_no",
+          "value_text",
+          "value_day");
 
   public static ValueColumns of(Value value) {
     return switch (value.type()) {
@@ -61,11 +67,11 @@ public record ValueColumns(
   public static ValueColumns of(Map<String, String> row) {
     return new ValueColumns(
         Value.Type.valueOf(row.get("value_type")),
-        read(row, "number", BigDecimal::new),
-        read(row, "whole", BigDecimal::new),
-        read(row, "yes", Boolean::valueOf),
-        row.get("wording"),
-        read(row, "day", LocalDate::parse));
+        read(row, "value_number", BigDecimal::new),
+        read(row, "value_total", BigDecimal::new),
+        read(row, "value_yes_no", Boolean::valueOf),
+        row.get("value_text"),
+        read(row, "value_day", LocalDate::parse));
   }
 
   private static <T> T read(Map<String, String> row, String column, Function<String, T> reader) {
@@ -76,11 +82,11 @@ public record ValueColumns(
   public Map<String, Object> columns() {
     var columns = new HashMap<String, Object>();
     columns.put("value_type", type);
-    columns.put("number", number);
-    columns.put("whole", whole);
-    columns.put("yes", yes);
-    columns.put("wording", wording);
-    columns.put("day", day);
+    columns.put("value_number", number);
+    columns.put("value_total", whole);
+    columns.put("value_yes_no", yes);
+    columns.put("value_text", wording);
+    columns.put("value_day", day);
     return columns;
   }
 

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "answer")
+@Table(name = "stored_response")
 class AnswerEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
@@ -23,11 +23,18 @@ class AnswerEntity extends ChamberOwnedEntity {
   @Column(name = "idempotency_key")
   String key;
 
+  @Column(name = "stored_at")
   Instant at;
+
+  @Column(name = "request_sha256")
   String request;
+
   int status;
   String location;
+
+  @Column(name = "etag")
   String tag;
+
   String body;
 
   protected AnswerEntity() {}

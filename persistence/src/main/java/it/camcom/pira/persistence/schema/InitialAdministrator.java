@@ -69,7 +69,7 @@ record InitialAdministrator(String username, String password, boolean logsInElse
     if (!password.isBlank()) {
       execute(
           registry,
-          "insert into pira.credential (username, hash, must_change) values (?, ?, true)",
+          "insert into pira.credential (username, password_hash, must_change) values (?, ?, true)",
           username,
           Bcrypt.CHOSEN.hash(password));
     }

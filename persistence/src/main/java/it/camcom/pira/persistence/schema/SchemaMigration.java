@@ -31,7 +31,16 @@ public class SchemaMigration implements Extension {
     configured(settings).load().migrate();
   }
 
-  static FluentConfiguration configured(DatabaseSettings settings) {
+  /** Whether the database is empty or came about by these migrations, as they read today. */
+  public static boolean canMigrate(DatabaseSettings settings) {
+    return configured(settings)
+        .ignoreMigrationPatterns("*:pending")
+        .load()
+        .validateWithResult()
+        .validationSuccessful;
+  }
+
+  private static FluentConfiguration configured(DatabaseSettings settings) {
     return Flyway.configure(SchemaMigration.class.getClassLoader())
         .dataSource(settings.url(), settings.owner(), settings.ownerPassword())
         .defaultSchema(SCHEMA)

@@ -20,7 +20,7 @@ class AppendOnlyTest {
 
   private static final String FORGED =
       """
-      insert into pira.audit_entry (chamber_id, position, at, person, action, table_name, subject,
+      insert into pira.audit_entry (chamber_id, position, changed_at, person, action, table_name, subject,
         previous_hash, hash)
       values ('prato', 1000000, now(), 'anna', 'INSERT', 'plan', 'x', '', 'x')
       """;
@@ -47,8 +47,8 @@ class AppendOnlyTest {
         "select * from pira.audit_entry for update",
         "alter table pira.audit_entry disable trigger all",
         "drop trigger append_only on pira.audit_entry",
-        "drop trigger audit_change on pira.plan",
-        "alter table pira.plan disable trigger audit_change",
+        "drop trigger audit_write on pira.plan",
+        "alter table pira.plan disable trigger audit_write",
         "set session_replication_role = replica",
       })
   void no_role_that_works_writes_or_changes_entries(String attempt) {
@@ -129,12 +129,12 @@ class AppendOnlyTest {
         .containsExactlyInAnyOrder(
             "pira_app current_chamber",
             "pira_app current_person",
-            "pira_app no_scope",
+            "pira_app raise_missing_scope",
             "pira_app audit_hash",
-            "pira_app audit_break",
+            "pira_app first_audit_break",
             "pira_registry current_person",
-            "pira_registry no_scope",
-            "pira_registry audit_lock");
+            "pira_registry raise_missing_scope",
+            "pira_registry lock_audit_chain");
   }
 
   @Test

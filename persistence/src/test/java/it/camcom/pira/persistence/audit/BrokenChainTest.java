@@ -11,7 +11,6 @@ import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
-import it.camcom.pira.persistence.tenancy.HashedAuditChain;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,8 +67,8 @@ class BrokenChainTest {
           """
           update pira.audit_entry set reason = 'altro motivo'       | = 3  | 3 | CHANGED
           update pira.audit_entry set person = 'bruno'              | = 1  | 1 | CHANGED
-          update pira.audit_entry set at = at + interval '1 us'     | = 6  | 6 | CHANGED
-          update pira.audit_entry set request = ''                  | = 2  | 2 | CHANGED
+          update pira.audit_entry set changed_at = changed_at + interval '1 us' | = 6  | 6 | CHANGED
+          update pira.audit_entry set request_id = ''               | = 2  | 2 | CHANGED
           update pira.audit_entry set action = 'UPDATE'             | = 2  | 2 | CHANGED
           update pira.audit_entry set table_name = 'plan'           | = 2  | 2 | CHANGED
           update pira.audit_entry set subject = 'sei'               | = 2  | 2 | CHANGED
@@ -96,7 +95,8 @@ class BrokenChainTest {
 
   private static String firstBreak(Session session) {
     return String.join(
-        ",", session.strings("select broken_position || ' ' || breach from pira.audit_break()"));
+        ",",
+        session.strings("select broken_position || ' ' || breach from pira.first_audit_break()"));
   }
 
   @Test

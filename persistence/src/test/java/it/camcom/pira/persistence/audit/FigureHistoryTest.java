@@ -17,7 +17,6 @@ import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
-import it.camcom.pira.persistence.tenancy.HashedAuditChain;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -12,7 +12,6 @@ import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
-import it.camcom.pira.persistence.tenancy.HashedAuditChain;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,6 @@ import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Storage;
-import it.camcom.pira.persistence.tenancy.HashedAuditChain;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;

@@ -18,8 +18,8 @@ final class WatchedTables {
         where table_schema = 'pira' and column_name = 'chamber_id'
           and table_name not in (
             'audit_entry', -- would be a change of itself
-            'network_read', -- itself a log, which nobody changes
-            'answer') -- what it answers for is written down
+            'network_read_log', -- itself a log, which nobody changes
+            'stored_response') -- what it answers for is written down
         order by 1
         """);
   }

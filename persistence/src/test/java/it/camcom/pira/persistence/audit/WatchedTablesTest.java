@@ -52,12 +52,12 @@ class WatchedTablesTest {
 
     assertThat(triggers)
         .containsExactly(
-            "CREATE TRIGGER audit_begin BEFORE INSERT OR DELETE OR UPDATE ON pira."
+            "CREATE TRIGGER audit_lock BEFORE INSERT OR DELETE OR UPDATE ON pira."
                 + table
-                + " FOR EACH STATEMENT EXECUTE FUNCTION pira.audit_begin",
-            "CREATE TRIGGER audit_change AFTER INSERT OR DELETE OR UPDATE ON pira."
+                + " FOR EACH STATEMENT EXECUTE FUNCTION pira.lock_audit_chain_in_scope",
+            "CREATE TRIGGER audit_write AFTER INSERT OR DELETE OR UPDATE ON pira."
                 + table
-                + " FOR EACH ROW EXECUTE FUNCTION pira.audit_of_"
+                + " FOR EACH ROW EXECUTE FUNCTION pira.audit_change_of_"
                 + table);
   }
 
@@ -87,7 +87,7 @@ class WatchedTablesTest {
               "UPDATE anna richiesta-1 Prova del registro " + table + " old new",
               "DELETE anna richiesta-1 Prova del registro " + table + " old -",
               "INSERT anna richiesta-1 Prova del registro " + table + " - new");
-      assertThat(session.strings("select breach from pira.audit_break()")).isEmpty();
+      assertThat(session.strings("select breach from pira.first_audit_break()")).isEmpty();
     }
   }
 
@@ -108,7 +108,7 @@ class WatchedTablesTest {
         .strings(
             """
             select format('alter table %%s disable trigger %%I', tgrelid::regclass, tgname)
-            from pg_trigger where tgrelid = 'pira.%s'::regclass and tgname = 'frozen'
+            from pg_trigger where tgrelid = 'pira.%s'::regclass and tgname = 'reject_change_of_approved'
             """
                 .formatted(table))
         .forEach(session::execute);
@@ -155,8 +155,8 @@ class WatchedTablesTest {
             superuser,
             """
             select t.tgrelid::regclass::text from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-            where t.tgname = 'audit_change'
-              and position(pira.audit_subject(t.tgrelid, 'new') in p.prosrc) = 0
+            where t.tgname = 'audit_write'
+              and position(pira.audit_subject_expression(t.tgrelid, 'new') in p.prosrc) = 0
             """);
 
     assertThat(outdated).isEmpty();
@@ -171,7 +171,7 @@ class WatchedTablesTest {
             select c.table_name || '.' || c.column_name
             from information_schema.columns c
             join pg_trigger t on t.tgrelid = ('pira.' || c.table_name)::regclass
-              and t.tgname = 'audit_change'
+              and t.tgname = 'audit_write'
             join pg_proc p on p.oid = t.tgfoid
             where c.table_schema = 'pira' and c.data_type = 'bytea'
               and position(quote_literal(c.column_name) in p.prosrc) = 0

@@ -111,7 +111,7 @@ class ReminderClaimingTest {
       assertThat(
               audited("select distinct person from pira.audit_entry where table_name = 'reminder'"))
           .containsExactly("(sistema)");
-      assertThat(audited("select broken_position from pira.audit_break('prato')")).isEmpty();
+      assertThat(audited("select broken_position from pira.first_audit_break('prato')")).isEmpty();
     }
   }
 

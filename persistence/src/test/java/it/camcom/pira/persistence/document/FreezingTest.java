@@ -48,7 +48,7 @@ class FreezingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update pira.frozen_document set form = form where chamber_id = 'prato'",
+        "update pira.frozen_document set canonical_form = canonical_form where chamber_id = 'prato'",
         "delete from pira.frozen_document where chamber_id = 'prato'",
         "update pira.approved_figure set actual = '1' where chamber_id = 'prato'",
         "delete from pira.approved_figure where chamber_id = 'prato'",

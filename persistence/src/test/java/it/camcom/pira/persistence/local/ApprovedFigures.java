@@ -17,11 +17,11 @@ public final class ApprovedFigures {
       statement.execute(
           """
           insert into pira.approved_figure (chamber_id, id, document_id, plan_year, as_of, position,
-            indicator_id, indicator_name, programme, kind, unit, quantities, actual, target,
-            performance, rule, rule_version)
+            indicator_id, indicator_name, budget_programme, value_kind, unit, quantities, actual,
+            target, performance, rule, rule_version)
           select d.chamber_id, gen_random_uuid(), d.id, p.plan_year, d.as_of,
-            row_number() over (partition by d.id order by i.id), i.id, i.name, '011.005', i.kind,
-            i.unit, '{}', '9,3', '50', 18.6, 'rapporto-al-target', 1
+            row_number() over (partition by d.id order by i.id), i.id, i.name, '011.005',
+            i.value_kind, i.unit, '{}', '9,3', '50', 18.6, 'rapporto-al-target', 1
           from pira.document d
           join pira.plan p on p.id = d.plan_id
           join pira.indicator i on i.plan_id = p.id
@@ -35,7 +35,8 @@ public final class ApprovedFigures {
         var statement = connection.createStatement()) {
       statement.execute(
           """
-          insert into pira.network_read (chamber_id, id, at, person, what, figures)
+          insert into pira.network_read_log
+            (chamber_id, id, read_at, person, description, figure_count)
           values ('%s', gen_random_uuid(), now(), 'nadia', 'Dati approvati', 1)
           """
               .formatted(chamber));

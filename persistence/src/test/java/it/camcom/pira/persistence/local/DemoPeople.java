@@ -73,7 +73,7 @@ public final class DemoPeople {
             connection,
             """
             insert into pira.access_token
-              (id, username, name, sha256, read_only, issued_at, expires_at)
+              (id, username, name, token_sha256, read_only, issued_at, expires_at)
             values (gen_random_uuid(), ?, 'prova', encode(sha256(?::bytea), 'hex'), false,
               now(), now() + interval '1 day')
             on conflict do nothing
@@ -130,7 +130,7 @@ public final class DemoPeople {
         person.chamber());
     update(
         connection,
-        "insert into pira.credential (username, hash) values (?, ?) on conflict do nothing",
+        "insert into pira.credential (username, password_hash) values (?, ?) on conflict do nothing",
         person.username(),
         HASH);
   }

@@ -10,6 +10,7 @@ import it.camcom.pira.domain.measurement.Row;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.persistence.audit.HashedAuditChain;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.SamplePlan;
@@ -17,7 +18,6 @@ import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
-import it.camcom.pira.persistence.tenancy.HashedAuditChain;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -91,7 +91,7 @@ class BulkWritingTest {
                 """
                 select count(*)::text from pira.audit_entry
                 where chamber_id = '%s' and table_name = 'measurement' and action = '%s'
-                  and (new_row ->> 'number')::numeric = %s and %s
+                  and (new_row ->> 'value_number')::numeric = %s and %s
                 """
                     .formatted(CHAMBER, action, value, because))
             .get(0));

@@ -117,7 +117,7 @@ class NetworkWallTest {
                 figures));
     assertThat(readsOf("pistoia")).hasSize(ofOther);
     try (var session = Session.begin(DATABASE.application(), "pistoia")) {
-      assertThat(session.strings("select distinct chamber_id from pira.network_read"))
+      assertThat(session.strings("select distinct chamber_id from pira.network_read_log"))
           .containsExactly("pistoia");
     }
   }
@@ -165,7 +165,7 @@ class NetworkWallTest {
 
     assertThat(done.get("select count(*) from pira.%s")).isEqualTo(READ.contains(table));
     assertThat(done.get("insert into pira.%s default values"))
-        .isEqualTo(table.equals("network_read"));
+        .isEqualTo(table.equals("network_read_log"));
     assertThat(done.get("delete from pira.%s")).isFalse();
     assertThat(done.get("truncate pira.%s")).isFalse();
   }
@@ -173,9 +173,9 @@ class NetworkWallTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "select what from pira.network_read",
-        "update pira.network_read set figures = 1",
-        "delete from pira.network_read"
+        "select description from pira.network_read_log",
+        "update pira.network_read_log set figure_count = 1",
+        "delete from pira.network_read_log"
       })
   void what_it_noted_it_neither_reads_nor_changes(String attempt) {
     try (var session = Session.begin(DATABASE.network(), "")) {
@@ -186,9 +186,9 @@ class NetworkWallTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "insert into pira.network_read select * from pira.network_read",
-        "update pira.network_read set figures = 1",
-        "delete from pira.network_read",
+        "insert into pira.network_read_log select * from pira.network_read_log",
+        "update pira.network_read_log set figure_count = 1",
+        "delete from pira.network_read_log",
         "update pira.approved_figure set actual = '100'",
         "delete from pira.approved_figure"
       })

@@ -40,12 +40,12 @@ class AccountWallTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "select hash from pira.credential",
+        "select password_hash from pira.credential",
         "select * from pira.credential",
         "select c from pira.credential c",
-        "select count(*) from pira.credential where hash like '$2a%'",
-        "update pira.credential set changed_at = now() where hash like '$2a%'",
-        "update pira.credential set changed_at = now() returning hash",
+        "select count(*) from pira.credential where password_hash like '$2a%'",
+        "update pira.credential set changed_at = now() where password_hash like '$2a%'",
+        "update pira.credential set changed_at = now() returning password_hash",
         "copy pira.credential to stdout",
         "delete from pira.credential",
         "select * from pira.access_token",
@@ -72,7 +72,7 @@ class AccountWallTest {
   @ValueSource(
       strings = {
         "update pira.account set enabled = false, name = 'x' where username <> 's.anna'",
-        "update pira.credential set hash = repeat('y', 60) where username <> 's.anna'",
+        "update pira.credential set password_hash = repeat('y', 60) where username <> 's.anna'",
         "delete from pira.membership where chamber_id <> 'sesto'"
       })
   void it_changes_nothing_of_others(String attempt) {
@@ -86,9 +86,9 @@ class AccountWallTest {
       strings = {
         "insert into pira.account (username, home_chamber) values ('nuova', 'campi')",
         "insert into pira.account (username) values ('nuova')",
-        "insert into pira.credential (username, hash) values ('k.bruno', repeat('y', 60))",
-        "insert into pira.credential (username, hash) values ('k.carla', repeat('y', 60))"
-            + " on conflict (username) do update set hash = excluded.hash",
+        "insert into pira.credential (username, password_hash) values ('k.bruno', repeat('y', 60))",
+        "insert into pira.credential (username, password_hash) values ('k.carla', repeat('y', 60))"
+            + " on conflict (username) do update set password_hash = excluded.password_hash",
         "insert into pira.membership (chamber_id, username, role)"
             + " values ('campi', 's.anna', 'AUDITOR')",
         "insert into pira.membership (chamber_id, username, role)"
@@ -164,7 +164,7 @@ class AccountWallTest {
         .containsExactlyInAnyOrder(
             "chamber: logo logo_type",
             "account: email enabled home_chamber name",
-            "credential: changed_at hash must_change",
+            "credential: changed_at must_change password_hash",
             "access_token: revoked_at");
   }
 

@@ -204,6 +204,6 @@ class PeopleOfChamberTest {
   private static List<String> hashOf(String username) {
     return Query.strings(
         Storage.shared().database().superuser(),
-        "select hash from pira.credential where username = '%s'".formatted(username));
+        "select password_hash from pira.credential where username = '%s'".formatted(username));
   }
 }

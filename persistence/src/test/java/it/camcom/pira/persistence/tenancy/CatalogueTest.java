@@ -59,7 +59,7 @@ class CatalogueTest {
             "credential: INSERT",
             "audit_entry: SELECT",
             "approved_figure: INSERT SELECT",
-            "network_read: SELECT",
+            "network_read_log: SELECT",
             "mission: SELECT",
             "budget_programme: SELECT",
             "common_indicator: SELECT",
@@ -86,7 +86,7 @@ class CatalogueTest {
             "select lo_create(0)",
             "select lo_from_bytea(0, 'secret')",
             "select pg_terminate_backend(1)",
-            "call pira.protect('pira.plan')",
+            "call pira.isolate_chambers('pira.plan')",
             "set role pira_owner",
             "set session authorization pira_owner",
             "update pira.chamber set name = 'x'",
@@ -110,6 +110,6 @@ class CatalogueTest {
             "budget_programme SELECT",
             "common_indicator SELECT",
             "approved_figure SELECT",
-            "network_read INSERT");
+            "network_read_log INSERT");
   }
 }

@@ -73,8 +73,8 @@ class CatalogueWalkTest {
             """,
             "pira.peek() acts with the rights of its owner for whoever works"),
         Arguments.of(
-            "alter function pira.audit_of_plan() set search_path = pira",
-            "pira.audit_of_plan() acts for its owner and looks where its caller says"),
+            "alter function pira.audit_change_of_plan() set search_path = pira",
+            "pira.audit_change_of_plan() acts for its owner and looks where its caller says"),
         Arguments.of(
             "grant truncate on pira.plan to pira_app",
             "TRUNCATE on plan of pira_app is a right that no policy holds"),

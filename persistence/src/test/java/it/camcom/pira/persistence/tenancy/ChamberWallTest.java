@@ -70,7 +70,7 @@ class ChamberWallTest {
     var owner = Storage.shared().database().owner();
     Query.execute(owner, "create table pira.empty (chamber_id text primary key)");
     try {
-      Query.execute(owner, "call pira.protect('pira.empty')");
+      Query.execute(owner, "call pira.isolate_chambers('pira.empty')");
       assertThat(own("select count(*) from pira.empty")).isZero();
       assertThatThrownBy(() -> Query.asChamber(application, "", "select count(*) from pira.empty"))
           .hasMessageContaining("no chamber in scope");

@@ -25,7 +25,7 @@ final class Excuses {
           entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
           entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
           entry("policy approved_figure.network", "what is approved is read across chambers"),
-          entry("policy network_read.network", "the network writes down what it read"));
+          entry("policy network_read_log.network", "the network writes down what it read"));
 
   private Excuses() {}
 }

@@ -54,7 +54,7 @@ public record ChangeLine(
     return NAMES.stream()
         .filter(row::containsKey)
         .findFirst()
-        .map(name -> StoredText.of(change.table(), name, row.get(name)))
+        .map(name -> StoredText.of(name, row.get(name)))
         .orElse("");
   }
 
@@ -71,8 +71,8 @@ public record ChangeLine(
   private static Field field(String name, Change change) {
     return new Field(
         Terms.stored("Column", name),
-        StoredText.of(change.table(), name, text(name, change.before())),
-        StoredText.of(change.table(), name, text(name, change.after())));
+        StoredText.of(name, text(name, change.before())),
+        StoredText.of(name, text(name, change.after())));
   }
 
   private static String text(String name, Map<String, String> row) {

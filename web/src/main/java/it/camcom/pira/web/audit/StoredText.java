@@ -28,29 +28,36 @@ final class StoredText {
   private static final Set<String> NUMBERS =
       Set.of(
           "budget",
-          "number",
           "performance",
           "printed_half_unit",
           "printed_performance",
           "stated_number",
-          "stated_whole",
+          "stated_total",
           "target_number",
-          "target_whole",
+          "target_total",
           "threshold_partly",
           "threshold_reached",
-          "up_to",
-          "weight",
-          "whole");
+          "upper_bound",
+          "value_number",
+          "value_total",
+          "weight");
 
   private static final Set<String> LISTS =
-      Set.of("marked_years", "marks", "phase_years", "quantities", "scale");
+      Set.of(
+          "marked_years",
+          "marks",
+          "phase_years",
+          "quantities",
+          "quantity_names",
+          "quantity_values",
+          "scale_levels");
 
   private static final Set<String> DAYS =
       Set.of(
           "act_date",
           "as_of",
           "ceased_on",
-          "day",
+          "value_day",
           "due_on",
           "published_on",
           "reminder_day",
@@ -67,16 +74,17 @@ final class StoredText {
           "must_change",
           "read_only",
           "show_pro_rata",
-          "stated_yes",
-          "target_yes",
-          "yes");
+          "stated_yes_no",
+          "target_yes_no",
+          "value_yes_no");
 
   /** The terms that the constants of a column are named by. */
   private static final Map<String, String> CONSTANTS =
       Map.of(
           "role", "Role",
-          "type", "IndicatorType",
-          "kind", "ValueKind",
+          "indicator_type", "IndicatorType",
+          "value_kind", "ValueKind",
+          "kind", "DocumentKind",
           "direction", "Direction",
           "comparison", "Comparison",
           "accrual", "Accrual",
@@ -87,17 +95,17 @@ final class StoredText {
   private StoredText() {}
 
   /** What is not of its column's kind is shown as it is kept: the register has to stay readable. */
-  static String of(String table, String column, String stored) {
+  static String of(String column, String stored) {
     try {
-      return stored.isEmpty() ? "" : read(table, column, stored);
+      return stored.isEmpty() ? "" : read(column, stored);
     } catch (DateTimeException | NumberFormatException | JsonException e) {
       return shortened(stored);
     }
   }
 
-  private static String read(String table, String column, String stored) {
+  private static String read(String column, String stored) {
     if (CONSTANTS.containsKey(column)) {
-      return Terms.stored(constants(table, column), stored);
+      return Terms.stored(CONSTANTS.get(column), stored);
     }
     if (LISTS.contains(column)) {
       return list(stored);
@@ -132,12 +140,6 @@ final class StoredText {
 
   private static String number(BigDecimal number) {
     return ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, number);
-  }
-
-  private static String constants(String table, String column) {
-    return table.equals("document") && column.equals("kind")
-        ? "DocumentKind"
-        : CONSTANTS.get(column);
   }
 
   /** The beginning of a field's text: a section of a plan would fill the page. */

@@ -1,4 +1,4 @@
-package it.camcom.pira.persistence.tenancy;
+package it.camcom.pira.persistence.audit;
 
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.audit.Verification;
@@ -28,7 +28,7 @@ public class HashedAuditChain implements AuditChain {
     List<?> breaks =
         entities
             .createNativeQuery(
-                "select broken_position, breach from pira.audit_break()", Object[].class)
+                "select broken_position, breach from pira.first_audit_break()", Object[].class)
             .getResultList();
     Optional<Break> broken =
         breaks.stream()

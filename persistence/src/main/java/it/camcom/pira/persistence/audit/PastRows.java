@@ -1,5 +1,6 @@
-package it.camcom.pira.persistence.tenancy;
+package it.camcom.pira.persistence.audit;
 
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public final class PastRows implements AutoCloseable {
       """
       select r.* from (
         select distinct on (%2$s) e.new_row from pira.audit_entry e
-        where e.table_name = '%1$s' and e.at < :moment
+        where e.table_name = '%1$s' and e.changed_at < :moment
           and coalesce(e.new_row, e.old_row) ->> '%3$s' in (:values)
         order by %2$s, e.position desc) last
       cross join lateral json_populate_record(cast(null as pira.%1$s), last.new_row) r

@@ -1,8 +1,6 @@
 -- Missions and programmes of chambers of commerce: DM MEF 27/3/2013 and DPCM 12/12/2012; MISE note
 -- of 9 June 2015 for the two changes. A renamed programme has a row for each name.
 
-create extension if not exists btree_gist with schema public;
-
 create table mission (
   code text not null check (code ~ '^\d{3}$'),
   name text not null,
@@ -24,11 +22,19 @@ create table budget_programme (
   exclude using gist (code with =, daterange(valid_from, valid_until, '[]') with &&)
 );
 
--- The catalogue of common indicators (D.lgs. 91/2011 art. 19 c. 4).
 create table common_indicator (
   code text primary key check (length(code) between 1 and 50),
   name text not null
 );
+
+comment on table mission is 'Missione; one row for each name that it had.';
+comment on column mission.valid_until is 'The last day of the name; null while it holds.';
+comment on table budget_programme is
+  'Programma ministeriale, not the chamber''s strategic one; a row for each name that it had.';
+comment on column budget_programme.valid_until is 'The last day of the name; null while it holds.';
+comment on column budget_programme.successor is 'Code of the programme that took its place.';
+comment on table common_indicator is
+  'The catalogue of indicators common to all chambers (D.lgs. 91/2011 art. 19 c. 4).';
 
 grant select on mission, budget_programme, common_indicator to ${app}, ${network};
 

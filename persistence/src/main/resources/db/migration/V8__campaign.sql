@@ -17,9 +17,10 @@ create table campaign (
 );
 create index on campaign (chamber_id, closed_at);
 create index on campaign (opened_by);
-call protect_and_audit('campaign');
+comment on table campaign is 'Collects the values of a plan''s indicators at a day.';
+comment on column campaign.due_on is 'The last day to enter them.';
+call isolate_and_audit('campaign');
 
--- A row is written before its letter goes, and is what keeps a letter from going twice.
 create table reminder (
   chamber_id text not null,
   id uuid not null,
@@ -28,7 +29,7 @@ create table reminder (
   occasion text not null check (occasion in
     ('WEEK_BEFORE', 'DAY_BEFORE', 'DAY_AFTER', 'WEEK_AFTER', 'ON_REQUEST')),
   reminder_day date not null,
-  refusals integer not null check (refusals >= 0),
+  delivery_failures integer not null check (delivery_failures >= 0),
   claimed_until timestamptz not null,
   sent_at timestamptz,
   primary key (chamber_id, id),
@@ -37,4 +38,11 @@ create table reminder (
 );
 create index on reminder (chamber_id, sent_at);
 create index on reminder (username);
-call protect_and_audit('reminder', 'select, insert, update (refusals, claimed_until, sent_at), delete');
+comment on table reminder is
+  'A mail to a person about a campaign. Its row is written before it is sent, and keeps it from '
+  'being sent twice.';
+comment on column reminder.delivery_failures is 'How often the mail server refused it.';
+comment on column reminder.claimed_until is
+  'Until then the node that wrote or took the row is sending it.';
+call isolate_and_audit('reminder',
+  'select, insert, update (delivery_failures, claimed_until, sent_at), delete');

@@ -1,0 +1,106 @@
+-- Documents of a plan: how each gets to its act, what is frozen then, and that none of it changes.
+
+create table document (
+  chamber_id text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null check (kind in
+    ('BUDGET', 'REVISED_BUDGET', 'MONITORING', 'FINAL', 'CLOSING')),
+  as_of date not null,
+  version integer not null check (version >= 1),
+  corrects uuid,
+  state text not null check (state in
+    ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED')),
+  submitted_by text check (length(submitted_by) between 1 and 100),
+  return_reason text check (length(return_reason) between 1 and 2000),
+  act_organ text check (length(act_organ) between 1 and 2000),
+  act_number text check (length(act_number) between 1 and 2000),
+  act_date date,
+  published_on date,
+  published_url text check (length(published_url) <= 500 and published_url like 'https://%'),
+  transmitted_on date,
+  show_means text check (show_means in ('SIMPLE', 'WEIGHTED')),
+  threshold_partly numeric(5, 2),
+  threshold_reached numeric(5, 2),
+  show_pro_rata boolean not null default false,
+  primary key (chamber_id, id),
+  unique (chamber_id, plan_id, kind, as_of, version),
+  foreign key (chamber_id, plan_id) references plan,
+  foreign key (chamber_id, corrects) references document (chamber_id, id),
+  check (num_nulls(act_organ, act_number, act_date) in (0, 3)),
+  check (state not in ('APPROVED', 'PUBLISHED') or act_date is not null),
+  check ((published_on is null) = (published_url is null)),
+  check (state <> 'PUBLISHED' or published_on is not null),
+  check (num_nulls(threshold_partly, threshold_reached) in (0, 2)),
+  check (threshold_partly > 0 and threshold_partly < threshold_reached
+    and threshold_reached <= 100)
+);
+create index on document (chamber_id, corrects);
+create unique index document_one_in_preparation on document (chamber_id, plan_id, kind, as_of)
+  where state in ('DRAFT', 'SUBMITTED', 'RETURNED');
+comment on table document is 'What a chamber approves about a plan at a day.';
+comment on column document.version is 'Counts the corrections of the same kind and day.';
+comment on column document.corrects is 'The approved document in whose place it comes.';
+comment on column document.act_organ is
+  'Who approved it, such as Consiglio camerale (delibera, atto).';
+comment on column document.transmitted_on is 'To the ministries (DM MEF 27/3/2013).';
+comment on column document.show_means is
+  'With the next three: what is shown beyond the official form; nothing, unless it is chosen.';
+comment on column document.threshold_partly is
+  'The performance in percent from which one is labelled as partly reached.';
+comment on column document.threshold_reached is
+  'The performance in percent from which one is labelled as reached.';
+comment on column document.show_pro_rata is
+  'Flows are shown against the part of their target that the day stands for.';
+comment on index document_one_in_preparation is 'One is worked on at a time.';
+call isolate_and_audit('document');
+
+create table frozen_document (
+  chamber_id text not null,
+  id uuid not null,
+  canonical_form text not null,
+  canonical_form_sha256 text not null check (canonical_form_sha256
+    = encode(sha256(convert_to(canonical_form, 'UTF8')), 'hex')),
+  pdf bytea not null,
+  pdf_sha256 text not null check (pdf_sha256 = encode(sha256(pdf), 'hex')),
+  frozen_at timestamptz not null,
+  primary key (chamber_id, id),
+  foreign key (chamber_id, id) references document
+);
+comment on table frozen_document is 'What an approved document says: its data and its paper.';
+comment on column frozen_document.id is 'That of the document.';
+comment on column frozen_document.canonical_form is
+  'Its data as JSON in canonical form, byte for byte what is hashed.';
+call isolate_and_audit('frozen_document', 'select, insert', '{canonical_form,pdf}');
+
+create function reject_change_of_approved() returns trigger language plpgsql as $$
+begin
+  raise exception 'what is approved stays as it is' using errcode = 'insufficient_privilege';
+end
+$$;
+
+create function reject_change_of_approved_document() returns trigger language plpgsql as $$
+declare
+  noted constant text[] := '{state,published_on,published_url,transmitted_on}';
+begin
+  if tg_op = 'UPDATE'
+    and to_jsonb(new) - noted = to_jsonb(old) - noted
+    and (new.state = old.state or (old.state = 'APPROVED' and new.state = 'PUBLISHED'))
+    and (old.published_on is null
+      or (new.published_on, new.published_url) = (old.published_on, old.published_url))
+    and (old.transmitted_on is null or new.transmitted_on is not distinct from old.transmitted_on)
+  then
+    return new;
+  end if;
+  raise exception 'what is approved stays as it is' using errcode = 'insufficient_privilege';
+end
+$$;
+comment on function reject_change_of_approved_document() is
+  'Lets nothing pass but the note, made once, that a document was published or transmitted.';
+
+create trigger reject_change_of_approved before update or delete or truncate on frozen_document
+  for each statement execute function reject_change_of_approved();
+create trigger reject_change_of_approved before update or delete on document for each row
+  when (old.state in ('APPROVED', 'PUBLISHED')) execute function reject_change_of_approved_document();
+create trigger reject_truncate_of_approved before truncate on document
+  for each statement execute function reject_change_of_approved();
