@@ -1,10 +1,10 @@
 package it.camcom.pira.platform.server;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

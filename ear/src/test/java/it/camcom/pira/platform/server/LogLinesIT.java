@@ -1,15 +1,15 @@
 package it.camcom.pira.platform.server;
 
-import it.camcom.pira.platform.support.FilledChamber;
-import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
 import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.platform.support.FilledChamber;
+import it.camcom.pira.platform.support.Identifiers;
+import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.Person;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;

@@ -1,8 +1,8 @@
 package it.camcom.pira.platform.server;
 
-import it.camcom.pira.platform.support.RunningPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package it.camcom.pira.platform.stories;
 
 import it.camcom.pira.platform.support.RunningPlatform;
-import static it.camcom.pira.platform.support.RunningPlatform.as;
+import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
-import it.camcom.pira.run.DemoDocuments;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
@@ -28,23 +27,28 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Prato collects the values of 31 March 2020, chases those who are late, and closes. */
+/** A chamber collects the values of 31 March 2020, chases those who are late, and closes. */
 @TestMethodOrder(OrderAnnotation.class)
 class CampaignIT {
 
-  private static final String PRATO = "/api/v1/chambers/prato";
+  private static final OwnChamber OWN = OwnChamber.like("prato", "prato-campagna");
+  private static final String PRATO = OWN.at("");
   private static final String CAMPAIGNS = PRATO + "/plans/2020/campaigns";
 
   private static String campaign;
   private static String owned;
 
   @BeforeAll
-  static void prato_has_a_plan_and_its_people_have_addresses() throws Exception {
-    new DemoDocuments(RunningPlatform.address()).load("prato", "anna");
+  static void the_chamber_has_a_plan_and_its_people_have_addresses() {
+    OWN.importPlan("anna");
     Session.keep(
         RunningPlatform.database().registry(),
         "",
-        "update pira.account set email = username || '@prato.example' where home_chamber = 'prato'");
+        "update pira.account set email = username || '@prato.example' where home_chamber = '%s'".formatted(OWN.id()));
+  }
+
+  private static RequestSpecification as(String person) {
+    return OWN.as(person);
   }
 
   private static RequestSpecification sending(String person, Map<String, ?> body) {
@@ -88,7 +92,7 @@ class CampaignIT {
         .body("campaigns.note", hasItem("Primo trimestre"))
         .body("campaigns.next.flatten()", hasSize(0));
     as("carla").get(campaign).then().statusCode(404);
-    as("carla").get(campaign.replace("prato", "pistoia")).then().statusCode(404);
+    as("carla").get(campaign.replace(OWN.id(), "pistoia")).then().statusCode(404);
   }
 
   @Test
@@ -150,8 +154,8 @@ class CampaignIT {
         .body("measured", equalTo(before + 1))
         .body("overdue", equalTo(true))
         .body("centres.missing.id.flatten()", not(hasItem(owned)))
-        .body("late.username", hasItem("elena"))
-        .body("late.find { it.username == 'elena' }.missing", greaterThan(0));
+        .body("late.username", hasItem(OWN.username("elena")))
+        .body("late.find { it.username == '%s' }.missing".formatted(OWN.username("elena")), greaterThan(0));
     as("elena")
         .queryParam("limit", 500)
         .get(PRATO + "/due")
@@ -187,7 +191,7 @@ class CampaignIT {
         .body("sent", equalTo(0))
         .body("alreadyReminded", equalTo(late));
 
-    var letter = lettersTo("elena@prato.example");
+    var letter = lettersTo(OWN.username("elena") + "@prato.example");
     assertThat(letter).hasSize(1);
     assertThat(letter.get(0).getSubject())
         .contains("Camera di Commercio di Prato", "indicatori da rilevare entro il");

@@ -2,7 +2,7 @@ package it.camcom.pira.platform.stories;
 
 import it.camcom.pira.platform.support.RunningPlatform;
 import static it.camcom.pira.platform.support.RunningPlatform.anonymous;
-import static it.camcom.pira.platform.support.RunningPlatform.as;
+import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,11 +27,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Prato files a monitoring: it is drafted, returned, approved, published, and never changes. */
+/** A chamber files a monitoring: it is drafted, returned, approved, published, and never changes. */
 @TestMethodOrder(OrderAnnotation.class)
 class DocumentLifeIT {
 
-  private static final String CHAMBER = "/api/v1/chambers/prato";
+  private static final OwnChamber OWN = OwnChamber.like("prato", "prato-documenti");
+  private static final String CHAMBER = OWN.at("");
   private static final String PLAN = CHAMBER + "/plans/2024";
   private static final String DOCUMENTS = CHAMBER + "/documents";
   private static final String DAY = "2024-06-30";
@@ -144,7 +145,7 @@ class DocumentLifeIT {
         .then()
         .statusCode(200)
         .body("state", equalTo("SUBMITTED"))
-        .body("submittedBy", equalTo("anna"))
+        .body("submittedBy", equalTo(OWN.username("anna")))
         .body("next", contains("withdrawDocument"));
     as("fabio")
         .get(at("/proceedings"))
@@ -226,7 +227,7 @@ class DocumentLifeIT {
 
   private static byte[] pdf() {
     return anonymous()
-        .header("Authorization", "Bearer pira_demo_bruno")
+        .header("Authorization", "Bearer pira_demo_" + OWN.username("bruno"))
         .accept("application/pdf")
         .get(at(""))
         .asByteArray();
@@ -281,7 +282,7 @@ class DocumentLifeIT {
         .body("differences.find { it.field == 'rilevazione valore' }.before", equalTo("5"))
         .body("differences.find { it.field == 'rilevazione valore' }.after", equalTo("9"));
     anonymous()
-        .header("Authorization", "Bearer pira_demo_bruno")
+        .header("Authorization", "Bearer pira_demo_" + OWN.username("bruno"))
         .accept("text/csv")
         .get(at("/comparison?with=" + second))
         .then()
@@ -332,6 +333,10 @@ class DocumentLifeIT {
     as("bruno").get(address).then().body("cause", equalTo("Sede chiusa"));
     as("anna").header("If-Match", tag).delete(address).then().statusCode(204);
     as("anna").header("If-Match", tag).delete(address).then().statusCode(404);
+  }
+
+  private static RequestSpecification as(String person) {
+    return OWN.as(person);
   }
 
   private static String at(String path) {

@@ -1,7 +1,7 @@
 package it.camcom.pira.platform.stories;
 
 import it.camcom.pira.platform.support.RunningPlatform;
-import static it.camcom.pira.platform.support.RunningPlatform.as;
+import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.run.DemoDocuments;
 import java.io.IOException;
@@ -35,12 +36,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Prato's document comes in, is reviewed, accepted, computed and printed. */
-@Order(1)
+/** A chamber's document comes in, is reviewed, accepted, computed and printed. */
 @TestMethodOrder(OrderAnnotation.class)
 class ImportIT {
 
-  private static final String PRATO = "/api/v1/chambers/prato";
+  private static final OwnChamber OWN = OwnChamber.like("prato", "prato-importa");
+  private static final String PRATO = OWN.at("");
 
   private static String review;
   private static String document;
@@ -55,7 +56,7 @@ class ImportIT {
         .then()
         .statusCode(201)
         .header("Location", endsWith(PRATO + "/imports/" + review))
-        .body("takenInBy", equalTo("anna"))
+        .body("takenInBy", equalTo(OWN.username("anna")))
         .body("kind", equalTo("CLOSING"))
         .body("summary.missions", equalTo(4))
         .body("summary.sheets", equalTo(9))
@@ -106,7 +107,7 @@ class ImportIT {
   void the_log_tells_who_accepted_what_for_which_chamber() throws IOException {
     var log = Files.readString(Path.of(System.getProperty("pira.run"), "server.log"));
 
-    var request = "\\[prato anna [0-9a-f-]{36}] import " + review;
+    var request = "\\[%s %s [0-9a-f-]{36}] import %s".formatted(OWN.id(), OWN.username("anna"), review);
     assertThat(log).containsPattern(request + " taken in");
     assertThat(log).containsPattern(request + " accepted as document " + document);
   }
@@ -170,7 +171,7 @@ class ImportIT {
     paper
         .statusCode(200)
         .contentType("application/pdf")
-        .header("Content-Disposition", containsString("pira-prato-2020-09-30.pdf"));
+        .header("Content-Disposition", containsString("pira-" + OWN.id() + "-2020-09-30.pdf"));
     var text = text(paper.extract().asByteArray());
     assertThat(text).contains("Situazione al 30 settembre 2020");
     List<String> names = data.path("plan.sheets.objectives.flatten().indicators.flatten().name");
@@ -251,7 +252,7 @@ class ImportIT {
     var address = URI.create(RunningPlatform.address() + PRATO + "/imports");
     var login =
         Base64.getEncoder()
-            .encodeToString(("anna:" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
+            .encodeToString((OWN.username("anna") + ":" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
     for (long length : new long[] {11L << 20, 200L << 20}) {
       var request =
           HttpRequest.newBuilder(address)
@@ -316,6 +317,10 @@ class ImportIT {
         .get(PRATO + "/documents/" + document)
         .then()
         .contentType("application/json");
+  }
+
+  private static RequestSpecification as(String person) {
+    return OWN.as(person);
   }
 
   private static Response takeIn(String text) {

@@ -1,7 +1,7 @@
 package it.camcom.pira.platform.stories;
 
 import it.camcom.pira.platform.support.RunningPlatform;
-import static it.camcom.pira.platform.support.RunningPlatform.as;
+import it.camcom.pira.platform.support.OwnChamber;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,7 +18,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.Query;
-import it.camcom.pira.run.DemoDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,14 +34,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class MeasurementIT {
 
-  private static final String PLAN = "/api/v1/chambers/prato/plans/2020";
+  private static final OwnChamber OWN = OwnChamber.like("prato", "prato-misura");
+  private static final String PLAN = OWN.at("/plans/2020");
 
   private static String owned;
   private static String foreign;
 
   @BeforeAll
-  static void prato_has_a_plan() throws Exception {
-    new DemoDocuments(RunningPlatform.address()).load("prato", "anna");
+  static void the_chamber_has_a_plan() {
+    OWN.importPlan("anna");
     var superuser = RunningPlatform.database().superuser();
     owned = indicator(superuser, "=");
     foreign = indicator(superuser, "<>");
@@ -57,13 +57,17 @@ class MeasurementIT {
             join pira.objective o on o.chamber_id = i.chamber_id and o.id = i.objective_id
             join pira.programme_sheet s on s.chamber_id = o.chamber_id and s.id = o.sheet_id
             join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
-            join pira.membership m on m.chamber_id = i.chamber_id and m.username = 'elena'
-            where i.chamber_id = 'prato' and p.plan_year = 2020 and i.kind in ('NUMBER', 'PERCENT')
+            join pira.membership m on m.chamber_id = i.chamber_id and m.username = '%s'
+            where i.chamber_id = '%s' and p.plan_year = 2020 and i.kind in ('NUMBER', 'PERCENT')
               and s.centre %s m.centre
             order by s.position, i.position limit 1
             """
-                .formatted(comparison))
+                .formatted(OWN.username("elena"), OWN.id(), comparison))
         .get(0);
+  }
+
+  private static RequestSpecification as(String person) {
+    return OWN.as(person);
   }
 
   private static RequestSpecification value(String person, String number) {
@@ -169,7 +173,7 @@ class MeasurementIT {
         .get(PLAN + "/indicators/" + owned + "/history")
         .then()
         .statusCode(200)
-        .body("changes[0].person", equalTo("elena"))
+        .body("changes[0].person", equalTo(OWN.username("elena")))
         .body("changes[0].asOf", equalTo("2020-06-30"))
         .body("changes[0].before", equalTo("12"))
         .body("changes[0].after", equalTo("13"))
@@ -205,7 +209,7 @@ class MeasurementIT {
     as("anna")
         .contentType("application/json")
         .body(Map.of("rows", List.of()))
-        .put("/api/v1/chambers/prato/plans/2199/measurements")
+        .put(OWN.at("/plans/2199/measurements"))
         .then()
         .statusCode(404);
   }
@@ -317,19 +321,19 @@ class MeasurementIT {
   @Test
   @Order(10)
   void somebody_who_alters_the_audit_is_found_out() {
-    var verification = "/api/v1/chambers/prato/audit/verification";
+    var verification = OWN.at("/audit/verification");
     var noted = as("bruno").get(verification).then().body("whole", equalTo(true)).extract();
     int entries = noted.path("entries");
     String head = noted.path("head");
     var superuser = RunningPlatform.database().superuser();
     String reason =
-        "update pira.audit_entry set reason = %s where chamber_id = 'prato' and position = %d";
+        "update pira.audit_entry set reason = %s where chamber_id = '" + OWN.id() + "' and position = %d";
 
     String written =
         Query.strings(
                 superuser,
                 "select coalesce(quote_literal(reason), 'null') from pira.audit_entry"
-                    + " where chamber_id = 'prato' and position = "
+                    + " where chamber_id = '" + OWN.id() + "' and position = "
                     + entries)
             .get(0);
     tamper(superuser, reason.formatted("'altro'", entries));

@@ -1,7 +1,7 @@
 package it.camcom.pira.platform.stories;
 
 import it.camcom.pira.platform.support.RunningPlatform;
-import static it.camcom.pira.platform.support.RunningPlatform.as;
+import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class PlanBuildingIT {
 
-  private static final String PLANS = "/api/v1/chambers/pistoia/plans";
+  private static final OwnChamber OWN = OwnChamber.like("pistoia", "pistoia-piano");
+  private static final String PLANS = OWN.at("/plans");
   private static final String PLAN = PLANS + "/2025";
 
   private static String section;
@@ -321,6 +322,10 @@ class PlanBuildingIT {
     var answer = json(body).post(PLAN + path);
     answer.then().statusCode(201).body("next", not(empty()));
     return answer.header("Location").replaceFirst(".*/", "");
+  }
+
+  private static RequestSpecification as(String person) {
+    return OWN.as(person);
   }
 
   private static RequestSpecification json(Map<String, ?> body) {

@@ -50,7 +50,7 @@ public record Identifiers(Map<Kind, String> values) {
           "00000000-0000-0000-0000-00000000000g",
           "a".repeat(3_000));
 
-  Identifiers {
+  public Identifiers {
     values = Map.copyOf(values);
   }
 

@@ -23,7 +23,7 @@ public record Request(
   /** Whoever has not got an answer by then never gets one. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  Request {
+  public Request {
     headers = Map.copyOf(headers);
   }
 

@@ -17,6 +17,11 @@ public final class DemoPeople {
   /** One login, with its role in one chamber, or in the network. */
   public record Person(String username, String name, String chamber, Role role) {
 
+    /** Another person of the same name and role, in another chamber. */
+    Person namesakeIn(String other) {
+      return new Person(username + "." + other, name, other, role);
+    }
+
     /** What its programs log in with, in tests alone. */
     public String token() {
       return "pira_demo_" + username;
@@ -67,8 +72,12 @@ public final class DemoPeople {
 
   /** Lets the programs of everyone log in with a token; for tests. */
   public static void addTokens(LocalPostgres database) {
+    addTokens(database, ALL);
+  }
+
+  private static void addTokens(LocalPostgres database, List<Person> people) {
     try (var connection = database.registry().getConnection()) {
-      for (Person person : ALL) {
+      for (Person person : people) {
         update(
             connection,
             """
@@ -96,6 +105,30 @@ public final class DemoPeople {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A further chamber, for tests. Each of a demo chamber's people has a namesake there, who logs in
+   * as {@code anna.ID} with the same password and with a token of their own.
+   */
+  public static void addChamberLike(LocalPostgres database, String demo, String id, String name) {
+    var people =
+        ALL.stream()
+            .filter(person -> demo.equals(person.chamber()))
+            .map(person -> person.namesakeIn(id))
+            .toList();
+    addChamber(database, id, name);
+    try (var connection = database.registry().getConnection()) {
+      enter(connection, "", "dimostrazione");
+      for (Person person : people) {
+        account(connection, person);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    people.forEach(person -> join(database, person));
+    addTokens(database, people);
   }
 
   private static void enter(Connection connection, String chamber, String person)
