@@ -1,12 +1,12 @@
 package it.camcom.pira.platform.fuzzing;
 
+import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.platform.support.Answer;
 import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
 import it.camcom.pira.platform.support.Person;
 import it.camcom.pira.platform.support.Request;
-import it.camcom.pira.domain.chamber.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package it.camcom.pira.platform.fuzzing;
 
-import it.camcom.pira.platform.support.Answer;
-import it.camcom.pira.platform.support.ChamberRows;
-import it.camcom.pira.platform.support.FilledChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.platform.fuzzing.AttemptDraw.Attempt;
+import it.camcom.pira.platform.support.Answer;
+import it.camcom.pira.platform.support.ChamberRows;
+import it.camcom.pira.platform.support.FilledChamber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,9 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the attempts of another build. After the tests that read what a lucky attempt may change.
  */
 @Order(Integer.MAX_VALUE - 1)
+@Tag("long")
 class RandomAttemptsIT {
 
-  private static final int ATTEMPTS = 5_500;
+  private static final int ATTEMPTS = Boolean.getBoolean("pira.long") ? 11_000 : 1_000;
   private static final int THREADS = 4;
   private static final long SEED =
       Long.getLong("pira.seed.attempts", System.currentTimeMillis() / 1_000);

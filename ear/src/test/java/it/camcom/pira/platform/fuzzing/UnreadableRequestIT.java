@@ -1,12 +1,5 @@
 package it.camcom.pira.platform.fuzzing;
 
-import it.camcom.pira.platform.support.Answer;
-import it.camcom.pira.platform.support.ChamberPeople;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
-import it.camcom.pira.platform.support.Request;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static io.restassured.RestAssured.given;
 import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
@@ -14,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.platform.support.Answer;
+import it.camcom.pira.platform.support.ChamberPeople;
+import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.Request;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /**
- * An identity provider on loopback: Keycloak from its published distribution, with the
- * realm {@code camere}. It keeps everything in memory and has no administrator.
+ * An identity provider on loopback: Keycloak from its published distribution, with the realm {@code
+ * camere}. It keeps everything in memory and has no administrator.
  */
 final class LocalKeycloak implements AutoCloseable {
 

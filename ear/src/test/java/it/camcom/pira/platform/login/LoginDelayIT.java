@@ -1,10 +1,10 @@
 package it.camcom.pira.platform.login;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 

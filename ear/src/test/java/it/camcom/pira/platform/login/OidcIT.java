@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The platform behind an identity provider: the same EAR, another configuration of the server. */
@@ -89,9 +90,12 @@ class OidcIT {
   }
 
   @Test
+  @Tag("browser")
   void the_same_holds_in_a_real_browser() {
     var executable = Path.of(System.getProperty("pira.browser"));
-    assumeTrue(Files.isExecutable(executable) || System.getenv("CI") != null, "no browser here");
+    assumeTrue(
+        Files.isExecutable(executable) || System.getenv("CI") != null,
+        "no browser at " + executable + ", -Dpira.browser=FILE names one");
 
     try (var driver = Playwright.create(WITHOUT_DOWNLOAD);
         var browser = driver.chromium().launch(ALONE.setExecutablePath(executable))) {

@@ -1,14 +1,14 @@
 package it.camcom.pira.platform.login;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

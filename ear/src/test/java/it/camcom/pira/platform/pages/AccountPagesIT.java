@@ -1,12 +1,12 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

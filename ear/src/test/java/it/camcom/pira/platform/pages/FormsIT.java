@@ -1,10 +1,10 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;

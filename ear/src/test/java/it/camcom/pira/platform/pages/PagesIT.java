@@ -1,11 +1,11 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static it.camcom.pira.platform.support.RunningPlatform.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;

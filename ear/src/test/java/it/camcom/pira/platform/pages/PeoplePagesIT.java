@@ -1,10 +1,10 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;

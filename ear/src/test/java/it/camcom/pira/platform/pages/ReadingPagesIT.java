@@ -1,14 +1,14 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
-import it.camcom.pira.platform.support.OpenedChamber;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.OpenedChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

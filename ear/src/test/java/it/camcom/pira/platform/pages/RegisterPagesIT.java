@@ -1,12 +1,12 @@
 package it.camcom.pira.platform.pages;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
-import it.camcom.pira.platform.support.OpenedChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.OpenedChamber;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;

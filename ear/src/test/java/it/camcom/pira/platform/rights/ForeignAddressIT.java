@@ -1,10 +1,5 @@
 package it.camcom.pira.platform.rights;
 
-import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Person;
-import it.camcom.pira.platform.support.Request;
 import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
 import static it.camcom.pira.platform.support.RunningPlatform.anonymous;
@@ -13,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.Identifiers;
+import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.Request;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;

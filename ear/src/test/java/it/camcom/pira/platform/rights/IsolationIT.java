@@ -1,15 +1,15 @@
 package it.camcom.pira.platform.rights;
 
-import it.camcom.pira.platform.support.ChamberRows;
-import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
 import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
 import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.platform.support.ChamberRows;
+import it.camcom.pira.platform.support.Identifiers;
+import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

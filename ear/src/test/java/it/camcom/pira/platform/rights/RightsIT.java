@@ -1,5 +1,11 @@
 package it.camcom.pira.platform.rights;
 
+import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
+import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.specification.RequestSpecification;
+import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Kind;
@@ -8,12 +14,6 @@ import it.camcom.pira.platform.support.OpenedChamber;
 import it.camcom.pira.platform.support.Operation;
 import it.camcom.pira.platform.support.Person;
 import it.camcom.pira.platform.support.Request;
-import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
-import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.restassured.specification.RequestSpecification;
-import it.camcom.pira.domain.chamber.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package it.camcom.pira.platform.rights;
 
+import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
+import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.platform.support.ChamberPeople;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
@@ -7,11 +12,6 @@ import it.camcom.pira.platform.support.Operation;
 import it.camcom.pira.platform.support.Person;
 import it.camcom.pira.platform.support.Request;
 import it.camcom.pira.platform.support.RunningPlatform;
-import static it.camcom.pira.platform.support.FilledChamber.ROCCAMARE;
-import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import it.camcom.pira.persistence.local.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

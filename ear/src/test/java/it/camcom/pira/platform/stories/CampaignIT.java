@@ -1,7 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
-import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
+import it.camcom.pira.platform.support.OwnChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
@@ -44,7 +44,8 @@ class CampaignIT {
     Session.keep(
         RunningPlatform.database().registry(),
         "",
-        "update pira.account set email = username || '@prato.example' where home_chamber = '%s'".formatted(OWN.id()));
+        "update pira.account set email = username || '@prato.example' where home_chamber = '%s'"
+            .formatted(OWN.id()));
   }
 
   private static RequestSpecification as(String person) {
@@ -155,7 +156,9 @@ class CampaignIT {
         .body("overdue", equalTo(true))
         .body("centres.missing.id.flatten()", not(hasItem(owned)))
         .body("late.username", hasItem(OWN.username("elena")))
-        .body("late.find { it.username == '%s' }.missing".formatted(OWN.username("elena")), greaterThan(0));
+        .body(
+            "late.find { it.username == '%s' }.missing".formatted(OWN.username("elena")),
+            greaterThan(0));
     as("elena")
         .queryParam("limit", 500)
         .get(PRATO + "/due")

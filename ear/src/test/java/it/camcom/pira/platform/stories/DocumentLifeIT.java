@@ -1,8 +1,6 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
 import static it.camcom.pira.platform.support.RunningPlatform.anonymous;
-import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +15,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.platform.support.OwnChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A chamber files a monitoring: it is drafted, returned, approved, published, and never changes. */
+/**
+ * A chamber files a monitoring: it is drafted, returned, approved, published, and never changes.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class DocumentLifeIT {
 

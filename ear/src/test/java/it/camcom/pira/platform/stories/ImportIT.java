@@ -1,7 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
-import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,6 +13,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.platform.support.OwnChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.run.DemoDocuments;
 import java.io.IOException;
 import java.net.URI;
@@ -107,7 +107,8 @@ class ImportIT {
   void the_log_tells_who_accepted_what_for_which_chamber() throws IOException {
     var log = Files.readString(Path.of(System.getProperty("pira.run"), "server.log"));
 
-    var request = "\\[%s %s [0-9a-f-]{36}] import %s".formatted(OWN.id(), OWN.username("anna"), review);
+    var request =
+        "\\[%s %s [0-9a-f-]{36}] import %s".formatted(OWN.id(), OWN.username("anna"), review);
     assertThat(log).containsPattern(request + " taken in");
     assertThat(log).containsPattern(request + " accepted as document " + document);
   }
@@ -252,7 +253,9 @@ class ImportIT {
     var address = URI.create(RunningPlatform.address() + PRATO + "/imports");
     var login =
         Base64.getEncoder()
-            .encodeToString((OWN.username("anna") + ":" + DemoPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
+            .encodeToString(
+                (OWN.username("anna") + ":" + DemoPeople.PASSWORD)
+                    .getBytes(StandardCharsets.UTF_8));
     for (long length : new long[] {11L << 20, 200L << 20}) {
       var request =
           HttpRequest.newBuilder(address)

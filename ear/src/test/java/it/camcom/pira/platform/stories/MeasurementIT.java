@@ -1,7 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
-import it.camcom.pira.platform.support.OwnChamber;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,6 +16,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.platform.support.OwnChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -327,13 +327,17 @@ class MeasurementIT {
     String head = noted.path("head");
     var superuser = RunningPlatform.database().superuser();
     String reason =
-        "update pira.audit_entry set reason = %s where chamber_id = '" + OWN.id() + "' and position = %d";
+        "update pira.audit_entry set reason = %s where chamber_id = '"
+            + OWN.id()
+            + "' and position = %d";
 
     String written =
         Query.strings(
                 superuser,
                 "select coalesce(quote_literal(reason), 'null') from pira.audit_entry"
-                    + " where chamber_id = '" + OWN.id() + "' and position = "
+                    + " where chamber_id = '"
+                    + OWN.id()
+                    + "' and position = "
                     + entries)
             .get(0);
     tamper(superuser, reason.formatted("'altro'", entries));

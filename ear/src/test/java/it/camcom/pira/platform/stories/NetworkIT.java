@@ -1,6 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
 import static it.camcom.pira.platform.support.RunningPlatform.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import it.camcom.pira.persistence.local.ApprovedFigures;
+import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.run.DemoDocuments;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
 import static io.restassured.RestAssured.given;
 import static it.camcom.pira.platform.support.RunningPlatform.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.RunningPlatform;
-import it.camcom.pira.platform.support.OwnChamber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.camcom.pira.platform.support.OwnChamber;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

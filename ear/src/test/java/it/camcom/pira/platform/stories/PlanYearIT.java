@@ -1,9 +1,5 @@
 package it.camcom.pira.platform.stories;
 
-import it.camcom.pira.platform.support.ChamberPeople;
-import it.camcom.pira.platform.support.FilledChamber;
-import it.camcom.pira.platform.support.Office;
-import it.camcom.pira.platform.support.RunningPlatform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -14,7 +10,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.platform.support.ChamberPeople;
+import it.camcom.pira.platform.support.FilledChamber;
+import it.camcom.pira.platform.support.Office;
 import it.camcom.pira.platform.support.Office.Frozen;
+import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -79,7 +79,8 @@ public final class Office {
   }
 
   /** A step of a document as it is now, by whoever takes it. */
-  public Response step(RequestSpecification person, String document, String step, Map<String, ?> body) {
+  public Response step(
+      RequestSpecification person, String document, String step, Map<String, ?> body) {
     var seen = planner().get(chamber("/documents/" + document + "/readiness")).path("seen");
     return person
         .contentType("application/json")
