@@ -41,6 +41,9 @@ public final class DemoPeople {
           new Person("nadia", "Nadia Greco", null, Role.NETWORK_ANALYST),
           new Person("ugo", "Ugo Marini", null, Role.NETWORK_ADMINISTRATOR));
 
+  /** The day that both merged into the chamber of Pistoia and Prato. */
+  private static final String CEASED_ON = "2020-09-30";
+
   /** What the contributors answer for. */
   private static final String CENTRE = "Segretario Generale";
 
@@ -50,8 +53,8 @@ public final class DemoPeople {
   public static void add(LocalPostgres database) {
     try (var connection = database.registry().getConnection()) {
       enter(connection, "", "dimostrazione");
-      chamber(connection, "prato", "Camera di Commercio di Prato", "2020-09-30");
-      chamber(connection, "pistoia", "Camera di Commercio di Pistoia", "2020-09-30");
+      chamber(connection, "prato", "Camera di Commercio di Prato", CEASED_ON);
+      chamber(connection, "pistoia", "Camera di Commercio di Pistoia", CEASED_ON);
       for (Person person : ALL) {
         account(connection, person);
       }
@@ -108,8 +111,9 @@ public final class DemoPeople {
   }
 
   /**
-   * A further chamber, for tests. Each of a demo chamber's people has a namesake there, who logs in
-   * as {@code anna.ID} with the same password and with a token of their own.
+   * A further chamber, for tests, that ceased when the demo chambers did. Each of the people of one
+   * of them has a namesake there, who logs in as {@code anna.ID} with the same password, or with a
+   * token of their own.
    */
   public static void addChamberLike(LocalPostgres database, String demo, String id, String name) {
     var people =
@@ -117,9 +121,9 @@ public final class DemoPeople {
             .filter(person -> demo.equals(person.chamber()))
             .map(person -> person.namesakeIn(id))
             .toList();
-    addChamber(database, id, name);
     try (var connection = database.registry().getConnection()) {
       enter(connection, "", "dimostrazione");
+      chamber(connection, id, name, CEASED_ON);
       for (Person person : people) {
         account(connection, person);
       }
