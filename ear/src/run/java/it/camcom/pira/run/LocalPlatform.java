@@ -72,6 +72,7 @@ public final class LocalPlatform implements AutoCloseable {
         .setBaseDirectory(own.base())
         .setJavaHome(ServerProcess.JAVA)
         .setJavaOptions("-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true")
+        .addJavaOptions(System.getProperty("pira.server.jvm", "").split(" "))
         .addServerArgument("-Djboss.http.port=" + port)
         .addServerArgument("-Djboss.https.port=" + FreePort.next())
         .addServerArgument("-Djboss.management.http.port=" + FreePort.next());
