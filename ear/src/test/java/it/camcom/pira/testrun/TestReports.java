@@ -32,12 +32,8 @@ record TestReports(Path project, Instant since) {
   List<TestResult> results() {
     var results = new ArrayList<TestResult>();
     for (Path module : modules()) {
-      for (String folder : FOLDERS) {
-        for (Path report : files(module.resolve(folder), TestReports::isReport)) {
-          if (!isOlder(report)) {
-            results.addAll(read(module.getFileName().toString(), report));
-          }
-        }
+      for (Path report : reports(module)) {
+        results.addAll(read(module.getFileName().toString(), report));
       }
     }
     return results;
@@ -51,8 +47,10 @@ record TestReports(Path project, Instant since) {
       for (Path compiled : files(root, TestReports::isTestClass)) {
         without.add(root.relativize(compiled).toString().replace(".class", "").replace('/', '.'));
       }
+      for (Path report : reports(module)) {
+        without.remove(report.getFileName().toString().replaceAll("^TEST-|\\.xml$", ""));
+      }
     }
-    results().forEach(result -> without.remove(result.className()));
     return without;
   }
 
@@ -62,6 +60,13 @@ record TestReports(Path project, Instant since) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Path> reports(Path module) {
+    return FOLDERS.stream()
+        .flatMap(folder -> files(module.resolve(folder), TestReports::isReport).stream())
+        .filter(report -> !isOlder(report))
+        .toList();
   }
 
   private static List<Path> files(Path folder, Predicate<Path> wanted) {

@@ -79,6 +79,16 @@ class TestRunTest {
   }
 
   @Test
+  void a_class_is_known_by_its_report_whatever_its_tests_call_it() throws IOException {
+    write("ear/target/test-classes/a/RulesTest.class", "");
+    write(
+        "ear/target/surefire-reports/TEST-a.RulesTest.xml",
+        "<testsuite><testcase name=\"rule\" classname=\"RulesTest\" time=\"0.1\"/></testsuite>");
+
+    assertThat(said(false)).containsPattern("architecture +1 tests").contains("Everything ran.");
+  }
+
+  @Test
   void a_report_of_an_earlier_build_does_not_count() throws IOException {
     var report = report("domain/target/surefire-reports", "a.PlanTest", "<testcase %s/>");
     Files.setLastModifiedTime(report, FileTime.from(BEGAN.minusSeconds(1)));
