@@ -12,12 +12,14 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of printed percentages whatever the numbers. */
+@Tag("long")
 class PrintedPerformancePropertiesTest {
 
-  private static final int MANY = 20_000;
+  private static final int MANY = Boolean.getBoolean("pira.long") ? 200_000 : 20_000;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Generated any = new Generated(20200930);

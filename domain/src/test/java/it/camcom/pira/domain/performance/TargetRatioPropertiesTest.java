@@ -17,12 +17,14 @@ import it.camcom.pira.domain.plan.Target.Comparison;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the rule whatever the numbers, each held against exact integers. */
+@Tag("long")
 class TargetRatioPropertiesTest {
 
-  private static final int MANY = 100_000;
+  private static final int MANY = Boolean.getBoolean("pira.long") ? 1_000_000 : 100_000;
 
   private final Generated any = new Generated(20200930);
 

@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to a document on its way, it is read or refused with reasons in Italian. */
+@Tag("long")
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class MutationTest {
 
-  private static final int DOCUMENTS_OF_A_SEED = 25;
+  private static final boolean LONG = Boolean.getBoolean("pira.long");
+  private static final int DOCUMENTS_OF_A_SEED = LONG ? 100 : 5;
+  private static final int MANY_LINES = LONG ? 3_000 : 600;
   private static final List<String> GARBAGE =
       List.of(
           "\t",
@@ -158,7 +162,7 @@ class MutationTest {
       })
   void many_of_any_line_are_answered(String line) {
     for (int at : new int[] {35, 47, 53, 62, 66, 73, 215}) {
-      answered(Demo.prato().insertBefore(at, List.of((line + "\n").repeat(3_000))).text());
+      answered(Demo.prato().insertBefore(at, List.of((line + "\n").repeat(MANY_LINES))).text());
     }
   }
 

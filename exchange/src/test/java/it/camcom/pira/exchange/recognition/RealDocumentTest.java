@@ -17,7 +17,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * The document of a real chamber, which is not part of this project: -Dpira.seed names the file.
  */
-@EnabledIfSystemProperty(named = "pira.seed", matches = ".+")
+@EnabledIfSystemProperty(
+    named = "pira.seed",
+    matches = ".+",
+    disabledReason = "-Dpira.seed=FILE names a real document")
 class RealDocumentTest {
 
   private RecognisedDocument document;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,9 +130,10 @@ class MarkupTest {
   }
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 200);
+    return LongStream.rangeClosed(1, Boolean.getBoolean("pira.long") ? 5_000 : 200);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("seeds")
   void anything_comes_out_balanced_and_stays_as_it_is(long seed) {

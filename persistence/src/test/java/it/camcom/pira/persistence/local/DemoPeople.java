@@ -17,6 +17,11 @@ public final class DemoPeople {
   /** One login, with its role in one chamber, or in the network. */
   public record Person(String username, String name, String chamber, Role role) {
 
+    /** Another person of the same name and role, in another chamber. */
+    Person namesakeIn(String other) {
+      return new Person(username + "." + other, name, other, role);
+    }
+
     /** What its programs log in with, in tests alone. */
     public String token() {
       return "pira_demo_" + username;
@@ -36,6 +41,9 @@ public final class DemoPeople {
           new Person("nadia", "Nadia Greco", null, Role.NETWORK_ANALYST),
           new Person("ugo", "Ugo Marini", null, Role.NETWORK_ADMINISTRATOR));
 
+  /** The day that both merged into the chamber of Pistoia and Prato. */
+  private static final String CEASED_ON = "2020-09-30";
+
   /** What the contributors answer for. */
   private static final String CENTRE = "Segretario Generale";
 
@@ -45,8 +53,8 @@ public final class DemoPeople {
   public static void add(LocalPostgres database) {
     try (var connection = database.registry().getConnection()) {
       enter(connection, "", "dimostrazione");
-      chamber(connection, "prato", "Camera di Commercio di Prato", "2020-09-30");
-      chamber(connection, "pistoia", "Camera di Commercio di Pistoia", "2020-09-30");
+      chamber(connection, "prato", "Camera di Commercio di Prato", CEASED_ON);
+      chamber(connection, "pistoia", "Camera di Commercio di Pistoia", CEASED_ON);
       for (Person person : ALL) {
         account(connection, person);
       }
@@ -67,8 +75,12 @@ public final class DemoPeople {
 
   /** Lets the programs of everyone log in with a token; for tests. */
   public static void addTokens(LocalPostgres database) {
+    addTokens(database, ALL);
+  }
+
+  private static void addTokens(LocalPostgres database, List<Person> people) {
     try (var connection = database.registry().getConnection()) {
-      for (Person person : ALL) {
+      for (Person person : people) {
         update(
             connection,
             """
@@ -96,6 +108,31 @@ public final class DemoPeople {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A further chamber, for tests, that ceased when the demo chambers did. Each of the people of one
+   * of them has a namesake there, who logs in as {@code anna.ID} with the same password, or with a
+   * token of their own.
+   */
+  public static void addChamberLike(LocalPostgres database, String demo, String id, String name) {
+    var people =
+        ALL.stream()
+            .filter(person -> demo.equals(person.chamber()))
+            .map(person -> person.namesakeIn(id))
+            .toList();
+    try (var connection = database.registry().getConnection()) {
+      enter(connection, "", "dimostrazione");
+      chamber(connection, id, name, CEASED_ON);
+      for (Person person : people) {
+        account(connection, person);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    people.forEach(person -> join(database, person));
+    addTokens(database, people);
   }
 
   private static void enter(Connection connection, String chamber, String person)

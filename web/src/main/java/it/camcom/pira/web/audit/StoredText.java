@@ -57,7 +57,6 @@ final class StoredText {
           "act_date",
           "as_of",
           "ceased_on",
-          "value_day",
           "due_on",
           "published_on",
           "reminder_day",
@@ -66,7 +65,8 @@ final class StoredText {
           "target_day",
           "transmitted_on",
           "valid_from",
-          "valid_until");
+          "valid_until",
+          "value_day");
 
   private static final Set<String> ANSWERS =
       Set.of(

@@ -1,0 +1,155 @@
+package it.camcom.pira.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenApiConventionsTest {
+
+  private static final String PLAN = "/v1/chambers/{chamber}/plans/{year}";
+
+  private static PathItem completed(String path, PathItem item) {
+    var description =
+        OASFactory.createOpenAPI().paths(OASFactory.createPaths().addPathItem(path, item));
+    new OpenApiConventions().filterOpenAPI(description);
+    return item;
+  }
+
+  private static Operation answering(String status) {
+    return OASFactory.createOperation()
+        .responses(
+            OASFactory.createAPIResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description("fatto")));
+  }
+
+  private static Operation asking(String parameter, String status) {
+    return answering(status).addParameter(OASFactory.createParameter().name(parameter));
+  }
+
+  private static PathItem get(Operation operation) {
+    return OASFactory.createPathItem().GET(operation);
+  }
+
+  private static Set<String> statuses(Operation operation) {
+    return operation.getResponses().getAPIResponses().keySet();
+  }
+
+  private static List<String> parameters(Operation operation) {
+    return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        .map(Parameter::getName)
+        .toList();
+  }
+
+  @Test
+  void an_operation_of_a_chamber_may_be_refused_or_find_nothing() {
+    var item = completed("/v1/chambers/{chamber}/people", get(answering("200")));
+
+    assertThat(statuses(item.getGET()))
+        .containsExactlyInAnyOrder("200", "401", "403", "404", "500");
+  }
+
+  @Test
+  void an_operation_of_no_chamber_only_asks_for_a_login() {
+    var item = completed("/v1/chambers", get(answering("200")));
+
+    assertThat(statuses(item.getGET())).containsExactlyInAnyOrder("200", "401", "500");
+    assertThat(item.getParameters()).isNullOrEmpty();
+  }
+
+  @Test
+  void the_status_promises_nothing_more() {
+    assertThat(statuses(completed("/v1/status", get(answering("200"))).getGET()))
+        .containsExactly("200");
+  }
+
+  @Test
+  void every_problem_is_the_one_that_the_components_describe() {
+    var item = completed("/v1/chambers", get(answering("200")));
+
+    assertThat(
+            item.getGET()
+                .getResponses()
+                .getAPIResponse("401")
+                .getContent()
+                .getMediaType("application/problem+json")
+                .getSchema()
+                .getRef())
+        .isEqualTo("#/components/schemas/Problem");
+  }
+
+  @Test
+  void an_operation_may_say_more_of_a_problem_itself() {
+    var own = answering("403");
+    completed("/v1/chambers/{chamber}/people", get(own));
+
+    assertThat(own.getResponses().getAPIResponse("403").getDescription()).isEqualTo("fatto");
+  }
+
+  @Test
+  void what_takes_a_body_says_what_may_be_wrong_with_it() {
+    var taking = answering("200").requestBody(OASFactory.createRequestBody());
+    var item = completed("/v1/chambers", OASFactory.createPathItem().POST(taking));
+
+    assertThat(statuses(item.getPOST())).contains("400", "413", "415", "422");
+  }
+
+  @Test
+  void the_chamber_is_said_once_for_the_path_and_not_for_each_operation() {
+    var item =
+        completed(
+            "/v1/chambers/{chamber}/people",
+            get(asking("chamber", "200").addParameter(OASFactory.createParameter().name("limit"))));
+
+    assertThat(item.getParameters()).extracting(Parameter::getName).containsExactly("chamber");
+    assertThat(item.getParameters().get(0).getRequired()).isTrue();
+    assertThat(parameters(item.getGET())).containsExactly("limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PLAN + "/sheets", "/v1/chambers/{chamber}/documents"})
+  void what_creates_a_part_or_a_document_may_be_repeated_with_a_key(String path) {
+    var creating = completed(path, OASFactory.createPathItem().POST(answering("201"))).getPOST();
+    var acting = completed(path, OASFactory.createPathItem().POST(answering("200"))).getPOST();
+
+    assertThat(parameters(creating)).containsExactly("Idempotency-Key");
+    assertThat(parameters(acting)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/chambers/{chamber}/people",
+        PLAN + "/indicators/{id}/measurements/{as-of}/evidence"
+      })
+  void elsewhere_there_is_no_key(String path) {
+    var creating = completed(path, OASFactory.createPathItem().POST(answering("201"))).getPOST();
+
+    assertThat(parameters(creating)).isEmpty();
+  }
+
+  @Test
+  void what_changes_a_part_for_a_reason_asks_for_the_version_that_was_seen() {
+    var item =
+        completed(
+            PLAN + "/sheets/{id}",
+            OASFactory.createPathItem()
+                .GET(answering("200"))
+                .PATCH(asking("reason", "200"))
+                .POST(asking("reason", "201")));
+
+    assertThat(parameters(item.getPATCH())).containsExactly("reason", "If-Match");
+    assertThat(statuses(item.getPATCH())).contains("412", "428");
+    assertThat(parameters(item.getGET())).isEmpty();
+    assertThat(parameters(item.getPOST())).doesNotContain("If-Match");
+    assertThat(statuses(item.getPOST())).doesNotContain("412", "428");
+  }
+}

@@ -1,0 +1,52 @@
+package it.camcom.pira.platform.support;
+
+import static it.camcom.pira.platform.support.RunningPlatform.database;
+
+import it.camcom.pira.persistence.local.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every row that is a chamber's, as the database has them, whatever any policy says. */
+public final class ChamberRows {
+
+  /** The network's reading of approved figures is its right, and is written down here. */
+  private static final Set<String> WRITTEN_BY_THE_NETWORK = Set.of("network_read_log");
+
+  private ChamberRows() {}
+
+  /** By table; a table that is added tomorrow is among them. */
+  public static Map<String, String> of(FilledChamber chamber) {
+    var tables = new TreeMap<String, String>();
+    for (String table :
+        strings(
+            """
+            select c.table_name from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where c.table_schema = 'pira' and c.column_name = 'chamber_id'
+              and t.table_type = 'BASE TABLE'
+            """)) {
+      tables.put(table, rows(table, "chamber_id = '%s'".formatted(chamber.id())));
+    }
+    tables.keySet().removeAll(WRITTEN_BY_THE_NETWORK);
+    var people =
+        "username in (select username from pira.account where home_chamber = '%s')"
+            .formatted(chamber.id());
+    tables.put("chamber", rows("chamber", "id = '%s'".formatted(chamber.id())));
+    tables.put("account", rows("account", people));
+    tables.put("credential", rows("credential", people));
+    tables.put("access_token", rows("access_token", people));
+    return tables;
+  }
+
+  private static String rows(String table, String condition) {
+    return String.join(
+        "\n",
+        strings("select r::text from pira.%s r where %s order by 1".formatted(table, condition)));
+  }
+
+  private static List<String> strings(String sql) {
+    return Query.strings(database().superuser(), sql);
+  }
+}
