@@ -1,5 +1,6 @@
 package it.camcom.pira.bench;
 
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.exchange.recognition.GridRecogniser;
@@ -33,7 +34,7 @@ public class DocumentBenchmark {
   @Benchmark
   @Bound(what = "printing the document", value = 150, pace = Pace.AT_MOST_MILLISECONDS)
   public byte[] printing(DemoPlan demo) {
-    return printer.pdf(demo.content);
+    return printer.print(demo.content, DocumentFormat.PDF);
   }
 
   @Benchmark

@@ -1,6 +1,7 @@
 package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.document.DocumentPrinter;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.reporting.exporters.pdf.PdfExporter;
@@ -8,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Prints as many documents at once as there are cores. */
+/**
+ * Hands a document to the exporter of its format; as many at once as there are cores. A format
+ * without an exporter does not compile.
+ */
 @ApplicationScoped
 public class ReportingDocumentPrinter implements DocumentPrinter {
 
@@ -21,12 +25,14 @@ public class ReportingDocumentPrinter implements DocumentPrinter {
   private final PdfExporter pdf = new PdfExporter();
 
   @Override
-  public byte[] pdf(DocumentContent content) {
+  public byte[] print(DocumentContent content, DocumentFormat format) {
     if (!pressIsFree()) {
       throw new PrinterBusy();
     }
     try {
-      return pdf.export(content);
+      return switch (format) {
+        case PDF -> pdf.export(content);
+      };
     } finally {
       PRESS.release();
     }

@@ -1,6 +1,7 @@
 package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.performance.Weighing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ final class SamplePdf {
   }
 
   static byte[] print(DocumentContent content) {
-    return PRINTER.pdf(content);
+    return PRINTER.print(content, DocumentFormat.PDF);
   }
 
   byte[] bytes() {

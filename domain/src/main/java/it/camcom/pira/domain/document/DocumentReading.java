@@ -87,13 +87,19 @@ public class DocumentReading {
 
   /** The paper of an approved document as it was printed then; empty for every other. */
   @Transactional
-  public Optional<Paper> frozenPaper(DocumentId id) {
+  public Optional<Paper> frozenPaper(DocumentId id, DocumentFormat format) {
     scope.require(Right.READ_PLAN);
     return documents
         .withId(id)
-        .flatMap(
-            document ->
-                frozen.of(id).map(kept -> new Paper(fileName(document) + ".pdf", kept.pdf())));
+        .flatMap(document -> frozen.of(id).map(kept -> paper(document, kept, format)));
+  }
+
+  private Paper paper(Document document, FrozenDocument kept, DocumentFormat format) {
+    var bytes =
+        switch (format) {
+          case PDF -> kept.pdf();
+        };
+    return new Paper(fileName(document) + "." + format.extension(), bytes);
   }
 
   private String fileName(Document document) {

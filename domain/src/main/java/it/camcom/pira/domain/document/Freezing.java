@@ -47,7 +47,7 @@ public class Freezing {
   public void freeze(DocumentContent content) {
     scope.require(Right.APPROVE_DOCUMENTS);
     var document = content.document().id();
-    var pdf = printer.pdf(content);
+    var pdf = printer.print(content, DocumentFormat.PDF);
     frozen.add(new FrozenDocument(document, forms.of(content), pdf, clock.instant()));
     figures.add(FigureFreezing.of(content));
   }

@@ -84,7 +84,7 @@ final class Office {
 
   Approving approving(CurrentScope scope) {
     DocumentPrinter printer =
-        content -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
+        (content, format) -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
     return new Approving(
         scope,
         documents,

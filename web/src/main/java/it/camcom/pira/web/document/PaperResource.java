@@ -1,5 +1,6 @@
 package it.camcom.pira.web.document;
 
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,8 +25,9 @@ public class PaperResource {
   @Path("{id}.pdf")
   @Produces("application/pdf")
   public Response paper(@PathParam("id") UUID id) {
-    var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
-    return Response.ok(paper.pdf())
+    var paper =
+        printing.print(new DocumentId(id), DocumentFormat.PDF).orElseThrow(NotFoundException::new);
+    return Response.ok(paper.bytes())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();
   }
