@@ -1,4 +1,4 @@
-package it.camcom.pira.reporting.rows;
+package it.camcom.pira.reporting.layouts;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package it.camcom.pira.reporting.rows;
+package it.camcom.pira.reporting.layouts;
 
 /** Texts without what a font cannot show. */
 final class Printable {

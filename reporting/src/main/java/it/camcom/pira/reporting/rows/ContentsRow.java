@@ -5,4 +5,4 @@ package it.camcom.pira.reporting.rows;
  *
  * @param nested stands under the entry before it
  */
-public record ContentsRow(String title, boolean nested) implements ReportRow {}
+public record ContentsRow(TextCell title, boolean nested) implements ReportRow {}

@@ -3,9 +3,20 @@ package it.camcom.pira.reporting.rows;
 /**
  * The cover.
  *
- * @param situation such as "Situazione al 30 settembre 2020"
- * @param kind of the document, and its state as long as it is not approved
+ * @param kind of the document
+ * @param state of the document as long as it is not approved, else empty
  */
 public record CoverRow(
-    String title, String chamber, String situation, String kind, String state, String triennium)
-    implements ReportRow {}
+    TextCell title,
+    TextCell chamber,
+    DateCell asOf,
+    TextCell kind,
+    TextCell state,
+    TextCell triennium)
+    implements ReportRow {
+
+  /** "Situazione al 30 settembre 2020". */
+  public TextCell situation() {
+    return new TextCell(ReportTerms.situation(asOf.date()));
+  }
+}

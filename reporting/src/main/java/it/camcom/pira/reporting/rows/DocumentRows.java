@@ -35,7 +35,7 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
     contents(builder, sections, byMission);
     builder.newPage();
     for (NarrativeSection section : sections) {
-      builder.heading(new TitleRow(Printable.of(section.title())));
+      builder.heading(new TitleRow(new TextCell(section.title())));
       RichTextRows.of(section.body()).forEach(builder::add);
     }
     strategy(builder, byMission);
@@ -48,32 +48,32 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
     boolean approved =
         document.state() == DocumentState.APPROVED || document.state() == DocumentState.PUBLISHED;
     return new CoverRow(
-        ReportTerms.of("title"),
-        Printable.of(content.chamber().name()),
-        ReportTerms.situation(document.asOf()),
-        Terms.of(document.kind()),
-        approved ? "" : Terms.of(DocumentState.DRAFT),
-        ReportTerms.of("triennium", triennium.first(), triennium.last()));
+        new TextCell(ReportTerms.of("title")),
+        new TextCell(content.chamber().name()),
+        new DateCell(document.asOf()),
+        new TextCell(Terms.of(document.kind())),
+        approved ? TextCell.EMPTY : new TextCell(Terms.of(DocumentState.DRAFT)),
+        new TextCell(ReportTerms.of("triennium", triennium.first(), triennium.last())));
   }
 
   private static void contents(
       RowBuilder builder, List<NarrativeSection> sections, SheetsByMission byMission) {
-    builder.heading(new TitleRow(ReportTerms.of("contents")));
-    sections.forEach(section -> builder.add(new ContentsRow(Printable.of(section.title()), false)));
+    builder.heading(new TitleRow(new TextCell(ReportTerms.of("contents"))));
+    sections.forEach(section -> builder.add(new ContentsRow(new TextCell(section.title()), false)));
     if (!byMission.missions().isEmpty()) {
-      builder.add(new ContentsRow(ReportTerms.of("strategy"), false));
+      builder.add(new ContentsRow(new TextCell(ReportTerms.of("strategy")), false));
     }
     byMission
         .missions()
         .forEach(
             (mission, parts) -> {
-              builder.add(new ContentsRow(Printable.of(byMission.mission(mission)), false));
+              builder.add(new ContentsRow(new TextCell(byMission.mission(mission)), false));
               parts.forEach(
                   part ->
                       builder.add(
-                          new ContentsRow(Printable.of(part.names().aboveTheSheet()), true)));
+                          new ContentsRow(new TextCell(part.names().aboveTheSheet()), true)));
             });
-    builder.add(new ContentsRow(ReportTerms.of("method"), false));
+    builder.add(new ContentsRow(new TextCell(ReportTerms.of("method")), false));
   }
 
   private static void strategy(RowBuilder builder, SheetsByMission byMission) {
@@ -81,8 +81,8 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
       return;
     }
     builder.whole();
-    builder.heading(new TitleRow(ReportTerms.of("strategy")));
-    builder.add(ParagraphRow.plain("", ReportTerms.of("strategy.about")));
+    builder.heading(new TitleRow(new TextCell(ReportTerms.of("strategy"))));
+    builder.add(ParagraphRow.plain(ReportTerms.of("strategy.about")));
     builder.table();
     for (var mission : byMission.missions().entrySet()) {
       Map<String, String> programmes =
@@ -98,9 +98,11 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
           (programme, names) ->
               rows.add(
                   new StrategyRow(
-                      rows.isEmpty() ? Printable.of(byMission.mission(mission.getKey())) : "",
-                      Printable.of(programme),
-                      Printable.of(names))));
+                      rows.isEmpty()
+                          ? new TextCell(byMission.mission(mission.getKey()))
+                          : TextCell.EMPTY,
+                      new TextCell(programme),
+                      new TextCell(names))));
       rows.forEach(builder::add);
     }
   }
@@ -113,7 +115,7 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
     var builder = new RowBuilder();
     for (var mission : byMission.missions().entrySet()) {
       builder.newPage();
-      builder.heading(new TitleRow(Printable.of(byMission.mission(mission.getKey()))));
+      builder.heading(new TitleRow(new TextCell(byMission.mission(mission.getKey()))));
       boolean first = true;
       for (SheetsByMission.Part part : mission.getValue()) {
         if (!first) {
@@ -122,8 +124,8 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
         first = false;
         builder.add(
             new SheetRow(
-                Printable.of(part.names().aboveTheSheet()),
-                Printable.of(byMission.programme(part.programme()))));
+                new TextCell(part.names().aboveTheSheet()),
+                new TextCell(byMission.programme(part.programme()))));
         part.sheet().ifPresent(sheet -> sheetRows.add(builder, sheet));
         part.sheet().ifPresent(sheet -> means.sheet(builder, sheet));
         part.health().ifPresent(health -> health(builder, figures, health));
@@ -136,15 +138,14 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
 
   private static void health(RowBuilder builder, FigureRows figures, FinancialHealth health) {
     if (!health.conditions().isBlank()) {
-      builder.add(
-          ParagraphRow.plain(ReportTerms.of("conditions"), Printable.of(health.conditions())));
+      builder.add(ParagraphRow.plain(health.conditions()).labelled(ReportTerms.of("conditions")));
     }
     health
         .groups()
         .forEach(
             (group, indicators) -> {
               if (!indicators.isEmpty()) {
-                builder.heading(new HeadingRow(Terms.of(group)));
+                builder.heading(new HeadingRow(new TextCell(Terms.of(group))));
                 figures.health(builder, indicators);
               }
             });

@@ -5,18 +5,17 @@ import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Figure;
-import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** The rows of indicator tables, each followed by its notes. */
+/** The rows of indicator tables, each followed by its footnotes and causes. */
 final class FigureRows {
 
   private final AppraisedPlan plan;
@@ -32,56 +31,61 @@ final class FigureRows {
     this.unmeasured = content.unmeasured();
     this.years = plan.plan().triennium().years();
     String day = Terms.shortDate(plan.asOf());
-    List<String> targets = years.stream().map(year -> ReportTerms.of("target", year)).toList();
-    this.columns = new IndicatorRow.Columns(day, targets);
+    List<TextCell> targets =
+        years.stream().map(year -> new TextCell(ReportTerms.of("target", year))).toList();
+    this.columns = new IndicatorRow.Columns(new DateCell(plan.asOf()), targets);
     this.columnsOfHealth =
-        new IndicatorRow.Columns(ReportTerms.of("finalValue", day), targets.subList(0, 1));
+        new IndicatorRow.Columns(
+            new TextCell(ReportTerms.of("finalValue", day)), targets.subList(0, 1));
   }
 
   void indicators(RowBuilder builder, List<Indicator> indicators) {
-    var notes = new Footnotes();
-    indicators.forEach(indicator -> builder.add(indicator(plan.figure(indicator.id()), notes)));
-    notes.rows().forEach(builder::add);
-    indicators.forEach(indicator -> addCauses(builder, plan.figure(indicator.id())));
+    table(builder, indicators, this::indicator);
   }
 
   void health(RowBuilder builder, List<Indicator> indicators) {
+    table(builder, indicators, this::health);
+  }
+
+  private void table(
+      RowBuilder builder,
+      List<Indicator> indicators,
+      BiFunction<Figure, Footnotes, ReportRow> rowOf) {
     var notes = new Footnotes();
-    indicators.forEach(indicator -> builder.add(health(plan.figure(indicator.id()), notes)));
+    List<Figure> figures = indicators.stream().map(Indicator::id).map(plan::figure).toList();
+    figures.forEach(figure -> builder.add(rowOf.apply(figure, notes)));
     notes.rows().forEach(builder::add);
-    indicators.forEach(indicator -> addCauses(builder, plan.figure(indicator.id())));
+    figures.forEach(figure -> addCauses(builder, figure));
   }
 
   private IndicatorRow indicator(Figure figure, Footnotes notes) {
     Indicator indicator = figure.indicator();
     return new IndicatorRow(
         columns,
-        Printable.of(indicator.typology().wording()),
-        Printable.of(indicator.name()),
-        Printable.of(indicator.formula().text()),
-        Printable.of(indicator.measure().unit()),
+        new TextCell(indicator.typology().wording()),
+        new TextCell(indicator.name()),
+        new TextCell(indicator.formula().text()),
+        new TextCell(indicator.measure().unit()),
         value(figure),
         years.stream().map(year -> target(indicator, year)).toList(),
-        performance(figure, notes),
-        share(figure));
+        performance(figure, notes));
   }
 
   private FinancialHealthRow health(Figure figure, Footnotes notes) {
     Indicator indicator = figure.indicator();
     return new FinancialHealthRow(
         columnsOfHealth,
-        Printable.of(indicator.name()),
-        Printable.of(indicator.formula().text()),
-        Printable.of(indicator.measure().unit()),
+        new TextCell(indicator.name()),
+        new TextCell(indicator.formula().text()),
+        new TextCell(indicator.measure().unit()),
         value(figure),
         target(indicator, years.get(0)),
-        performance(figure, notes),
-        share(figure));
+        performance(figure, notes));
   }
 
   /** Why the result is another than was expected, or why there is none (DPCM 18/9/2012 art. 5). */
   private void addCauses(RowBuilder builder, Figure figure) {
-    var name = Printable.of(figure.indicator().name());
+    var name = figure.indicator().name();
     figure
         .measurement()
         .flatMap(Measurement::cause)
@@ -91,41 +95,28 @@ final class FigureRows {
   }
 
   private static ParagraphRow paragraph(String label, String name, String text) {
-    return ParagraphRow.plain("", ReportTerms.of(label, name) + ": " + Printable.of(text));
+    return ParagraphRow.plain(ReportTerms.of(label, name) + ": " + text);
   }
 
-  private String performance(Figure figure, Footnotes notes) {
-    String words = notes.performance(figure) + proRata(figure);
-    return thresholds
-        .flatMap(one -> one.of(figure.shown()))
-        .map(attainment -> words + "\n" + Terms.of(attainment))
-        .orElse(words);
+  private PerformanceCell performance(Figure figure, Footnotes notes) {
+    return new PerformanceCell(
+        figure.shown(),
+        notes.of(figure),
+        figure.proRata(),
+        thresholds.flatMap(one -> one.of(figure.shown())));
   }
 
-  private static String proRata(Figure figure) {
-    return figure
-        .proRata()
-        .map(part -> "\n" + ReportTerms.of("proRata", part.days(), part.ofDays()))
-        .orElse("");
-  }
-
-  static String value(Figure figure) {
+  static Cell value(Figure figure) {
     return figure
         .measurement()
-        .map(measured -> Printable.of(Wording.of(measured.value(), figure.indicator().measure())))
-        .orElse(Wording.NOT_MEASURED);
+        .<Cell>map(measured -> new ValueCell(measured.value(), figure.indicator().measure()))
+        .orElse(new TextCell(Wording.NOT_MEASURED));
   }
 
-  private static String target(Indicator indicator, Year year) {
+  private static Cell target(Indicator indicator, Year year) {
     return indicator
         .target(year)
-        .map(target -> Printable.of(Wording.of(target, indicator.measure())))
-        .orElse(Wording.NOT_DEFINED);
-  }
-
-  private static Optional<BigDecimal> share(Figure figure) {
-    return figure.shown() instanceof Measured measured
-        ? Optional.of(measured.share())
-        : Optional.empty();
+        .<Cell>map(target -> new TargetCell(target, indicator.measure()))
+        .orElse(new TextCell(Wording.NOT_DEFINED));
   }
 }

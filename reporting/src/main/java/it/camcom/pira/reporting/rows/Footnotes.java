@@ -6,30 +6,28 @@ import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.performance.Clause;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
-import it.camcom.pira.domain.performance.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The notes of one table. A note that several rows call is printed once. */
+/** The footnotes of one table. A note that several rows call is printed once. */
 final class Footnotes {
 
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private final Map<String, Footnote> byText = new LinkedHashMap<>();
 
-  private final List<String> texts = new ArrayList<>();
-
-  /** The performance as it is shown, with the sign of its note if it has one. */
-  String performance(Figure figure) {
-    String words = Wording.of(figure.shown());
-    return note(figure).map(text -> words + " " + sign(text)).orElse(words);
+  /** What is to be known of a performance, if anything is. */
+  Optional<Footnote> of(Figure figure) {
+    return text(figure)
+        .map(text -> byText.computeIfAbsent(text, one -> new Footnote(byText.size() + 1, one)));
   }
 
   List<FootnoteRow> rows() {
-    return texts.stream().map(text -> new FootnoteRow(sign(text) + " " + text)).toList();
+    return byText.values().stream().map(FootnoteRow::new).toList();
   }
 
-  private static Optional<String> note(Figure figure) {
+  private static Optional<String> text(Figure figure) {
     if (figure.agreement() == Agreement.COMPATIBLE) {
       return Optional.of(ReportTerms.of("note.COMPATIBLE"));
     }
@@ -46,17 +44,6 @@ final class Footnotes {
   }
 
   private static String percent(BigDecimal number) {
-    return ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, number) + "%";
-  }
-
-  private String sign(String text) {
-    if (!texts.contains(text)) {
-      texts.add(text);
-    }
-    var sign = new StringBuilder();
-    String.valueOf(texts.indexOf(text) + 1)
-        .chars()
-        .forEach(digit -> sign.append(SUPERSCRIPTS.charAt(digit - '0')));
-    return sign.toString();
+    return ItalianNumbers.percent(ItalianNumbers.MAX_DECIMALS, number);
   }
 }

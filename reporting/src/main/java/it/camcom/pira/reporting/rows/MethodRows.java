@@ -29,20 +29,21 @@ final class MethodRows {
     AppraisedPlan plan = content.plan();
     List<Figure> figures = plan.plan().indicators().map(Indicator::id).map(plan::figure).toList();
     builder.newPage();
-    builder.heading(new TitleRow(ReportTerms.of("method")));
+    builder.heading(new TitleRow(new TextCell(ReportTerms.of("method"))));
     for (RuleVersion rule : rules(figures)) {
       builder.add(
-          text(ReportTerms.of("method.rule", plan.plan().year(), rule.name(), rule.version())));
+          ParagraphRow.plain(
+              ReportTerms.of("method.rule", plan.plan().year(), rule.name(), rule.version())));
     }
     long measured = figures.stream().filter(one -> one.shown() instanceof Measured).count();
-    builder.add(text(ReportTerms.of("method.counts", figures.size(), measured)));
-    builder.add(text(ReportTerms.of("method.missing")));
+    builder.add(ParagraphRow.plain(ReportTerms.of("method.counts", figures.size(), measured)));
+    builder.add(ParagraphRow.plain(ReportTerms.of("method.missing")));
     content
         .options()
         .thresholds()
-        .ifPresent(thresholds -> builder.add(text(thresholds(thresholds))));
+        .ifPresent(thresholds -> builder.add(ParagraphRow.plain(thresholds(thresholds))));
     if (figures.stream().anyMatch(figure -> figure.proRata().isPresent())) {
-      builder.add(text(ReportTerms.of("method.proRata")));
+      builder.add(ParagraphRow.plain(ReportTerms.of("method.proRata")));
     }
     new MeanRows(content.means()).method(builder);
     content.revision().ifPresent(revision -> changes(builder, revision));
@@ -55,12 +56,12 @@ final class MethodRows {
   }
 
   private static String percent(BigDecimal number) {
-    return ItalianNumbers.atMost(2, number) + "%";
+    return ItalianNumbers.percent(2, number);
   }
 
   /** What a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
   private static void changes(RowBuilder builder, Revision revision) {
-    builder.heading(new HeadingRow(ReportTerms.of("revision")));
+    builder.heading(new HeadingRow(new TextCell(ReportTerms.of("revision"))));
     revision
         .differences()
         .forEach(
@@ -74,7 +75,7 @@ final class MethodRows {
                       difference.after().orElse("–"));
               var why =
                   explained.reason().map(reason -> " " + ReportTerms.of("revision.reason", reason));
-              builder.add(text(Printable.of(difference.element() + " – " + what + why.orElse(""))));
+              builder.add(ParagraphRow.plain(difference.element() + " – " + what + why.orElse("")));
             });
   }
 
@@ -90,15 +91,13 @@ final class MethodRows {
     if (counts.isEmpty()) {
       return;
     }
-    builder.heading(new HeadingRow(ReportTerms.of("method.clauses")));
+    builder.heading(new HeadingRow(new TextCell(ReportTerms.of("method.clauses"))));
     counts.forEach(
         (clause, count) ->
             builder.add(
                 new ClauseRow(
-                    Terms.of(clause), ReportTerms.of("how." + clause.name()), count.toString())));
-  }
-
-  private static ParagraphRow text(String text) {
-    return ParagraphRow.plain("", text);
+                    new TextCell(Terms.of(clause)),
+                    new TextCell(ReportTerms.of("how." + clause.name())),
+                    NumberCell.count(count))));
   }
 }

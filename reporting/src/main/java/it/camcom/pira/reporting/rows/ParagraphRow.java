@@ -4,19 +4,18 @@ package it.camcom.pira.reporting.rows;
  * A paragraph, or an item of a list.
  *
  * @param label beside it, which names what begins here; empty where nothing begins
- * @param text plain, or styled markup of Jasper
  * @param marker of a list item, such as "•" or "2."; empty for a paragraph
  */
-public record ParagraphRow(String label, String text, boolean styled, String marker)
+public record ParagraphRow(TextCell label, RichTextCell text, TextCell marker)
     implements ReportRow {
 
-  /** A paragraph without emphasis. */
-  static ParagraphRow plain(String label, String text) {
-    return new ParagraphRow(label, text, false, "");
+  /** A paragraph without label and emphasis. */
+  public static ParagraphRow plain(String text) {
+    return new ParagraphRow(TextCell.EMPTY, RichTextCell.plain(text), TextCell.EMPTY);
   }
 
   ParagraphRow labelled(String name) {
-    return new ParagraphRow(name, text, styled, marker);
+    return new ParagraphRow(new TextCell(name), text, marker);
   }
 
   @Override
@@ -30,5 +29,9 @@ public record ParagraphRow(String label, String text, boolean styled, String mar
 
   public boolean listed() {
     return !marker.isEmpty();
+  }
+
+  public boolean styled() {
+    return text.styled();
   }
 }

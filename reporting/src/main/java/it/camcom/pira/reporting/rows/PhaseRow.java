@@ -1,18 +1,17 @@
 package it.camcom.pira.reporting.rows;
 
+import java.time.Year;
 import java.util.List;
 
 /**
  * A phase on the time line of its sheet.
  *
- * @param years headings of the columns, at most ten
+ * @param years of the columns, at most ten
  * @param marks one for each year
  */
-public record PhaseRow(String text, List<String> years, List<Mark> marks) implements ReportRow {
+public record PhaseRow(TextCell text, List<Year> years, List<Mark> marks) implements ReportRow {
 
   private static final int WIDE_COLUMNS = 4;
-  private static final int LETTERS_OF_WIDE = 20;
-  private static final int LETTERS_OF_NARROW = 10;
 
   public PhaseRow {
     years = List.copyOf(years);
@@ -24,11 +23,6 @@ public record PhaseRow(String text, List<String> years, List<Mark> marks) implem
     return KeepTogether.IN_TABLE;
   }
 
-  /** How many letters a line has room for, where a time line has so many years. */
-  static int lettersOfColumn(int years) {
-    return years <= WIDE_COLUMNS ? LETTERS_OF_WIDE : LETTERS_OF_NARROW;
-  }
-
   /** Whether the columns are few enough to be wide. */
   public boolean wide() {
     return years.size() <= WIDE_COLUMNS;
@@ -38,11 +32,11 @@ public record PhaseRow(String text, List<String> years, List<Mark> marks) implem
     return column < years.size();
   }
 
-  public String year(int column) {
-    return years.get(column);
+  public TextCell year(int column) {
+    return new TextCell(years.get(column).toString());
   }
 
-  public String mark(int column) {
+  public TextCell mark(int column) {
     return marks.get(column).words();
   }
 
@@ -67,8 +61,8 @@ public record PhaseRow(String text, List<String> years, List<Mark> marks) implem
    * @param words as written in the plan; for an arrow the year, which says the same to whoever
    *     hears the page instead of seeing it; empty when the phase does not run
    */
-  public record Mark(String words, boolean drawn) {
+  public record Mark(TextCell words, boolean drawn) {
 
-    static final Mark NONE = new Mark("", false);
+    static final Mark NONE = new Mark(TextCell.EMPTY, false);
   }
 }

@@ -3,9 +3,9 @@ package it.camcom.pira.reporting.rows;
 /**
  * The progress indicator of a sheet.
  *
- * @param heading of the value, such as "30/09/2020" or "Stato 2019"
+ * @param heading of the value: the day of the document, or words such as "Stato 2019"
  */
-public record ProgressRow(String name, String formula, String heading, String value, String target)
+public record ProgressRow(TextCell name, TextCell formula, Cell heading, Cell value, Cell target)
     implements ReportRow {
   @Override
   public KeepTogether keepTogether() {

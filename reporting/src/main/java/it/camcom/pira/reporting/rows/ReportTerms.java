@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The Italian words that only paper needs; all others come from the domain. */
+/** The Italian words that only documents need; all others come from the domain. */
 public final class ReportTerms {
 
   public static final ResourceBundle BUNDLE =

@@ -1,6 +1,8 @@
 package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.plan.RichText;
+import it.camcom.pira.reporting.rows.RichTextCell.Emphasis;
+import it.camcom.pira.reporting.rows.RichTextCell.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,8 +21,13 @@ final class RichTextRows {
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#?[a-zA-Z0-9]{1,8});");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
-  private static final Map<String, String> EMPHASIS =
-      Map.of("b", "b", "strong", "b", "i", "i", "em", "i", "u", "u");
+  private static final Map<String, Emphasis> EMPHASIS =
+      Map.of(
+          "b", Emphasis.BOLD,
+          "strong", Emphasis.BOLD,
+          "i", Emphasis.ITALIC,
+          "em", Emphasis.ITALIC,
+          "u", Emphasis.UNDERLINED);
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("amp", "&"),
@@ -50,11 +57,9 @@ final class RichTextRows {
           Map.entry("deg", "°"));
 
   private final List<ParagraphRow> rows = new ArrayList<>();
-  private final Deque<String> emphasis = new ArrayDeque<>();
+  private final Deque<Emphasis> emphasis = new ArrayDeque<>();
   private final Deque<Items> lists = new ArrayDeque<>();
-  private final StringBuilder plain = new StringBuilder();
-  private final StringBuilder styled = new StringBuilder();
-  private boolean anyStyle;
+  private final Deque<Run> runs = new ArrayDeque<>();
   private String marker = "";
 
   private RichTextRows() {}
@@ -83,15 +88,15 @@ final class RichTextRows {
       return;
     }
     switch (name) {
-      case "br" -> append("\n", "\n");
+      case "br" -> append(plain("\n"));
       case "p" -> endParagraph();
       case "li" -> item(closing);
       case "ul", "ol" -> list(name, closing);
-      default -> append(" ", " ");
+      default -> append(plain(" "));
     }
   }
 
-  private void emphasise(String style, boolean closing) {
+  private void emphasise(Emphasis style, boolean closing) {
     if (closing) {
       emphasis.remove(style);
     } else if (!emphasis.contains(style)) {
@@ -116,37 +121,48 @@ final class RichTextRows {
   }
 
   private void text(String raw) {
-    String text = Printable.of(entities(SPACES.matcher(raw).replaceAll(" ")));
-    boolean atStart = plain.length() == 0 || plain.charAt(plain.length() - 1) == '\n';
+    String text = entities(SPACES.matcher(raw).replaceAll(" "));
+    boolean atStart = runs.isEmpty() || runs.getLast().text().endsWith("\n");
     String shown = atStart ? text.stripLeading() : text;
-    if (shown.isEmpty()) {
-      return;
+    if (!shown.isEmpty()) {
+      append(new Run(shown, List.copyOf(emphasis)));
     }
-    var open = new StringBuilder();
-    var close = new StringBuilder();
-    emphasis.forEach(
-        style -> {
-          open.append('<').append(style).append('>');
-          close.insert(0, "</" + style + ">");
-        });
-    anyStyle |= !emphasis.isEmpty();
-    append(shown, open + escaped(shown) + close);
   }
 
-  private void append(String text, String markup) {
-    plain.append(text);
-    styled.append(markup);
+  private void append(Run run) {
+    boolean alike = !runs.isEmpty() && runs.getLast().emphasis().equals(run.emphasis());
+    runs.add(alike ? new Run(runs.removeLast().text() + run.text(), run.emphasis()) : run);
   }
 
   private void endParagraph() {
-    if (!plain.chars().allMatch(RichTextRows::blank)) {
-      String text = anyStyle ? styled.toString() : plain.toString();
-      rows.add(new ParagraphRow("", text.strip(), anyStyle, marker));
+    if (runs.stream().flatMapToInt(run -> run.text().chars()).anyMatch(RichTextRows::visible)) {
+      strip();
+      rows.add(
+          new ParagraphRow(
+              TextCell.EMPTY, new RichTextCell(List.copyOf(runs)), new TextCell(marker)));
       marker = "";
     }
-    plain.setLength(0);
-    styled.setLength(0);
-    anyStyle = false;
+    runs.clear();
+  }
+
+  /** Takes white space off both ends, but for what is emphasised. */
+  private void strip() {
+    if (!runs.getFirst().styled()) {
+      String text = runs.removeFirst().text().stripLeading();
+      if (!text.isEmpty()) {
+        runs.addFirst(plain(text));
+      }
+    }
+    if (!runs.getLast().styled()) {
+      String text = runs.removeLast().text().stripTrailing();
+      if (!text.isEmpty()) {
+        runs.addLast(plain(text));
+      }
+    }
+  }
+
+  private static Run plain(String text) {
+    return new Run(text, List.of());
   }
 
   private static String entities(String text) {
@@ -168,12 +184,10 @@ final class RichTextRows {
     }
   }
 
-  private static boolean blank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static boolean visible(int character) {
+    return !Character.isWhitespace(character)
+        && !Character.isSpaceChar(character)
+        && !Character.isISOControl(character);
   }
 
   /** The markers of a list. */

@@ -5,7 +5,7 @@ package it.camcom.pira.reporting.rows;
  *
  * @param programme the ministerial programme that the sheet carries out
  */
-public record SheetRow(String name, String programme) implements ReportRow {
+public record SheetRow(TextCell name, TextCell programme) implements ReportRow {
   @Override
   public KeepTogether keepTogether() {
     return KeepTogether.WITH_NEXT;

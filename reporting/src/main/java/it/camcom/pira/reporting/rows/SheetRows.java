@@ -1,7 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Wording;
@@ -40,44 +39,51 @@ final class SheetRows {
 
   private static SheetFactsRow facts(ProgrammeSheet sheet) {
     return new SheetFactsRow(
-        Printable.of(sheet.area().map(StrategicArea::name).orElse(notStated())),
-        Printable.of(sheet.names().programme()),
-        Printable.of(sheet.centre().map(ResponsibilityCentre::name).orElse(notStated())),
-        Printable.of(budget(sheet.budget())));
+        sheet.area().map(StrategicArea::name).map(TextCell::new).orElseGet(SheetRows::notStated),
+        new TextCell(sheet.names().programme()),
+        sheet
+            .centre()
+            .map(ResponsibilityCentre::name)
+            .map(TextCell::new)
+            .orElseGet(SheetRows::notStated),
+        budget(sheet.budget()));
   }
 
-  private static String budget(Budget budget) {
+  private static Cell budget(Budget budget) {
     if (budget instanceof Budget.NoAmount without) {
-      return without.reason();
+      return new TextCell(without.reason());
     }
-    return budget.amount().map(ItalianNumbers::euro).orElse(notStated());
+    return budget.amount().<Cell>map(NumberCell::euro).orElseGet(SheetRows::notStated);
   }
 
-  private static String notStated() {
-    return ReportTerms.of("notStated");
+  private static TextCell notStated() {
+    return new TextCell(ReportTerms.of("notStated"));
   }
 
   private void progress(RowBuilder builder, ProgrammeSheet sheet, ProgressIndicator progress) {
-    Optional<Indicator> followed =
-        progress
-            .indicator()
-            .flatMap(id -> sheet.indicators().filter(one -> one.id().equals(id)).findFirst());
+    Optional<StatedLevel> stated = progress.stated();
     Measure measure = progress.measure();
-    String day = Terms.shortDate(plan.asOf());
-    String level =
-        followed.map(one -> FigureRows.value(plan.figure(one.id()))).orElse(Wording.NOT_MEASURED);
     builder.add(
         new ProgressRow(
-            Printable.of(progress.name()),
-            Printable.of(progress.formula()),
-            Printable.of(progress.stated().map(StatedLevel::heading).orElse(day)),
-            Printable.of(
-                progress.stated().map(own -> Wording.of(own.value(), measure)).orElse(level)),
-            Printable.of(
-                progress
-                    .target()
-                    .map(target -> Wording.of(target, measure))
-                    .orElse(Wording.NOT_DEFINED))));
+            new TextCell(progress.name()),
+            new TextCell(progress.formula()),
+            stated.<Cell>map(own -> new TextCell(own.heading())).orElse(new DateCell(plan.asOf())),
+            stated
+                .<Cell>map(own -> new ValueCell(own.value(), measure))
+                .orElseGet(() -> followed(sheet, progress)),
+            progress
+                .target()
+                .<Cell>map(target -> new ValueCell(target, measure))
+                .orElse(new TextCell(Wording.NOT_DEFINED))));
+  }
+
+  /** The value of the indicator that a progress indicator follows. */
+  private Cell followed(ProgrammeSheet sheet, ProgressIndicator progress) {
+    return progress
+        .indicator()
+        .flatMap(id -> sheet.indicators().filter(one -> one.id().equals(id)).findFirst())
+        .map(one -> FigureRows.value(plan.figure(one.id())))
+        .orElse(new TextCell(Wording.NOT_MEASURED));
   }
 
   private static void objectives(RowBuilder builder, List<Objective> objectives) {
@@ -87,19 +93,19 @@ final class SheetRows {
           objectives.size() == 1
               ? ReportTerms.of("objective")
               : ReportTerms.of("objective.numbered", i + 1);
-      builder.add(ParagraphRow.plain(heading, Printable.of(objective.title())));
+      builder.add(ParagraphRow.plain(objective.title()).labelled(heading));
       text(builder, ReportTerms.of("description"), RichTextRows.of(objective.description()));
       objective
           .suppression()
-          .ifPresent(suppression -> builder.add(ParagraphRow.plain("", suppressed(suppression))));
+          .map(SheetRows::suppressed)
+          .map(ParagraphRow::plain)
+          .ifPresent(builder::add);
     }
   }
 
   private static String suppressed(Objective.Suppression suppression) {
     return ReportTerms.of(
-        "objective.suppressed",
-        Terms.longDate(suppression.on()),
-        Printable.of(suppression.reason()));
+        "objective.suppressed", Terms.longDate(suppression.on()), suppression.reason());
   }
 
   private static void text(RowBuilder builder, String label, List<ParagraphRow> paragraphs) {
@@ -112,26 +118,21 @@ final class SheetRows {
     if (phases.phases().isEmpty()) {
       return;
     }
-    List<String> years = phases.years().stream().map(Year::toString).toList();
-    int letters = PhaseRow.lettersOfColumn(years.size());
     builder.table();
     for (var phase : phases.phases()) {
-      var marks =
-          phases.years().stream()
-              .map(year -> mark(year, phase.marks().get(year), letters))
-              .toList();
-      builder.add(new PhaseRow(Printable.of(phase.text()), years, marks));
+      var marks = phases.years().stream().map(year -> mark(year, phase.marks().get(year))).toList();
+      builder.add(new PhaseRow(new TextCell(phase.text()), phases.years(), marks));
     }
   }
 
   /** Arrows differ from document to document and mean the same: the phase runs in the year. */
-  private static PhaseRow.Mark mark(Year year, String mark, int letters) {
+  private static PhaseRow.Mark mark(Year year, String mark) {
     if (mark == null) {
       return PhaseRow.Mark.NONE;
     }
     return mark.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? new PhaseRow.Mark(Hyphenation.divided(Printable.of(mark), letters), false)
-        : new PhaseRow.Mark(year.toString(), true);
+        ? new PhaseRow.Mark(new TextCell(mark), false)
+        : new PhaseRow.Mark(new TextCell(year.toString()), true);
   }
 
   private void indicators(RowBuilder builder, List<Objective> objectives) {
@@ -140,18 +141,18 @@ final class SheetRows {
           objectives.size() == 1
               ? ReportTerms.of("indicators")
               : ReportTerms.of("indicators.numbered", i + 1);
-      builder.heading(new HeadingRow(heading));
+      builder.heading(new HeadingRow(new TextCell(heading)));
       List<Indicator> indicators = objectives.get(i).indicators();
       figures.indicators(builder, indicators);
       if (indicators.isEmpty()) {
-        builder.add(ParagraphRow.plain("", ReportTerms.of("noIndicators")));
+        builder.add(ParagraphRow.plain(ReportTerms.of("noIndicators")));
       }
     }
   }
 
   private static void stakeholders(RowBuilder builder, String stakeholders) {
     if (!stakeholders.isBlank()) {
-      builder.add(ParagraphRow.plain(ReportTerms.of("stakeholders"), Printable.of(stakeholders)));
+      builder.add(ParagraphRow.plain(stakeholders).labelled(ReportTerms.of("stakeholders")));
     }
   }
 }

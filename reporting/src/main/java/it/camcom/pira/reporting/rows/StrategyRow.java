@@ -5,7 +5,7 @@ package it.camcom.pira.reporting.rows;
  *
  * @param mission only where it is not that of the line above
  */
-public record StrategyRow(String mission, String programme, String strategicProgrammes)
+public record StrategyRow(TextCell mission, TextCell programme, TextCell strategicProgrammes)
     implements ReportRow {
   @Override
   public KeepTogether keepTogether() {

@@ -1,7 +1,7 @@
 package it.camcom.pira.reporting.rows;
 
 /** A heading of the first level: a mission, a section of the introduction. */
-public record TitleRow(String text) implements ReportRow {
+public record TitleRow(TextCell text) implements ReportRow {
   @Override
   public KeepTogether keepTogether() {
     return KeepTogether.WITH_NEXT;

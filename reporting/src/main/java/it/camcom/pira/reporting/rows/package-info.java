@@ -1,5 +1,5 @@
 /**
- * What stands on paper, line by line: a document's content as rows of ready Italian words, so that
- * templates only place them.
+ * What stands in a document, row by row: typed cells and Italian words, which layouts and exporters
+ * place. Nothing here knows of pages, fonts or file formats.
  */
 package it.camcom.pira.reporting.rows;

@@ -1,4 +1,4 @@
-package it.camcom.pira.reporting.rows;
+package it.camcom.pira.reporting.layouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

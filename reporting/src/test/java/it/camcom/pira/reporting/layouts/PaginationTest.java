@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.reporting.rows.ClauseRow;
 import it.camcom.pira.reporting.rows.DividerRow;
+import it.camcom.pira.reporting.rows.Footnote;
 import it.camcom.pira.reporting.rows.FootnoteRow;
 import it.camcom.pira.reporting.rows.HeadingRow;
+import it.camcom.pira.reporting.rows.NumberCell;
 import it.camcom.pira.reporting.rows.ParagraphRow;
 import it.camcom.pira.reporting.rows.PlacedRow;
 import it.camcom.pira.reporting.rows.ReportRow;
+import it.camcom.pira.reporting.rows.TextCell;
 import it.camcom.pira.reporting.rows.TitleRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,9 @@ class PaginationTest {
 
   private static final int PAGE = 400;
   private static final int HEAD = 20;
+  private static final ClauseRow CLAUSE =
+      new ClauseRow(
+          TextCell.EMPTY, TextCell.EMPTY, new NumberCell(BigDecimal.ONE, 0, NumberCell.Unit.NONE));
 
   private final List<PlacedRow> rows = new ArrayList<>();
   private final List<Integer> tops = new ArrayList<>(List.of(0));
@@ -55,7 +62,7 @@ class PaginationTest {
   @Test
   void a_note_takes_the_last_rows_of_its_table_along() {
     table(100, 100, 80, 90);
-    row(new FootnoteRow("¹"), 11);
+    row(new FootnoteRow(new Footnote(1, "")), 11);
 
     assertThat(pages()).isEqualTo("rr|rrf");
   }
@@ -63,7 +70,7 @@ class PaginationTest {
   @Test
   void a_heading_goes_with_the_first_two_rows_of_its_table() {
     text(260);
-    row(new HeadingRow(""), 30);
+    row(new HeadingRow(TextCell.EMPTY), 30);
     table(50, 50, 50);
 
     assertThat(pages()).isEqualTo("p|hrrr");
@@ -73,7 +80,7 @@ class PaginationTest {
   void a_sheet_begins_below_another_if_45_percent_of_the_page_are_left() {
     text(220);
     row(new DividerRow(), 20);
-    row(new HeadingRow(""), 20);
+    row(new HeadingRow(TextCell.EMPTY), 20);
     text(30);
 
     assertThat(pages()).isEqualTo("pdhp");
@@ -83,7 +90,7 @@ class PaginationTest {
   void a_sheet_with_less_room_begins_a_page_without_a_divider() {
     text(221);
     row(new DividerRow(), 20);
-    row(new HeadingRow(""), 20);
+    row(new HeadingRow(TextCell.EMPTY), 20);
     text(30);
 
     assertThat(pages()).isEqualTo("p|hp");
@@ -93,7 +100,7 @@ class PaginationTest {
   void a_mission_begins_a_page() {
     text(20);
     page++;
-    row(new TitleRow(""), 30);
+    row(new TitleRow(TextCell.EMPTY), 30);
     text(20);
 
     assertThat(pages()).isEqualTo("p|tp");
@@ -103,7 +110,7 @@ class PaginationTest {
   void what_had_better_stay_whole_begins_a_page_that_it_fits() {
     text(200);
     whole++;
-    row(new TitleRow(""), 30);
+    row(new TitleRow(TextCell.EMPTY), 30);
     table(60, 60, 60, 60);
 
     assertThat(pages()).isEqualTo("p|trrrr");
@@ -113,7 +120,7 @@ class PaginationTest {
   void what_had_better_stay_whole_but_fits_no_page_flows() {
     text(200);
     whole++;
-    row(new TitleRow(""), 30);
+    row(new TitleRow(TextCell.EMPTY), 30);
     table(60, 60, 60, 60, 60, 60);
 
     assertThat(pages()).isEqualTo("ptrr|rrrr");
@@ -139,14 +146,14 @@ class PaginationTest {
 
   private void text(int height) {
     table++;
-    row(new ParagraphRow("", "", false, ""), height);
+    row(ParagraphRow.plain(""), height);
   }
 
   private void table(int... heights) {
     table++;
     heads.add(HEAD);
     for (int i = 0; i < heights.length; i++) {
-      place(new ClauseRow("", "", ""), heights[i] + (i == 0 ? HEAD : 0));
+      place(CLAUSE, heights[i] + (i == 0 ? HEAD : 0));
       if (i > 0) {
         heads.add(0);
       }
