@@ -1,11 +1,12 @@
 package it.camcom.pira.bench;
 
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.exchange.recognition.GridRecogniser;
 import it.camcom.pira.persistence.plan.JpaPlans;
-import it.camcom.pira.reporting.JasperDocumentPrinter;
-import it.camcom.pira.reporting.row.DocumentRows;
+import it.camcom.pira.reporting.ReportingDocumentPrinter;
+import it.camcom.pira.reporting.rows.DocumentRows;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class DocumentBenchmark {
 
-  private final JasperDocumentPrinter printer = new JasperDocumentPrinter();
+  private final ReportingDocumentPrinter printer = new ReportingDocumentPrinter();
   private final GridRecogniser recogniser = new GridRecogniser();
 
   @Benchmark
@@ -33,7 +34,7 @@ public class DocumentBenchmark {
   @Benchmark
   @Bound(what = "printing the document", value = 150, pace = Pace.AT_MOST_MILLISECONDS)
   public byte[] printing(DemoPlan demo) {
-    return printer.pdf(demo.content);
+    return printer.print(demo.content, DocumentFormat.PDF);
   }
 
   @Benchmark

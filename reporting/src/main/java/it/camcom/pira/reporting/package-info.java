@@ -1,5 +1,5 @@
 /**
- * Documents on paper: JasperReports lays out the rows of a document, and the pages leave as a
- * tagged PDF that can be kept (PDF/A-2a) and read by everyone (PDF/UA-1).
+ * Documents as files. {@code rows} says what stands in a document, {@code layouts} how that looks
+ * on pages, {@code exporters} how it leaves.
  */
 package it.camcom.pira.reporting;

@@ -34,32 +34,32 @@ class AccessibilityTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  static Stream<Arguments> papersAndStandards() {
+  static Stream<Arguments> filesAndStandards() {
     return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
         .flatMap(
             standard ->
                 Stream.of(
-                    Arguments.of(Named.of("Prato", Paper.PRATO), standard),
-                    Arguments.of(Named.of("awkward", Paper.AWKWARD), standard),
-                    Arguments.of(Named.of("demo", Paper.DEMO_PRATO), standard),
-                    Arguments.of(Named.of("chosen", Paper.CHOSEN_PRATO), standard),
-                    Arguments.of(Named.of("chosen, awkward", Paper.CHOSEN), standard),
-                    Arguments.of(Named.of("explained", Paper.EXPLAINED), standard),
-                    Arguments.of(Named.of("long", Paper.LONG), standard)))
-        .filter(paper -> LONG || !isLong(paper));
+                    Arguments.of(Named.of("Prato", SamplePdf.PRATO), standard),
+                    Arguments.of(Named.of("awkward", SamplePdf.AWKWARD), standard),
+                    Arguments.of(Named.of("demo", SamplePdf.DEMO_PRATO), standard),
+                    Arguments.of(Named.of("chosen", SamplePdf.CHOSEN_PRATO), standard),
+                    Arguments.of(Named.of("chosen, awkward", SamplePdf.CHOSEN), standard),
+                    Arguments.of(Named.of("explained", SamplePdf.EXPLAINED), standard),
+                    Arguments.of(Named.of("long", SamplePdf.LONG), standard)))
+        .filter(pdf -> LONG || !isLong(pdf));
   }
 
-  private static boolean isLong(Arguments paper) {
-    return ((Named<?>) paper.get()[0]).getPayload() == Paper.LONG;
+  private static boolean isLong(Arguments pdf) {
+    return ((Named<?>) pdf.get()[0]).getPayload() == SamplePdf.LONG;
   }
 
   @Tag("long")
   @ParameterizedTest
-  @MethodSource("papersAndStandards")
-  void the_file_conforms(Paper paper, PDFAFlavour standard) throws Exception {
+  @MethodSource("filesAndStandards")
+  void the_file_conforms(SamplePdf pdf, PDFAFlavour standard) throws Exception {
     try (var parser =
             Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(paper.bytes()), standard);
+                .createParser(new ByteArrayInputStream(pdf.bytes()), standard);
         var validator = Foundries.defaultInstance().createValidator(standard, false)) {
       var result = validator.validate(parser);
       assertThat(result.getTestAssertions()).extracting(TestAssertion::getMessage).isEmpty();
@@ -70,14 +70,15 @@ class AccessibilityTest {
 
   @Test
   void every_link_leads_back_to_its_place_in_the_structure() throws Exception {
-    var keys = Paper.LONG.document().getDocumentCatalog().getStructureTreeRoot().getParentTree();
+    var keys =
+        SamplePdf.LONG.document().getDocumentCatalog().getStructureTreeRoot().getParentTree();
     var links =
         Stream.concat(
-                Paper.LONG.document().getPage(1).getAnnotations().stream(),
-                Paper.LONG.document().getPage(2).getAnnotations().stream())
+                SamplePdf.LONG.document().getPage(1).getAnnotations().stream(),
+                SamplePdf.LONG.document().getPage(2).getAnnotations().stream())
             .toList();
 
-    assertThat(Paper.LONG.pages()).isGreaterThan(128);
+    assertThat(SamplePdf.LONG.pages()).isGreaterThan(128);
     assertThat(links)
         .hasSizeGreaterThan(50)
         .allSatisfy(
@@ -91,7 +92,7 @@ class AccessibilityTest {
   @Test
   void headings_tables_lists_and_links_are_tagged() {
     Map<String, Integer> tags = new TreeMap<>();
-    count(Paper.PRATO.document().getDocumentCatalog().getStructureTreeRoot(), tags);
+    count(SamplePdf.PRATO.document().getDocumentCatalog().getStructureTreeRoot(), tags);
 
     assertThat(tags)
         .containsEntry("Document", 1)
@@ -108,7 +109,7 @@ class AccessibilityTest {
 
   @Test
   void heads_of_tables_say_which_cells_they_speak_of() {
-    var root = Paper.PRATO.document().getDocumentCatalog().getStructureTreeRoot();
+    var root = SamplePdf.PRATO.document().getDocumentCatalog().getStructureTreeRoot();
 
     assertThat(elements(root, "TH"))
         .hasSizeGreaterThan(150)
@@ -120,7 +121,7 @@ class AccessibilityTest {
 
   @Test
   void every_row_of_a_table_has_as_many_cells_as_its_head() {
-    var root = Paper.AWKWARD.document().getDocumentCatalog().getStructureTreeRoot();
+    var root = SamplePdf.AWKWARD.document().getDocumentCatalog().getStructureTreeRoot();
 
     assertThat(elements(root, "Table"))
         .isNotEmpty()
@@ -132,11 +133,11 @@ class AccessibilityTest {
 
   @Test
   void the_document_speaks_italian_and_shows_its_title() {
-    var catalogue = Paper.PRATO.document().getDocumentCatalog();
+    var catalogue = SamplePdf.PRATO.document().getDocumentCatalog();
 
     assertThat(catalogue.getLanguage()).isEqualTo("it-IT");
     assertThat(catalogue.getViewerPreferences().displayDocTitle()).isTrue();
-    assertThat(Paper.PRATO.document().getDocumentInformation().getTitle())
+    assertThat(SamplePdf.PRATO.document().getDocumentInformation().getTitle())
         .isEqualTo(
             "Piano degli indicatori e dei risultati attesi di bilancio – Situazione al 30"
                 + " settembre 2020");

@@ -47,7 +47,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A plan that tries the paper: everything is too long, missing, many or contradictory. */
+/** A plan that tries the printer: everything is too long, missing, many or contradictory. */
 final class AwkwardFixture {
 
   static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
@@ -112,7 +112,7 @@ final class AwkwardFixture {
                 + " <&> con un nome davvero molto lungo",
             Optional.empty());
     return new DocumentContent(
-        chamber, document, AppraisedPlan.of(plan, AS_OF, measurements), Codes.NATIONAL);
+        chamber, document, AppraisedPlan.of(plan, AS_OF, measurements), NationalCodes.NATIONAL);
   }
 
   private ProgrammeSheet longSheet() {

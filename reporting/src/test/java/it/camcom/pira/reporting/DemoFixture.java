@@ -28,7 +28,7 @@ record DemoFixture(Chamber chamber, RecognisedDocument recognised) {
     try (InputStream text =
         DemoFixture.class.getResourceAsStream("/demo/" + chamber + "-2020-09-30.txt")) {
       var source = new Source("text/plain", Objects.requireNonNull(text).readAllBytes());
-      var recognised = new GridRecogniser().recognise(source, Codes.NATIONAL);
+      var recognised = new GridRecogniser().recognise(source, NationalCodes.NATIONAL);
       return new DemoFixture(
           new Chamber(new ChamberId(chamber), name, Optional.of(recognised.asOf())), recognised);
     } catch (IOException e) {
@@ -50,6 +50,9 @@ record DemoFixture(Chamber chamber, RecognisedDocument recognised) {
             DocumentState.DRAFT,
             Optional.empty());
     return new DocumentContent(
-        chamber, document, AppraisedPlan.of(plan, asOf, recognised.measurements()), Codes.NATIONAL);
+        chamber,
+        document,
+        AppraisedPlan.of(plan, asOf, recognised.measurements()),
+        NationalCodes.NATIONAL);
   }
 }

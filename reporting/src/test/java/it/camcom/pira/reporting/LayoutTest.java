@@ -2,7 +2,7 @@ package it.camcom.pira.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.reporting.Paper.Run;
+import it.camcom.pira.reporting.SamplePdf.Run;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,19 +14,19 @@ class LayoutTest {
 
   private static final float MARGIN = 24;
 
-  static Stream<Named<Paper>> papers() {
+  static Stream<Named<SamplePdf>> files() {
     return Stream.of(
-        Named.of("Prato", Paper.PRATO),
-        Named.of("awkward", Paper.AWKWARD),
-        Named.of("demo of Prato", Paper.DEMO_PRATO),
-        Named.of("demo of Pistoia", Paper.DEMO_PISTOIA));
+        Named.of("Prato", SamplePdf.PRATO),
+        Named.of("awkward", SamplePdf.AWKWARD),
+        Named.of("demo of Prato", SamplePdf.DEMO_PRATO),
+        Named.of("demo of Pistoia", SamplePdf.DEMO_PISTOIA));
   }
 
   @ParameterizedTest
-  @MethodSource("papers")
-  void no_text_lies_over_another(Paper paper) {
-    assertThat(IntStream.rangeClosed(1, paper.pages()))
-        .allSatisfy(page -> assertThat(overlaps(paper.runs(page))).isEmpty());
+  @MethodSource("files")
+  void no_text_lies_over_another(SamplePdf pdf) {
+    assertThat(IntStream.rangeClosed(1, pdf.pages()))
+        .allSatisfy(page -> assertThat(overlaps(pdf.runs(page))).isEmpty());
   }
 
   private static List<String> overlaps(List<Run> runs) {
@@ -41,11 +41,11 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @MethodSource("papers")
-  void no_text_leaves_the_margins(Paper paper) {
-    for (int page = 1; page <= paper.pages(); page++) {
-      var box = paper.document().getPage(page - 1).getMediaBox();
-      assertThat(paper.runs(page))
+  @MethodSource("files")
+  void no_text_leaves_the_margins(SamplePdf pdf) {
+    for (int page = 1; page <= pdf.pages(); page++) {
+      var box = pdf.document().getPage(page - 1).getMediaBox();
+      assertThat(pdf.runs(page))
           .isNotEmpty()
           .allSatisfy(
               run -> {
@@ -58,11 +58,11 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @MethodSource("papers")
-  void no_page_ends_with_a_heading(Paper paper) {
+  @MethodSource("files")
+  void no_page_ends_with_a_heading(SamplePdf pdf) {
     List<String> headings = List.of("Indicatori", "Fasi", "Costi", "Proventi", "Patrimonio");
-    for (int page = 2; page <= paper.pages(); page++) {
-      var lines = paper.lines(page).stream().filter(line -> !line.isBlank()).toList();
+    for (int page = 2; page <= pdf.pages(); page++) {
+      var lines = pdf.lines(page).stream().filter(line -> !line.isBlank()).toList();
       assertThat(headings).doesNotContain(lines.get(lines.size() - 2).strip());
     }
   }

@@ -86,7 +86,7 @@ final class PratoFixture {
     var prato =
         new Chamber(new ChamberId("prato"), "Camera di Commercio di Prato", Optional.of(AS_OF));
     return new DocumentContent(
-        prato, document, AppraisedPlan.of(plan, AS_OF, measurements), Codes.NATIONAL);
+        prato, document, AppraisedPlan.of(plan, AS_OF, measurements), NationalCodes.NATIONAL);
   }
 
   private static List<NarrativeSection> sections() {

@@ -12,6 +12,7 @@ import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
@@ -186,8 +187,9 @@ public class DocumentsResource {
   @Produces(PDF + ";qs=0.5")
   @Operation(hidden = true)
   public Response paper(@PathParam("id") UUID id) {
-    var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
-    return Response.ok(paper.pdf())
+    var paper =
+        printing.print(new DocumentId(id), DocumentFormat.PDF).orElseThrow(NotFoundException::new);
+    return Response.ok(paper.bytes())
         .tag(paper.sha256())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();

@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.document;
 
-/** Puts a document on paper. The same content gives the same bytes. */
+/** Makes a document a file. The same content gives the same bytes. */
 public interface DocumentPrinter {
 
   /**
-   * The document as PDF.
+   * The document in a format.
    *
    * @throws PrinterBusy if too much is being printed already
    */
-  byte[] pdf(DocumentContent content);
+  byte[] print(DocumentContent content, DocumentFormat format);
 }

@@ -30,19 +30,21 @@ public class DocumentPrinting {
   }
 
   /**
-   * The official PDF; empty when the chamber has no such document.
+   * The document in a format; empty when the chamber has no such document.
    *
    * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller prints too much
    * @throws PrinterBusy if too much is printed at once
    */
   @Requires(Right.READ_PLAN)
   @Transactional(TxType.NOT_SUPPORTED)
-  public Optional<Paper> paper(DocumentId id) {
-    return reading.frozenPaper(id).or(() -> reading.content(id).map(this::printed));
+  public Optional<Paper> print(DocumentId id, DocumentFormat format) {
+    return reading
+        .frozenPaper(id, format)
+        .or(() -> reading.content(id).map(content -> printed(content, format)));
   }
 
-  private Paper printed(DocumentContent content) {
+  private Paper printed(DocumentContent content, DocumentFormat format) {
     allowance.take(Allowance.Kind.EXPORT);
-    return new Paper(content.fileName() + ".pdf", printer.pdf(content));
+    return new Paper(content.fileName() + "." + format.extension(), printer.print(content, format));
   }
 }

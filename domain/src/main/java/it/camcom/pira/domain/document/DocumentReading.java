@@ -89,12 +89,18 @@ public class DocumentReading {
   /** The paper of an approved document as it was printed then; empty for every other. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Optional<Paper> frozenPaper(DocumentId id) {
+  public Optional<Paper> frozenPaper(DocumentId id, DocumentFormat format) {
     return documents
         .withId(id)
-        .flatMap(
-            document ->
-                frozen.of(id).map(kept -> new Paper(fileName(document) + ".pdf", kept.pdf())));
+        .flatMap(document -> frozen.of(id).map(kept -> paper(document, kept, format)));
+  }
+
+  private Paper paper(Document document, FrozenDocument kept, DocumentFormat format) {
+    var bytes =
+        switch (format) {
+          case PDF -> kept.pdf();
+        };
+    return new Paper(fileName(document) + "." + format.extension(), bytes);
   }
 
   private String fileName(Document document) {

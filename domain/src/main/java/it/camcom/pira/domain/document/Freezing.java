@@ -44,7 +44,7 @@ public class Freezing {
   @Transactional(TxType.MANDATORY)
   public void freeze(DocumentContent content) {
     var document = content.document().id();
-    var pdf = printer.pdf(content);
+    var pdf = printer.print(content, DocumentFormat.PDF);
     frozen.add(new FrozenDocument(document, forms.of(content), pdf, clock.instant()));
     figures.add(FigureFreezing.of(content));
   }

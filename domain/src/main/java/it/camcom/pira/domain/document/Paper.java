@@ -4,10 +4,10 @@ import it.camcom.pira.domain.language.Sha256;
 
 /** A printed document. */
 @SuppressWarnings("ArrayRecordComponent")
-public record Paper(String fileName, byte[] pdf) {
+public record Paper(String fileName, byte[] bytes) {
 
   /** Of its bytes, which are the same whenever the same is printed. */
   public String sha256() {
-    return Sha256.of(pdf);
+    return Sha256.of(bytes);
   }
 }

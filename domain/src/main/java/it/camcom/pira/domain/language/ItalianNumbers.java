@@ -70,6 +70,11 @@ public final class ItalianNumbers {
     return format(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals), decimals, number);
   }
 
+  /** "64,21%" for 64.21, with decimals as in {@link #atMost}. */
+  public static String percent(int decimals, BigDecimal number) {
+    return atMost(decimals, number) + "%";
+  }
+
   /** "€ 165.600,00". */
   public static String euro(BigDecimal amount) {
     return "€ " + format("#,##0.00", 2, amount);

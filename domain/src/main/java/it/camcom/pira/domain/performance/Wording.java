@@ -80,7 +80,7 @@ public final class Wording {
   /** A whole per cent, or two words on why there is none. */
   public static String of(Performance shown) {
     if (shown instanceof Measured measured) {
-      return ItalianNumbers.atMost(0, measured.roundedPercent(0)) + "%";
+      return ItalianNumbers.percent(0, measured.roundedPercent(0));
     }
     return switch (shown.clause()) {
       case NO_TARGET -> NOT_DEFINED;
@@ -92,12 +92,13 @@ public final class Wording {
   /** A whole per cent; the same words as a performance that cannot be calculated. */
   public static String of(Mean mean) {
     return mean.roundedPercent(0)
-        .map(percent -> ItalianNumbers.atMost(0, percent) + "%")
+        .map(percent -> ItalianNumbers.percent(0, percent))
         .orElse(NOT_CALCULABLE);
   }
 
   private static String number(BigDecimal number, Measure measure) {
-    String text = ItalianNumbers.atMost(measure.decimals(), number);
-    return measure.kind().isOfHundred() ? text + "%" : text;
+    return measure.kind().isOfHundred()
+        ? ItalianNumbers.percent(measure.decimals(), number)
+        : ItalianNumbers.atMost(measure.decimals(), number);
   }
 }

@@ -163,6 +163,19 @@ class DocumentLifeTest {
   }
 
   @Test
+  void an_approved_document_is_given_as_it_was_printed_then() {
+    var office = office(SUBMITTED);
+    var id = id(office);
+    assertThat(office.reading(BRUNO).frozenPaper(id, DocumentFormat.PDF)).isEmpty();
+
+    take(Step.APPROVE, office, BRUNO);
+
+    var paper = office.reading(BRUNO).frozenPaper(id, DocumentFormat.PDF).orElseThrow();
+    assertThat(paper.fileName()).isEqualTo("pira-prato-2020-06-30.pdf");
+    assertThat(paper.bytes()).isEqualTo(office.frozen.of(id).orElseThrow().pdf());
+  }
+
+  @Test
   void approving_freezes_what_is_said_with_the_act_and_every_figure() {
     var office = office(SUBMITTED);
     var id = id(office);

@@ -90,7 +90,7 @@ final class Office {
 
   Approving approving(CurrentScope scope) {
     DocumentPrinter printer =
-        content -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
+        (content, format) -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
     return Guarded.by(
         scope,
         new Approving(

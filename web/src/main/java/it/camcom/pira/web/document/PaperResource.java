@@ -2,6 +2,7 @@ package it.camcom.pira.web.document;
 
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.document.DocumentFormat;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,8 +28,9 @@ public class PaperResource {
   @Path("{id}.pdf")
   @Produces("application/pdf")
   public Response paper(@PathParam("id") UUID id) {
-    var paper = printing.paper(new DocumentId(id)).orElseThrow(NotFoundException::new);
-    return Response.ok(paper.pdf())
+    var paper =
+        printing.print(new DocumentId(id), DocumentFormat.PDF).orElseThrow(NotFoundException::new);
+    return Response.ok(paper.bytes())
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
         .build();
   }

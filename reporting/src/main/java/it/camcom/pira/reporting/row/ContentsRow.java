@@ -1,8 +1,0 @@
-package it.camcom.pira.reporting.row;
-
-/**
- * An entry of the contents; its page is known once everything is laid out.
- *
- * @param nested stands under the entry before it
- */
-public record ContentsRow(String title, boolean nested) implements Row {}

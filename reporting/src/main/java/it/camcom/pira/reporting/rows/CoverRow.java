@@ -1,0 +1,22 @@
+package it.camcom.pira.reporting.rows;
+
+/**
+ * The cover.
+ *
+ * @param kind of the document
+ * @param state of the document as long as it is not approved, else empty
+ */
+public record CoverRow(
+    TextCell title,
+    TextCell chamber,
+    DateCell asOf,
+    TextCell kind,
+    TextCell state,
+    TextCell triennium)
+    implements ReportRow {
+
+  /** "Situazione al 30 settembre 2020". */
+  public TextCell situation() {
+    return new TextCell(ReportTerms.situation(asOf.date()));
+  }
+}

@@ -1,0 +1,15 @@
+package it.camcom.pira.reporting.rows;
+
+/** A note beneath a table. */
+public record FootnoteRow(Footnote footnote) implements ReportRow {
+
+  @Override
+  public KeepTogether keepTogether() {
+    return KeepTogether.WITH_PREVIOUS;
+  }
+
+  /** The note, led by the sign that calls it. */
+  public TextCell text() {
+    return new TextCell(footnote.sign() + " " + footnote.text());
+  }
+}

@@ -1,0 +1,103 @@
+package it.camcom.pira.reporting.rows;
+
+import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.Revision;
+import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Clause;
+import it.camcom.pira.domain.performance.Figure;
+import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.RuleVersion;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.plan.Indicator;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rows of the closing note on method: which rule, how each clause computes, what is missing.
+ */
+final class MethodRows {
+
+  private MethodRows() {}
+
+  static void add(RowBuilder builder, DocumentContent content) {
+    AppraisedPlan plan = content.plan();
+    List<Figure> figures = plan.plan().indicators().map(Indicator::id).map(plan::figure).toList();
+    builder.newPage();
+    builder.heading(new TitleRow(new TextCell(ReportTerms.of("method"))));
+    for (RuleVersion rule : rules(figures)) {
+      builder.add(
+          ParagraphRow.plain(
+              ReportTerms.of("method.rule", plan.plan().year(), rule.name(), rule.version())));
+    }
+    long measured = figures.stream().filter(one -> one.shown() instanceof Measured).count();
+    builder.add(ParagraphRow.plain(ReportTerms.of("method.counts", figures.size(), measured)));
+    builder.add(ParagraphRow.plain(ReportTerms.of("method.missing")));
+    content
+        .options()
+        .thresholds()
+        .ifPresent(thresholds -> builder.add(ParagraphRow.plain(thresholds(thresholds))));
+    if (figures.stream().anyMatch(figure -> figure.proRata().isPresent())) {
+      builder.add(ParagraphRow.plain(ReportTerms.of("method.proRata")));
+    }
+    new MeanRows(content.means()).method(builder);
+    content.revision().ifPresent(revision -> changes(builder, revision));
+    clauses(builder, figures);
+  }
+
+  private static String thresholds(Thresholds thresholds) {
+    return ReportTerms.of(
+        "method.thresholds", percent(thresholds.partly()), percent(thresholds.reached()));
+  }
+
+  private static String percent(BigDecimal number) {
+    return ItalianNumbers.percent(2, number);
+  }
+
+  /** What a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
+  private static void changes(RowBuilder builder, Revision revision) {
+    builder.heading(new HeadingRow(new TextCell(ReportTerms.of("revision"))));
+    revision
+        .differences()
+        .forEach(
+            explained -> {
+              var difference = explained.difference();
+              var what =
+                  ReportTerms.of(
+                      "revision." + difference.kind(),
+                      difference.field().orElse(""),
+                      difference.before().orElse("–"),
+                      difference.after().orElse("–"));
+              var why =
+                  explained.reason().map(reason -> " " + ReportTerms.of("revision.reason", reason));
+              builder.add(ParagraphRow.plain(difference.element() + " – " + what + why.orElse("")));
+            });
+  }
+
+  private static Set<RuleVersion> rules(List<Figure> figures) {
+    var rules = new LinkedHashSet<RuleVersion>();
+    figures.forEach(figure -> rules.add(figure.rule()));
+    return rules;
+  }
+
+  private static void clauses(RowBuilder builder, List<Figure> figures) {
+    Map<Clause, Integer> counts = new EnumMap<>(Clause.class);
+    figures.forEach(figure -> counts.merge(figure.shown().clause(), 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return;
+    }
+    builder.heading(new HeadingRow(new TextCell(ReportTerms.of("method.clauses"))));
+    counts.forEach(
+        (clause, count) ->
+            builder.add(
+                new ClauseRow(
+                    new TextCell(Terms.of(clause)),
+                    new TextCell(ReportTerms.of("how." + clause.name())),
+                    NumberCell.count(count))));
+  }
+}

@@ -1,0 +1,62 @@
+package it.camcom.pira.reporting.layouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.camcom.pira.domain.performance.Clause;
+import it.camcom.pira.domain.performance.Performance;
+import it.camcom.pira.domain.performance.Performance.Measured;
+import it.camcom.pira.domain.performance.Performance.NotMeasurable;
+import it.camcom.pira.reporting.rows.PerformanceCell;
+import it.camcom.pira.reporting.rows.RichTextCell;
+import it.camcom.pira.reporting.rows.RichTextCell.Emphasis;
+import it.camcom.pira.reporting.rows.RichTextCell.Run;
+import it.camcom.pira.reporting.rows.TextCell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CellTextTest {
+
+  @Test
+  void what_no_font_shows_leaves_a_sign_and_control_characters_leave_a_space() {
+    assertThat(CellText.of(new TextCell("a\u0007b \uD83D\uDE00 漢"))).isEqualTo("a b \uFFFD \uFFFD");
+  }
+
+  @Test
+  void emphasis_becomes_the_markup_of_the_templates() {
+    var cell =
+        new RichTextCell(
+            List.of(
+                new Run("Il ", List.of()),
+                new Run("piano", List.of(Emphasis.ITALIC, Emphasis.BOLD)),
+                new Run(" & <il> ", List.of()),
+                new Run("resto 漢", List.of(Emphasis.UNDERLINED))));
+
+    assertThat(CellText.styled(cell))
+        .isEqualTo("Il <i><b>piano</b></i> &amp; &lt;il&gt; <u>resto \uFFFD</u>");
+  }
+
+  @Test
+  void words_are_divided_by_the_width_of_their_column() {
+    var cell = new TextCell("Ristrutturazione dell'internazionalizzazione");
+
+    assertThat(CellText.inWideColumn(cell))
+        .isEqualTo("Ristrutturazione dell'internazionalizza-\nzione");
+    assertThat(CellText.inNarrowColumn(cell))
+        .isEqualTo("Ristruttu-\nrazione dell'interna-\nzionaliz-\nzazione");
+  }
+
+  @Test
+  void a_bar_is_as_long_as_its_performance_before_rounding() {
+    var share = new BigDecimal("0.123456789012345678901234567890");
+
+    assertThat(CellText.bar(cell(new Measured(share, Clause.VALUE_OVER_TARGET))))
+        .isEqualTo(share.toPlainString());
+    assertThat(CellText.bar(cell(new NotMeasurable(Clause.NO_TARGET)))).isEmpty();
+  }
+
+  private static PerformanceCell cell(Performance performance) {
+    return new PerformanceCell(performance, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
