@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  */
 public record Version(String text) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  /** How a version is written. */
+  public static final String PATTERN = "[0-9a-f]{32}";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int LENGTH = 32;
 
   public Version {
@@ -56,6 +59,21 @@ public record Version(String text) {
    */
   public void require(Optional<Version> seen) {
     if (!seen.orElseThrow(VersionMissing::new).equals(this)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
+   * Refuses a change of what may not be there yet: whoever saw nothing tells no version.
+   *
+   * @param current of what is there; empty when there is nothing
+   * @throws VersionMissing if something is there, and they do not tell what they saw
+   * @throws ChangedMeanwhile if they saw another version
+   */
+  public static void require(Optional<Version> current, Optional<Version> seen) {
+    if (current.isPresent()) {
+      current.get().require(seen);
+    } else if (seen.isPresent()) {
       throw new ChangedMeanwhile();
     }
   }

@@ -63,8 +63,7 @@ class ReminderClaimingTest {
                       LocalDate.of(2050, 7, 15),
                       Optional.empty(),
                       "anna",
-                      Optional.empty(),
-                      0));
+                      Optional.empty()));
           return null;
         });
   }
