@@ -55,8 +55,7 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView submit(
-      @PathParam("id") UUID id, @BeanParam SeenTag seen) {
+  public ProceedingsView submit(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
     return view(submitting.submit(new DocumentId(id), seen.version()));
   }
 
@@ -69,8 +68,7 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView withdraw(
-      @PathParam("id") UUID id, @BeanParam SeenTag seen) {
+  public ProceedingsView withdraw(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
     return view(submitting.withdraw(new DocumentId(id), seen.version()));
   }
 
@@ -101,8 +99,7 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
-  public ProceedingsView approve(
-      @PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
+  public ProceedingsView approve(@PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
     var decision = Sent.orEmpty(sent, NewAct.class).input();
     return view(approving.approve(new DocumentId(id), decision, seen.version()));
   }

@@ -1,6 +1,5 @@
 package it.camcom.pira.api.measurement;
 
-
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.UpTo;
@@ -85,8 +84,7 @@ public class BulkResource {
 
     static RowView of(Recorded recorded) {
       var view = VersionedView.of(recorded);
-      return new RowView(
-          view.indicator(), view.asOf(), view.version(), view.measurement().value());
+      return new RowView(view.indicator(), view.asOf(), view.version(), view.measurement().value());
     }
   }
 }

@@ -69,9 +69,7 @@ public class MeasurementsResource {
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response record(
-      @BeanParam MeasurementPlace place,
-      @BeanParam SeenTag seen,
-      NewMeasurementView measurement) {
+      @BeanParam MeasurementPlace place, @BeanParam SeenTag seen, NewMeasurementView measurement) {
     var sent = Sent.orEmpty(measurement, NewMeasurementView.class).input();
     try {
       return recording

@@ -36,8 +36,7 @@ public record VersionedView(
 
   /** The refusal of several values, with what is there and what was sent of each. */
   static WebApplicationException conflicts(ValuesChangedMeanwhile refusal) {
-    return Conflict.of(
-        refusal, refusal.conflicts().stream().map(VersionedView::clash).toList());
+    return Conflict.of(refusal, refusal.conflicts().stream().map(VersionedView::clash).toList());
   }
 
   private static Clash clash(ValuesChangedMeanwhile.Conflict conflict) {
@@ -54,10 +53,7 @@ public record VersionedView(
 
     private static SentView of(RowInput sent) {
       return new SentView(
-          sent.indicator(),
-          sent.asOf(),
-          sent.version(),
-          NewMeasurementView.of(sent.measurement()));
+          sent.indicator(), sent.asOf(), sent.version(), NewMeasurementView.of(sent.measurement()));
     }
   }
 }

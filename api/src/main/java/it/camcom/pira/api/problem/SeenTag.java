@@ -25,8 +25,7 @@ public class SeenTag {
    * @throws BadRequestException if it is not one strong tag of a version
    */
   public Optional<Version> version() {
-    return Optional.ofNullable(ifMatch)
-        .map(tag -> read(tag).orElseThrow(SeenTag::unreadable));
+    return Optional.ofNullable(ifMatch).map(tag -> read(tag).orElseThrow(SeenTag::unreadable));
   }
 
   private static Optional<Version> read(String tag) {

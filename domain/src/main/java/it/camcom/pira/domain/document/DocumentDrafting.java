@@ -52,7 +52,8 @@ public class DocumentDrafting {
    *
    * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken: if
-   *     there is no plan, the day does not fit the kind, or it is not said rightly what is corrected
+   *     there is no plan, the day does not fit the kind, or it is not said rightly what is
+   *     corrected
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional

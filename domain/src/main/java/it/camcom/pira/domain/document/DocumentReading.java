@@ -97,8 +97,7 @@ public class DocumentReading {
         .withId(id)
         .map(
             document ->
-                frozen(document)
-                    .orElseGet(() -> VersionedForm.of(contents.of(document), forms)));
+                frozen(document).orElseGet(() -> VersionedForm.of(contents.of(document), forms)));
   }
 
   private Optional<VersionedForm> frozen(Document document) {

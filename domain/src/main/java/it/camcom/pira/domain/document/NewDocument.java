@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param year of its plan
  * @param corrects the approved document that it is to be a new version of
  */
-record NewDocument(
-    Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
+record NewDocument(Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
 
   NewDocument {
     Objects.requireNonNull(year, "year");

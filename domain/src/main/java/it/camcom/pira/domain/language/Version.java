@@ -2,6 +2,7 @@ package it.camcom.pira.domain.language;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -37,7 +38,8 @@ public record Version(String text) {
   /**
    * The version of what was shown.
    *
-   * @param facts records, collections, maps, optionals, texts, numbers, days, enums and ids
+   * @param facts records, collections, maps, optionals, texts, addresses, numbers, days,
+   *     enums and ids
    * @throws IllegalArgumentException if a fact is none of these
    */
   public static Version of(Object... facts) {
@@ -125,6 +127,9 @@ public record Version(String text) {
   private static String scalar(Object fact) {
     if (fact instanceof CharSequence characters) {
       return characters.length() + ":" + characters;
+    }
+    if (fact instanceof URI address) {
+      return scalar(address.toString());
     }
     if (fact instanceof BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();

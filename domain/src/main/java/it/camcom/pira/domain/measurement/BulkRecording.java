@@ -111,10 +111,7 @@ public class BulkRecording {
 
   private void requireOwned(Plan plan, List<SentRow> rows) {
     var ownership = new Ownership(scope.chamber(), plan);
-    rows.stream()
-        .flatMap(row -> row.indicator().stream())
-        .distinct()
-        .forEach(ownership::require);
+    rows.stream().flatMap(row -> row.indicator().stream()).distinct().forEach(ownership::require);
   }
 
   private static void requireSeen(List<SentRow> rows) {
@@ -144,9 +141,7 @@ public class BulkRecording {
   private void write(Plan plan, Map<SentRow, Measurement> made) {
     var byReason =
         made.keySet().stream()
-            .collect(
-                groupingBy(
-                    SentRow::reason, partitioningBy(row -> row.before().isPresent())));
+            .collect(groupingBy(SentRow::reason, partitioningBy(row -> row.before().isPresent())));
     byReason.keySet().stream()
         .sorted(Comparator.comparing(reason -> !reason.isEmpty()))
         .forEach(

@@ -8,15 +8,15 @@ import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.document.DocumentOptionsInput.ThresholdsInput;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
-import java.math.BigDecimal;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.PlanId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -85,8 +85,7 @@ class DocumentChoosingTest {
     assertThat(DocumentOptions.NONE.version()).isNotEqualTo(simple.version());
     assertThat(ALL.version())
         .isNotEqualTo(simple.version())
-        .isEqualTo(
-            new DocumentOptions(ALL.means(), Optional.of(Thresholds.USUAL), true).version());
+        .isEqualTo(new DocumentOptions(ALL.means(), Optional.of(Thresholds.USUAL), true).version());
   }
 
   @ParameterizedTest

@@ -149,7 +149,8 @@ class DocumentLifeTest {
       case SUBMIT -> office.submitting(caller).submit(id, seen).isPresent();
       case WITHDRAW -> office.submitting(caller).withdraw(id, seen).isPresent();
       case DELETE -> office.drafting(caller).delete(id, seen);
-      case RETURN -> office.approving(caller).giveBack(id, new ReturnInput("Da rivedere"), seen).isPresent();
+      case RETURN ->
+          office.approving(caller).giveBack(id, new ReturnInput("Da rivedere"), seen).isPresent();
       case APPROVE -> office.approving(caller).approve(id, NAMED, seen).isPresent();
       case PUBLISH ->
           office
@@ -200,7 +201,8 @@ class DocumentLifeTest {
 
     assertThatThrownBy(() -> approving.approve(id(office), NAMED, Optional.empty()))
         .isInstanceOf(VersionMissing.class);
-    assertThatThrownBy(() -> approving.approve(id(office), NAMED, Optional.of(Version.of("another"))))
+    assertThatThrownBy(
+            () -> approving.approve(id(office), NAMED, Optional.of(Version.of("another"))))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(office.frozen.figures()).isEmpty();
   }

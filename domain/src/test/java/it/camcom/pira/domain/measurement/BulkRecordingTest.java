@@ -1,11 +1,11 @@
 package it.camcom.pira.domain.measurement;
 
+import static it.camcom.pira.domain.measurement.MeasurementRowsInput.MAX_ROWS;
 import static it.camcom.pira.domain.plan.Examples.YEAR;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.indicatorOf;
 import static it.camcom.pira.domain.plan.Examples.plan;
 import static it.camcom.pira.domain.plan.Examples.sheetOf;
-import static it.camcom.pira.domain.measurement.MeasurementRowsInput.MAX_ROWS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -106,8 +106,7 @@ class BulkRecordingTest {
                 row(IndicatorId.next(), Value.amount("1"), null, null)))
         .containsExactly("rows[1].value", "rows[2].indicator");
     assertThat(
-            faultyFields(
-                row(one, "1"), row(other.id(), new Value.YesNo(true, "si"), null, null)))
+            faultyFields(row(one, "1"), row(other.id(), new Value.YesNo(true, "si"), null, null)))
         .containsExactly("rows[1].value");
     assertThat(kept(one)).isEmpty();
     assertThat(chain.reasons()).isEmpty();
@@ -137,11 +136,7 @@ class BulkRecordingTest {
     var refusal =
         catchThrowableOfType(
             ValuesChangedMeanwhile.class,
-            () ->
-                record(
-                    row(one, "7"),
-                    row(foreign, "8"),
-                    outdated(other, "9")));
+            () -> record(row(one, "7"), row(foreign, "8"), outdated(other, "9")));
 
     assertThat(refusal.conflicts())
         .extracting(conflict -> conflict.sent().indicatorId().orElseThrow())
@@ -160,8 +155,7 @@ class BulkRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     var refusal =
-        catchThrowableOfType(
-            ValuesChangedMeanwhile.class, () -> record(outdated(one, "1")));
+        catchThrowableOfType(ValuesChangedMeanwhile.class, () -> record(outdated(one, "1")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }
@@ -170,8 +164,7 @@ class BulkRecordingTest {
   void a_correction_has_a_reason() {
     record(row(one, "1"));
 
-    assertThat(faultyFields(correction(one, "2", null)))
-        .containsExactly("rows[0].reason");
+    assertThat(faultyFields(correction(one, "2", null))).containsExactly("rows[0].reason");
   }
 
   @Test

@@ -105,7 +105,11 @@ class MeasurementInputTest {
     assertThat(
             faults(
                 new MeasurementInput(
-                    number(GREATEST.add(FINEST)), Arrays.asList((BigDecimal) null), text, null, "")))
+                    number(GREATEST.add(FINEST)),
+                    Arrays.asList((BigDecimal) null),
+                    text,
+                    null,
+                    "")))
         .containsExactly("note", "quantities[0]", "value.number");
   }
 }

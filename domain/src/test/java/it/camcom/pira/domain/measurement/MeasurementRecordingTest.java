@@ -145,7 +145,8 @@ class MeasurementRecordingTest {
 
   @Test
   void a_correction_keeps_the_measurement_and_says_why() {
-    var first = officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN).orElseThrow();
+    var first =
+        officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN).orElseThrow();
 
     var second =
         officer
@@ -170,7 +171,8 @@ class MeasurementRecordingTest {
 
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
         .isInstanceOf(VersionMissing.class);
-    assertThatThrownBy(() -> correct(value("14", reason), OTHER)).isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> correct(value("14", reason), OTHER))
+        .isInstanceOf(ChangedMeanwhile.class);
     assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().recorded().measurement().value())
         .isEqualTo(Value.amount("13"));
     assertThat(chain.reasons()).isEmpty();
@@ -205,8 +207,7 @@ class MeasurementRecordingTest {
             .orElseThrow()
             .version();
 
-    assertThat(faultyFields(() -> correct(value("14", NO_REASON), seen)))
-        .containsExactly("reason");
+    assertThat(faultyFields(() -> correct(value("14", NO_REASON), seen))).containsExactly("reason");
     assertThat(faultyFields(() -> correct(value("14", Optional.of(" ")), seen)))
         .containsExactly("reason");
     assertThat(faultyFields(() -> correct(value("14", Optional.of("x".repeat(2_001))), seen)))
@@ -235,9 +236,7 @@ class MeasurementRecordingTest {
   }
 
   private Recorded correctable(String number) {
-    return officer
-        .record(YEAR, ofSheet.id(), DAY, value(number, NO_REASON), UNSEEN)
-        .orElseThrow();
+    return officer.record(YEAR, ofSheet.id(), DAY, value(number, NO_REASON), UNSEEN).orElseThrow();
   }
 
   @Test

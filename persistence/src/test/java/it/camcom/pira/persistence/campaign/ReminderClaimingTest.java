@@ -74,7 +74,8 @@ class ReminderClaimingTest {
         em -> {
           var scope = new ThreadScope();
           return work.apply(
-              new ReminderClaiming(new JpaChambers(em, scope),
+              new ReminderClaiming(
+                  new JpaChambers(em, scope),
                   new JpaPlans(em),
                   new JpaCampaigns(em),
                   new JpaPeople(em, NOON),
