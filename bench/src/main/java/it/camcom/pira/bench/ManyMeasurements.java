@@ -1,9 +1,10 @@
 package it.camcom.pira.bench;
 
 import it.camcom.pira.domain.measurement.BulkRecording;
-import it.camcom.pira.domain.measurement.NewMeasurement;
+import it.camcom.pira.domain.measurement.MeasurementInput;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.Recorded;
-import it.camcom.pira.domain.measurement.Row;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Value;
@@ -19,6 +20,8 @@ import it.camcom.pira.persistence.schema.SchemaMigration;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManagerFactory;
+import it.camcom.pira.domain.plan.ValueInput;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,15 +60,15 @@ final class ManyMeasurements implements AutoCloseable {
     var entering = new ArrayList<Long>();
     var correcting = new ArrayList<Long>();
     for (int round = 0; round < ROUNDS; round++) {
-      var fresh = rows(round, "1", Optional.empty(), List.of());
+      var fresh = rows(round, "1", null, List.of());
       var kept = timed(fresh, entering);
-      timed(rows(round, "2", Optional.of("Conteggio rifatto"), kept), correcting);
+      timed(rows(round, "2", "Conteggio rifatto", kept), correcting);
     }
     judgements.add(judged("entered", entering));
     judgements.add(judged("corrected", correcting));
   }
 
-  private List<Recorded> timed(List<Row> rows, List<Long> times) {
+  private List<Recorded> timed(MeasurementRowsInput rows, List<Long> times) {
     long begin = System.nanoTime();
     var recorded =
         Storage.in(
@@ -95,22 +98,20 @@ final class ManyMeasurements implements AutoCloseable {
         median <= SECONDS);
   }
 
-  private List<Row> rows(int round, String value, Optional<String> reason, List<Recorded> seen) {
+  private MeasurementRowsInput rows(int round, String value, String reason, List<Recorded> seen) {
     List<Indicator> indicators = plan.sheets().get(0).indicators().toList();
-    return IntStream.range(0, ROWS)
-        .mapToObj(
-            i ->
-                new Row(
-                    indicators.get(i % INDICATORS).id(),
-                    new NewMeasurement(
+    var number = new ValueInput(new BigDecimal(value), null, null, null, null, null);
+    var entered = new MeasurementInput(number, null, "nota", null, reason);
+    return new MeasurementRowsInput(
+        IntStream.range(0, ROWS)
+            .mapToObj(
+                i ->
+                    new RowInput(
+                        indicators.get(i % INDICATORS).id().value(),
                         LocalDate.of(YEAR, 1 + i / INDICATORS, 1 + round),
-                        Optional.of(Value.amount(value)),
-                        List.of(),
-                        Optional.of("nota"),
-                        Optional.empty(),
-                        reason),
-                    seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(i).version())))
-        .toList();
+                        entered,
+                        seen.isEmpty() ? null : seen.get(i).version().text()))
+            .toList());
   }
 
   @Override

@@ -3,12 +3,14 @@ package it.camcom.pira.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import it.camcom.pira.bench.Comparison.Statistic;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
-import it.camcom.pira.domain.measurement.NewMeasurement;
+import it.camcom.pira.domain.measurement.MeasurementInput;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueInput;
 import it.camcom.pira.persistence.audit.HashedAuditChain;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
@@ -113,7 +115,7 @@ final class WallsAndAudit implements AutoCloseable {
     private final Plan plan = SamplePlan.withIndicators(YEAR, INDICATORS);
     private final Measurement measurement;
     private int value;
-    private int version;
+    private Version version;
 
     private Filled(LocalPostgres database) {
       this.database = database;
@@ -125,6 +127,7 @@ final class WallsAndAudit implements AutoCloseable {
       factory = Storage.factory(new HikariDataSource(pool), database);
       var measurements = SamplePlan.measurementsOf(plan, DAY);
       measurement = measurements.get(0);
+      version = Version.of(measurement);
       Storage.in(
           factory,
           Storage.scope("prato"),
@@ -144,7 +147,7 @@ final class WallsAndAudit implements AutoCloseable {
     /** Nothing but the change of the row. */
     private void write() {
       value++;
-      version++;
+      version = Version.of(corrected());
       Storage.in(
           factory,
           Storage.scope("prato"),
@@ -181,17 +184,13 @@ final class WallsAndAudit implements AutoCloseable {
               new JpaMeasurements(em),
               new HashedAuditChain(em),
               new AdvisoryLock(em))
-          .record(Year.of(YEAR), measurement.indicator(), entered(), Optional.of(version));
+          .record(
+              Year.of(YEAR), measurement.indicator(), DAY, entered(), Optional.of(version));
     }
 
-    private NewMeasurement entered() {
-      return new NewMeasurement(
-          DAY,
-          Optional.of(new Value.Amount(BigDecimal.valueOf(value))),
-          List.of(),
-          Optional.of("nota " + value),
-          Optional.empty(),
-          Optional.of("ricontato"));
+    private MeasurementInput entered() {
+      var number = new ValueInput(BigDecimal.valueOf(value), null, null, null, null, null);
+      return new MeasurementInput(number, null, "nota " + value, null, "ricontato");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.domain.campaign.Campaign;
+import it.camcom.pira.domain.campaign.CampaignStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,14 +21,7 @@ public record CampaignView(
     @Schema(description = "Quando è stata chiusa") Instant closedAt,
     @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {
 
-  private static final List<String> ON_AN_OPEN_ONE =
-      List.of("changeCampaign", "closeCampaign", "remindLate", "removeCampaign");
-  private static final List<String> ON_A_CLOSED_ONE = List.of("removeCampaign");
-
-  /**
-   * @param runs whether the caller runs campaigns
-   */
-  static CampaignView of(Campaign campaign, boolean runs) {
+  static CampaignView of(Campaign campaign, List<CampaignStep> next) {
     return new CampaignView(
         campaign.id().toString(),
         campaign.year().getValue(),
@@ -37,11 +31,17 @@ public record CampaignView(
         campaign.openedBy(),
         campaign.isOpen(),
         campaign.closedAt().orElse(null),
-        runs ? next(campaign) : List.of());
+        next.stream().map(CampaignView::operation).toList());
   }
 
-  private static List<String> next(Campaign campaign) {
-    return campaign.isOpen() ? ON_AN_OPEN_ONE : ON_A_CLOSED_ONE;
+  /** The operationId that takes a step. */
+  private static String operation(CampaignStep step) {
+    return switch (step) {
+      case CHANGE -> "changeCampaign";
+      case CLOSE -> "closeCampaign";
+      case REMIND -> "remindLate";
+      case REMOVE -> "removeCampaign";
+    };
   }
 
   /** The campaigns of a plan, by day. */

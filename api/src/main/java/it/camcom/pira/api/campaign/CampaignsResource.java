@@ -2,23 +2,21 @@ package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
 import it.camcom.pira.api.problem.SeenTag;
+import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.domain.campaign.Campaign;
-import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.CampaignReading;
 import it.camcom.pira.domain.campaign.CampaignRunning;
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.campaign.Reminding.Reminded;
-import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,18 +24,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("chambers/{chamber}/plans/{year: \\d{4}}/campaigns")
@@ -45,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
 
-  @Inject private CurrentScope scope;
   @Inject private CampaignReading reading;
   @Inject private CampaignRunning running;
   @Inject private Reminding reminding;
@@ -61,7 +55,7 @@ public class CampaignsResource {
   }
 
   private List<String> next() {
-    return Offered.to(scope.get(), List.of(new Offered(Right.MANAGE_CAMPAIGNS, "openCampaign")));
+    return reading.mayOpen() ? List.of("openCampaign") : List.of();
   }
 
   @POST
@@ -77,9 +71,8 @@ public class CampaignsResource {
   @Requires(Right.MANAGE_CAMPAIGNS)
   public Response open(
       @PathParam("year") int year, NewCampaignView campaign, @Context UriInfo address) {
-    var asked =
-        Optional.ofNullable(campaign).orElseGet(() -> new NewCampaignView(null, null, null));
-    var opened = running.open(Year.of(year), asked.campaign()).orElseThrow(NotFoundException::new);
+    var sent = Sent.orEmpty(campaign, NewCampaignView.class).input();
+    var opened = running.open(Year.of(year), sent).orElseThrow(NotFoundException::new);
     return tagged(opened)
         .status(Response.Status.CREATED)
         .location(address.getAbsolutePathBuilder().path(opened.id().toString()).build())
@@ -93,8 +86,8 @@ public class CampaignsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
   @Requires(Right.READ_PLAN)
-  public Response campaign(@PathParam("year") int year, @PathParam("id") UUID id) {
-    return answer(reading.campaign(Year.of(year), new CampaignId(id)));
+  public Response campaign(@BeanParam CampaignPlace place) {
+    return answer(reading.campaign(place.year(), place.id()));
   }
 
   @PUT
@@ -108,19 +101,9 @@ public class CampaignsResource {
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
   @Requires(Right.MANAGE_CAMPAIGNS)
   public Response change(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      CampaignChange change) {
-    var sent = Optional.ofNullable(change);
-    return answer(
-        running.change(
-            Year.of(year),
-            new CampaignId(id),
-            sent.map(CampaignChange::dueOn),
-            sent.map(CampaignChange::note),
-            SeenTag.number(ifMatch)));
+      @BeanParam CampaignPlace place, @BeanParam SeenTag seen, CampaignChange change) {
+    var sent = Sent.orEmpty(change, CampaignChange.class).input();
+    return answer(running.change(place.year(), place.id(), sent, seen.version()));
   }
 
   @DELETE
@@ -130,12 +113,8 @@ public class CampaignsResource {
       summary = "Toglie una campagna; i valori rilevati restano")
   @APIResponse(responseCode = "204", description = "La campagna non c’è più")
   @Requires(Right.MANAGE_CAMPAIGNS)
-  public Response remove(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch) {
-    if (!running.remove(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch))) {
+  public Response remove(@BeanParam CampaignPlace place, @BeanParam SeenTag seen) {
+    if (!running.remove(place.year(), place.id(), seen.version())) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
@@ -150,12 +129,8 @@ public class CampaignsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CampaignView.class)))
   @Requires(Right.MANAGE_CAMPAIGNS)
-  public Response close(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch) {
-    return answer(running.close(Year.of(year), new CampaignId(id), SeenTag.number(ifMatch)));
+  public Response close(@BeanParam CampaignPlace place, @BeanParam SeenTag seen) {
+    return answer(running.close(place.year(), place.id(), seen.version()));
   }
 
   @GET
@@ -164,10 +139,10 @@ public class CampaignsResource {
       operationId = "campaignProgress",
       summary = "Quanto è stato rilevato, per centro di responsabilità, e chi è in ritardo")
   @Requires(Right.READ_PLAN)
-  public ProgressView progress(@PathParam("year") int year, @PathParam("id") UUID id) {
+  public ProgressView progress(@BeanParam CampaignPlace place) {
     return reading
-        .progress(Year.of(year), new CampaignId(id))
-        .map(progress -> ProgressView.of(progress, runs()))
+        .progress(place.year(), place.id())
+        .map(progress -> ProgressView.of(progress, reading.next(progress.campaign())))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -177,9 +152,9 @@ public class CampaignsResource {
       operationId = "remindLate",
       summary = "Scrive a chi è in ritardo, al massimo una volta al giorno a ciascuno")
   @Requires(Right.MANAGE_CAMPAIGNS)
-  public RemindedView remind(@PathParam("year") int year, @PathParam("id") UUID id) {
+  public RemindedView remind(@BeanParam CampaignPlace place) {
     return reminding
-        .remindLate(Year.of(year), new CampaignId(id))
+        .remindLate(place.year(), place.id())
         .map(RemindedView::of)
         .orElseThrow(NotFoundException::new);
   }
@@ -189,15 +164,11 @@ public class CampaignsResource {
   }
 
   private Response.ResponseBuilder tagged(Campaign campaign) {
-    return Response.ok(view(campaign)).tag(String.valueOf(campaign.version()));
+    return Response.ok(view(campaign)).tag(campaign.version().text());
   }
 
   private CampaignView view(Campaign campaign) {
-    return CampaignView.of(campaign, runs());
-  }
-
-  private boolean runs() {
-    return scope.get().grants(Right.MANAGE_CAMPAIGNS);
+    return CampaignView.of(campaign, reading.next(campaign));
   }
 
   /** How many people were written to. */

@@ -1,8 +1,8 @@
 package it.camcom.pira.api.campaign;
 
-import it.camcom.pira.domain.campaign.NewCampaign;
+import it.camcom.pira.domain.campaign.CampaignChangeInput;
+import it.camcom.pira.domain.campaign.CampaignInput;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A campaign to be opened. */
@@ -11,17 +11,24 @@ public record NewCampaignView(
     @Schema(description = "Un giorno dell’anno del piano", examples = "2020-06-30") LocalDate asOf,
     @Schema(description = "L’ultimo giorno utile, non prima", examples = "2020-07-15")
         LocalDate dueOn,
-    @Schema(examples = "Primo semestre") String note) {
+    @Schema(maxLength = CampaignInput.MAX_NOTE, examples = "Primo semestre") String note) {
 
-  NewCampaign campaign() {
-    return new NewCampaign(
-        Optional.ofNullable(asOf), Optional.ofNullable(dueOn), Optional.ofNullable(note));
+  CampaignInput input() {
+    return new CampaignInput(asOf, dueOn, note);
   }
 
   /** What of a campaign can be changed. */
   @Schema(name = "CampaignChange")
   public record CampaignChange(
       @Schema(description = "L’ultimo giorno utile", examples = "2020-07-20") LocalDate dueOn,
-      @Schema(description = "Senza, la nota non c’è più", examples = "Primo semestre")
-          String note) {}
+      @Schema(
+              description = "Senza, la nota non c’è più",
+              maxLength = CampaignInput.MAX_NOTE,
+              examples = "Primo semestre")
+          String note) {
+
+    CampaignChangeInput input() {
+      return new CampaignChangeInput(dueOn, note);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.campaign;
 
+import it.camcom.pira.domain.campaign.CampaignStep;
 import it.camcom.pira.domain.campaign.Expected;
 import it.camcom.pira.domain.campaign.Progress;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
@@ -18,13 +19,13 @@ public record ProgressView(
     @Schema(description = "Chi è in ritardo; nessuno finché il termine non è passato")
         List<LateView> late) {
 
-  static ProgressView of(Progress progress, boolean runs) {
+  static ProgressView of(Progress progress, List<CampaignStep> next) {
     return new ProgressView(
-        CampaignView.of(progress.campaign(), runs),
+        CampaignView.of(progress.campaign(), next),
         progress.expected(),
         progress.measured(),
         progress.overdue(),
-        progress.centres().stream().map(one -> CentreView.of(one, progress.overdue())).toList(),
+        progress.centres().stream().map(one -> CentreView.of(one, progress.isLate(one))).toList(),
         progress.late().stream().map(LateView::of).toList());
   }
 
@@ -38,12 +39,12 @@ public record ProgressView(
       boolean late,
       List<MissingView> missing) {
 
-    static CentreView of(Progress.OfCentre centre, boolean overdue) {
+    static CentreView of(Progress.OfCentre centre, boolean late) {
       return new CentreView(
           centre.centre().map(ResponsibilityCentre::name).orElse(null),
           centre.expected().size(),
           centre.measured(),
-          overdue && !centre.missing().isEmpty(),
+          late,
           centre.missing().stream().map(MissingView::of).toList());
     }
   }

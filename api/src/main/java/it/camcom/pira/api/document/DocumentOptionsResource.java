@@ -10,22 +10,20 @@ import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.exchange.data.DocumentOptionsView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What documents show beyond the official form. */
@@ -65,22 +63,15 @@ public class DocumentOptionsResource {
       content = @Content(schema = @Schema(implementation = DocumentOptionsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
   public Response choose(
-      @PathParam("id") UUID id,
-      @Parameter(description = "La versione che si cambia, dall’ETag")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      DocumentOptionsView options) {
-    if (choosing.admits(new DocumentId(id))) {
-      return choosing
-          .choose(
-              new DocumentId(id), Sent.required("means", options).options(), SeenTag.of(ifMatch))
-          .map(DocumentOptionsResource::tagged)
-          .orElseThrow(NotFoundException::new);
-    }
-    throw new NotFoundException();
+      @PathParam("id") UUID id, @BeanParam SeenTag seen, DocumentOptionsView options) {
+    var sent = Sent.orEmpty(options, DocumentOptionsView.class).input();
+    return choosing
+        .choose(new DocumentId(id), sent, seen.version())
+        .map(DocumentOptionsResource::tagged)
+        .orElseThrow(NotFoundException::new);
   }
 
   private static Response tagged(DocumentOptions options) {
-    return Response.ok(DocumentOptionsView.of(options)).tag(options.version()).build();
+    return Response.ok(DocumentOptionsView.of(options)).tag(options.version().text()).build();
   }
 }

@@ -17,15 +17,14 @@ import it.camcom.pira.domain.document.Publishing;
 import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The steps of a document on its way to the public. */
@@ -57,12 +55,8 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView submit(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch) {
-    var document = new DocumentId(id);
-    return view(submitting.submit(document, SeenTag.of(ifMatch)));
+  public ProceedingsView submit(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
+    return view(submitting.submit(new DocumentId(id), seen.version()));
   }
 
   @DELETE
@@ -74,12 +68,8 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView withdraw(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch) {
-    var document = new DocumentId(id);
-    return view(submitting.withdraw(document, SeenTag.of(ifMatch)));
+  public ProceedingsView withdraw(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
+    return view(submitting.withdraw(new DocumentId(id), seen.version()));
   }
 
   @POST
@@ -93,15 +83,9 @@ public class DocumentStepsResource {
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
   public ProceedingsView giveBack(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      NewReturn sent) {
-    var document = new DocumentId(id);
-    require(approving.admits(document));
-    var seen = SeenTag.of(ifMatch);
-    return view(
-        approving.giveBack(document, seen, Sent.text(Sent.required("reason", sent).reason())));
+      @PathParam("id") UUID id, @BeanParam SeenTag seen, NewReturn sent) {
+    var decision = Sent.orEmpty(sent, NewReturn.class).input();
+    return view(approving.giveBack(new DocumentId(id), decision, seen.version()));
   }
 
   @POST
@@ -115,15 +99,9 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
-  public ProceedingsView approve(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      NewAct sent) {
-    var document = new DocumentId(id);
-    require(approving.admits(document));
-    var seen = SeenTag.of(ifMatch);
-    return view(approving.approve(document, seen, Sent.required("organ", sent).act()));
+  public ProceedingsView approve(@PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
+    var decision = Sent.orEmpty(sent, NewAct.class).input();
+    return view(approving.approve(new DocumentId(id), decision, seen.version()));
   }
 
   @POST
@@ -137,14 +115,9 @@ public class DocumentStepsResource {
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView publish(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      NewPublication sent) {
-    var document = new DocumentId(id);
-    require(publishing.admits(document));
-    var seen = SeenTag.of(ifMatch);
-    return view(publishing.publish(document, seen, Sent.required("date", sent).publication()));
+      @PathParam("id") UUID id, @BeanParam SeenTag seen, NewPublication sent) {
+    var decision = Sent.orEmpty(sent, NewPublication.class).input();
+    return view(publishing.publish(new DocumentId(id), decision, seen.version()));
   }
 
   @POST
@@ -158,20 +131,9 @@ public class DocumentStepsResource {
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
   public ProceedingsView transmit(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      NewTransmission sent) {
-    var document = new DocumentId(id);
-    require(publishing.admits(document));
-    var seen = SeenTag.of(ifMatch);
-    return view(publishing.transmit(document, seen, Sent.required("date", sent).day()));
-  }
-
-  private static void require(boolean present) {
-    if (!present) {
-      throw new NotFoundException();
-    }
+      @PathParam("id") UUID id, @BeanParam SeenTag seen, NewTransmission sent) {
+    var decision = Sent.orEmpty(sent, NewTransmission.class).input();
+    return view(publishing.transmit(new DocumentId(id), decision, seen.version()));
   }
 
   private ProceedingsView view(Optional<Document> document) {

@@ -4,10 +4,8 @@ import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Document;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,10 +55,6 @@ public class DocumentsResource {
 
   private static final String PDF = "application/pdf";
 
-  private static final List<Offered> ON_DOCUMENTS =
-      List.of(new Offered(Right.MANAGE_DOCUMENTS, "beginDocument"));
-
-  @Inject private CurrentScope scope;
   @Inject private DocumentReading reading;
   @Inject private DocumentRecalling recalling;
   @Inject private DocumentDrafting drafting;
@@ -89,19 +82,18 @@ public class DocumentsResource {
           String knownOn,
       @BeanParam Paging paging) {
     if (knownOn != null) {
-      var day = SentDate.of("known-on", knownOn);
-      var known =
-          recalling.all(new KnownOn(day)).stream()
-              .filter(document -> !overdue || document.isOverdueOn(day))
-              .toList();
+      var day = new KnownOn(SentDate.of("known-on", knownOn));
       return listed(
-          paging, known, document -> ProceedingsView.of(document, List.of(), day), List.of());
+          paging,
+          overdue ? recalling.overdue(day) : recalling.all(day),
+          document -> ProceedingsView.of(document, List.of(), day.day()),
+          List.of());
     }
     return listed(
         paging,
         overdue ? reading.overdue() : reading.all(),
         this::view,
-        Offered.to(scope.get(), ON_DOCUMENTS));
+        reading.mayBegin() ? List.of("beginDocument") : List.of());
   }
 
   private static Response listed(
@@ -131,8 +123,7 @@ public class DocumentsResource {
       content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
   public Response begin(NewDocumentView document, @Context UriInfo address) {
-    drafting.admit();
-    var begun = drafting.begin(Sent.required("year", document).begun());
+    var begun = drafting.begin(Sent.orEmpty(document, NewDocumentView.class).input());
     return Response.created(address.getAbsolutePathBuilder().path(begun.id().toString()).build())
         .entity(view(begun))
         .build();
@@ -149,7 +140,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description =
-          "Il documento, con il suo SHA-256 in ETag; Link dice dove sono le operazioni possibili",
+          "Il documento, con la sua versione in ETag; Link dice dove sono le operazioni possibili",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -167,16 +158,16 @@ public class DocumentsResource {
       @Context Request request,
       @Context UriInfo address) {
     var document = new DocumentId(id);
-    var form =
+    var said =
         (knownOn == null
-                ? reading.form(document)
-                : recalling.form(document, new KnownOn(SentDate.of("known-on", knownOn))))
+                ? reading.versioned(document)
+                : recalling.versioned(document, new KnownOn(SentDate.of("known-on", knownOn))))
             .orElseThrow(NotFoundException::new);
-    var tag = new EntityTag(form.sha256());
+    var tag = new EntityTag(said.version().text());
     var known = request.evaluatePreconditions(tag);
     return known != null
         ? known.build()
-        : Response.ok(form.json().getBytes(StandardCharsets.UTF_8))
+        : Response.ok(said.form().json().getBytes(StandardCharsets.UTF_8))
             .tag(tag)
             .link(address.getAbsolutePathBuilder().path("proceedings").build(), "related")
             .build();
@@ -202,11 +193,8 @@ public class DocumentsResource {
       summary = "Elimina un documento non approvato; il piano resta")
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Requires(Right.MANAGE_DOCUMENTS)
-  public Response delete(
-      @PathParam("id") UUID id,
-      @Parameter(description = SeenTag.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch) {
-    if (!drafting.delete(new DocumentId(id), SeenTag.of(ifMatch))) {
+  public Response delete(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
+    if (!drafting.delete(new DocumentId(id), seen.version())) {
       throw new NotFoundException();
     }
     return Response.noContent().build();

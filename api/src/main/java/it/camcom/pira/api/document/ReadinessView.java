@@ -2,6 +2,7 @@ package it.camcom.pira.api.document;
 
 import it.camcom.pira.domain.document.DocumentReading.Seen;
 import it.camcom.pira.domain.document.Readiness.Gap;
+import it.camcom.pira.domain.language.Version;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,11 +12,14 @@ public record ReadinessView(
     @Schema(description = "Che cosa manca: così non si presenta e non si approva")
         List<GapView> missing,
     @Schema(description = "Che cosa è dubbio: chi approva deve averlo visto") List<GapView> doubts,
-    @Schema(description = "SHA-256 del contenuto: chi decide lo rimanda in If-Match") String seen) {
+    @Schema(
+            description = "La versione del contenuto: chi decide la rimanda in If-Match",
+            pattern = Version.PATTERN)
+        String seen) {
 
   static ReadinessView of(Seen seen) {
     return new ReadinessView(
-        views(seen.readiness().missing()), views(seen.readiness().doubts()), seen.form().sha256());
+        views(seen.readiness().missing()), views(seen.readiness().doubts()), seen.version().text());
   }
 
   private static List<GapView> views(List<Gap> gaps) {

@@ -1,29 +1,27 @@
 package it.camcom.pira.api.importing;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.problem.SentFile;
 import it.camcom.pira.api.view.ReviewView;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.PlanImporting;
-import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourceInput;
 import it.camcom.pira.exchange.data.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,37 +70,13 @@ public class ImportsResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @Requires(Right.IMPORT_PLAN)
-  public Response takeIn(@Context HttpHeaders headers, @Context UriInfo address, InputStream body)
+  public Response takeIn(@BeanParam SentFile file, @Context UriInfo address, InputStream body)
       throws IOException {
-    importing.admit();
-    requireUtf8(headers);
-    var review = importing.takeIn(new Source(mediaType(headers), bounded(headers, body)));
+    var type = file.mediaTypeOfText();
+    var sent = new SourceInput(type, file.bytes(body, SourceInput.MAX_BYTES));
+    var review = importing.takeIn(sent);
     var location = address.getAbsolutePathBuilder().path(review.taken().id().toString()).build();
     return Response.created(location).entity(ReviewView.of(review)).build();
-  }
-
-  private static String mediaType(HttpHeaders headers) {
-    var type = headers.getMediaType();
-    return type.getType() + "/" + type.getSubtype();
-  }
-
-  private static void requireUtf8(HttpHeaders headers) {
-    var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
-    var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    if (!charset.equalsIgnoreCase("utf-8") || encoding != null) {
-      throw new NotSupportedException();
-    }
-  }
-
-  private static byte[] bounded(HttpHeaders headers, InputStream body) throws IOException {
-    if (headers.getLength() > Source.MAX_BYTES) {
-      throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    var content = body.readNBytes(Source.MAX_BYTES + 1);
-    if (content.length > Source.MAX_BYTES) {
-      throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    return content;
   }
 
   @GET

@@ -1,16 +1,13 @@
 package it.camcom.pira.api.measurement;
 
-import static java.util.stream.Collectors.toMap;
-
-import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.UpTo;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.BulkRecording;
 import it.camcom.pira.domain.measurement.Recorded;
-import it.camcom.pira.domain.measurement.Row;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.exchange.data.ValueView;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,28 +54,14 @@ public class BulkResource {
               schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public RowsView record(@PathParam("year") int year, @UpTo(MAX_BYTES) NewRowsView measurements) {
-    if (!recording.admits(Year.of(year))) {
-      throw new NotFoundException();
-    }
-    return record(Year.of(year), Sent.required("rows", measurements).made());
-  }
-
-  private RowsView record(Year year, List<Row> rows) {
+    var sent = Sent.orEmpty(measurements, NewRowsView.class).input();
     try {
-      return recording.record(year, rows).map(RowsView::of).orElseThrow(NotFoundException::new);
+      return recording
+          .record(Year.of(year), sent)
+          .map(RowsView::of)
+          .orElseThrow(NotFoundException::new);
     } catch (ValuesChangedMeanwhile refusal) {
-      Map<Row, Integer> places =
-          IntStream.range(0, rows.size()).boxed().collect(toMap(rows::get, place -> place));
-      throw Conflict.of(
-          refusal,
-          refusal.conflicts().stream()
-              .map(
-                  conflict ->
-                      new Problem.Clash(
-                          "rows[" + places.get(conflict.sent()) + "]",
-                          VersionedView.current(conflict),
-                          VersionedView.sent(conflict)))
-              .toList());
+      throw VersionedView.conflicts(refusal);
     }
   }
 
@@ -95,12 +76,15 @@ public class BulkResource {
 
   /** A value as it is kept, in short. */
   @Schema(name = "MeasurementRow")
-  public record RowView(String indicator, LocalDate asOf, int version, ValueView value) {
+  public record RowView(
+      String indicator,
+      LocalDate asOf,
+      @Schema(pattern = Version.PATTERN) String version,
+      ValueView value) {
 
     static RowView of(Recorded recorded) {
       var view = VersionedView.of(recorded);
-      return new RowView(
-          view.indicator(), view.asOf(), recorded.version(), view.measurement().value());
+      return new RowView(view.indicator(), view.asOf(), view.version(), view.measurement().value());
     }
   }
 }

@@ -1,22 +1,19 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.problem.SentFile;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.EvidenceId;
+import it.camcom.pira.domain.measurement.EvidenceInput;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
-import it.camcom.pira.domain.measurement.NewEvidence;
-import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.exchange.data.IndicatorView.EvidenceView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,14 +23,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,9 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-@Path(
-    "chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}"
-        + "/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}/evidence")
+@Path("chambers/{chamber}/plans/" + MeasurementPlace.PATH + "/evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
@@ -85,46 +77,25 @@ public class EvidenceResource {
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response attach(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
-          String asOf,
-      @Parameter(description = "Il nome del file", example = "prova.txt") @QueryParam("file-name")
+      @BeanParam MeasurementPlace place,
+      @Parameter(
+              description = "Il nome del file",
+              schema = @Schema(maxLength = EvidenceInput.MAX_NAME),
+              example = "prova.txt")
+          @QueryParam("file-name")
           String fileName,
-      @Context HttpHeaders headers,
+      @BeanParam SentFile file,
       @Context UriInfo address,
       InputStream body)
       throws IOException {
-    LocalDate day = SentDate.of("as-of", asOf);
-    if (!keeping.admits(Year.of(year), new IndicatorId(id), day)) {
-      throw new NotFoundException();
-    }
-    var sent = new NewEvidence(Sent.text(fileName), mediaType(headers), bounded(headers, body));
+    var content = file.bytes(body, EvidenceInput.MAX_BYTES);
+    var sent = new EvidenceInput(fileName, file.mediaType(), content);
     var evidence =
         keeping
-            .attach(Year.of(year), new IndicatorId(id), day, sent)
+            .attach(place.year(), place.indicator(), place.asOf(), sent)
             .orElseThrow(NotFoundException::new);
     var location = address.getAbsolutePathBuilder().path(evidence.id().toString()).build();
     return Response.created(location).entity(EvidenceView.of(evidence)).build();
-  }
-
-  private static String mediaType(HttpHeaders headers) {
-    var type = headers.getMediaType();
-    if (headers.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-      throw new NotSupportedException();
-    }
-    return type.getType() + "/" + type.getSubtype();
-  }
-
-  private static byte[] bounded(HttpHeaders headers, InputStream body) throws IOException {
-    if (headers.getLength() > NewEvidence.MAX_BYTES) {
-      throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    var content = body.readNBytes(NewEvidence.MAX_BYTES + 1);
-    if (content.length > NewEvidence.MAX_BYTES) {
-      throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    return content;
   }
 
   @GET
@@ -139,18 +110,10 @@ public class EvidenceResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @Requires(Right.READ_PLAN)
   public Response evidence(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
-          String asOf,
-      @PathParam("evidence") UUID evidence) {
+      @BeanParam MeasurementPlace place, @PathParam("evidence") UUID evidence) {
     var file =
         keeping
-            .file(
-                Year.of(year),
-                new IndicatorId(id),
-                SentDate.of("as-of", asOf),
-                new EvidenceId(evidence))
+            .file(place.year(), place.indicator(), place.asOf(), new EvidenceId(evidence))
             .orElseThrow(NotFoundException::new);
     return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.evidence().fileName()))
@@ -169,19 +132,12 @@ public class EvidenceResource {
   @APIResponse(responseCode = "204", description = "Il file non c’è più")
   @Requires(Right.RECORD_OWN_VALUES)
   public void detach(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
-          String asOf,
+      @BeanParam MeasurementPlace place,
       @PathParam("evidence") UUID evidence,
       @QueryParam("reason") String reason) {
-    var day = SentDate.of("as-of", asOf);
-    if (!keeping.detach(
-        Year.of(year),
-        new IndicatorId(id),
-        day,
-        new EvidenceId(evidence),
-        Optional.ofNullable(reason))) {
+    var file = new EvidenceId(evidence);
+    var why = Optional.ofNullable(reason);
+    if (!keeping.detach(place.year(), place.indicator(), place.asOf(), file, why)) {
       throw new NotFoundException();
     }
   }

@@ -1,14 +1,11 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
-import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.domain.plan.FormulaProposing;
@@ -16,27 +13,22 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("chambers/{chamber}/plans")
@@ -51,26 +43,22 @@ public class MeasurementsResource {
   @Inject private FormulaProposing proposing;
 
   @GET
-  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path(MeasurementPlace.PATH)
   @Operation(operationId = "measurement", summary = "Il valore di un indicatore a un giorno")
   @APIResponse(
       responseCode = "200",
+      description = "Il valore, con la versione in ETag",
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
   @Requires(Right.READ_PLAN)
-  public Response measurement(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
-          String asOf) {
+  public Response measurement(@BeanParam MeasurementPlace place) {
     return recording
-        .on(Year.of(year), new IndicatorId(id), SentDate.of("as-of", asOf))
+        .on(place.year(), place.indicator(), place.asOf())
         .map(found -> tagged(found.recorded(), found.correctable()))
-        .orElseThrow(NotFoundException::new)
-        .build();
+        .orElseThrow(NotFoundException::new);
   }
 
   @PUT
-  @Path("{year: \\d{4}}/indicators/{id}/measurements/{as-of: \\d{4}-\\d{2}-\\d{2}}")
+  @Path(MeasurementPlace.PATH)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "recordMeasurement",
@@ -81,40 +69,23 @@ public class MeasurementsResource {
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response record(
-      @PathParam("year") int year,
-      @PathParam("id") UUID id,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @PathParam("as-of")
-          String asOf,
-      @Parameter(description = "La versione che si corregge, dall’ETag")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String ifMatch,
-      NewMeasurementView measurement) {
-    LocalDate day = SentDate.of("as-of", asOf);
-    if (recording.admits(Year.of(year), new IndicatorId(id))) {
-      var entered = Sent.required("value", measurement).measurement(day);
-      return record(Year.of(year), new IndicatorId(id), entered, SeenTag.number(ifMatch));
-    }
-    throw new NotFoundException();
-  }
-
-  private Response record(
-      Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
+      @BeanParam MeasurementPlace place, @BeanParam SeenTag seen, NewMeasurementView measurement) {
+    var sent = Sent.orEmpty(measurement, NewMeasurementView.class).input();
     try {
       return recording
-          .record(year, id, entered, version)
+          .record(place.year(), place.indicator(), place.asOf(), sent, seen.version())
           .map(recorded -> tagged(recorded, true))
-          .orElseThrow(NotFoundException::new)
-          .build();
+          .orElseThrow(NotFoundException::new);
     } catch (ValuesChangedMeanwhile refusal) {
-      var conflict = refusal.conflicts().get(0);
-      throw Conflict.of(refusal, VersionedView.current(conflict), VersionedView.sent(conflict));
+      throw VersionedView.conflict(refusal);
     }
   }
 
-  private static Response.ResponseBuilder tagged(Recorded recorded, boolean correctable) {
+  private static Response tagged(Recorded recorded, boolean correctable) {
     var view = MeasurementView.of(recorded.measurement(), recorded.indicator().measure());
     return Response.ok(view.offering(correctable ? CORRECTING : List.of()))
-        .tag(String.valueOf(recorded.version()));
+        .tag(recorded.version().text())
+        .build();
   }
 
   @GET

@@ -1,10 +1,9 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.SentDate;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.measurement.BulkRecording;
-import it.camcom.pira.domain.measurement.Row;
-import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.measurement.MeasurementInput;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
     @Schema(
-            description = "Da 1 a 10.000; ogni indicatore una sola volta per data",
+            description = "Ogni indicatore una sola volta per data",
+            minItems = 1,
+            maxItems = MeasurementRowsInput.MAX_ROWS,
             examples =
                 "[{\"indicator\": \"00000000-0000-4000-8000-000000000003\", \"asOf\":"
                     + " \"2020-09-30\", \"value\": {\"number\": 64.21}}]")
@@ -25,64 +26,32 @@ public record NewRowsView(
   /** A value of an indicator on a day. */
   @Schema(name = "NewMeasurementRow")
   public record NewRow(
-      @Schema(format = "uuid", examples = "00000000-0000-4000-8000-000000000003") String indicator,
-      @Schema(format = "date", examples = "2020-09-30") String asOf,
+      @Schema(examples = "00000000-0000-4000-8000-000000000003") UUID indicator,
+      @Schema(examples = "2020-09-30") LocalDate asOf,
       NewMeasurementView.NewValue value,
-      @Schema(examples = "[88, 100]") List<BigDecimal> quantities,
-      String note,
-      String cause,
-      @Schema(description = "Perché si corregge un valore che c’era") String reason,
-      @Schema(description = "La versione che si corregge; manca per un valore nuovo")
-          Integer version) {
+      @Schema(maxItems = MeasurementInput.MAX_QUANTITIES, examples = "[88, 100]")
+          List<BigDecimal> quantities,
+      @Schema(maxLength = MeasurementInput.MAX_TEXT) String note,
+      @Schema(maxLength = MeasurementInput.MAX_TEXT) String cause,
+      @Schema(
+              description = "Perché si corregge un valore che c’era",
+              maxLength = MeasurementInput.MAX_REASON)
+          String reason,
+      @Schema(
+              description = "La versione che si corregge; manca per un valore nuovo",
+              pattern = Version.PATTERN)
+          String version) {
 
-    private NewMeasurementView measurement() {
-      return new NewMeasurementView(value, quantities, note, cause, reason);
-    }
-
-    private void check(Faults faults, String place) {
-      faults.require(identifier().isPresent(), place + "indicator", "unknownIndicator");
-      faults.require(day().isPresent(), place + "asOf", "date");
-      measurement().check(faults, place);
-    }
-
-    private Optional<UUID> identifier() {
-      try {
-        return Optional.ofNullable(indicator).map(UUID::fromString);
-      } catch (IllegalArgumentException e) {
-        return Optional.empty();
-      }
-    }
-
-    private Optional<LocalDate> day() {
-      return SentDate.read(asOf);
-    }
-
-    private Row row() {
-      return new Row(
-          new IndicatorId(identifier().orElseThrow()),
-          measurement().made(day().orElseThrow()),
-          Optional.ofNullable(version));
+    private RowInput input() {
+      var measurement = new NewMeasurementView(value, quantities, note, cause, reason);
+      return new RowInput(indicator, asOf, measurement.input(), version);
     }
   }
 
-  /**
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
-   */
-  List<Row> made() {
-    var faults = new Faults();
-    if (faults.require(rows != null, "rows", "required")
-        && faults.require(
-            rows.size() <= BulkRecording.MAX_ROWS,
-            "rows",
-            "numberOfRows",
-            BulkRecording.MAX_ROWS)) {
-      for (int i = 0; i < rows.size(); i++) {
-        var place = "rows[" + i + "]";
-        if (faults.require(rows.get(i) != null, place, "required")) {
-          rows.get(i).check(faults, place + ".");
-        }
-      }
-    }
-    return faults.unless(() -> rows.stream().map(NewRow::row).toList());
+  MeasurementRowsInput input() {
+    return new MeasurementRowsInput(
+        Optional.ofNullable(rows)
+            .map(all -> all.stream().map(row -> row == null ? null : row.input()).toList())
+            .orElse(null));
   }
 }

@@ -1,41 +1,59 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.Conflict;
+import it.camcom.pira.api.problem.Problem.Clash;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A value with the version that it has, or had when it was seen. */
+/** A value with the version that it has. */
 @Schema(name = "VersionedMeasurement")
 public record VersionedView(
-    String indicator, LocalDate asOf, Integer version, MeasurementView measurement) {
+    String indicator,
+    LocalDate asOf,
+    @Schema(pattern = Version.PATTERN) String version,
+    MeasurementView measurement) {
 
   static VersionedView of(Recorded recorded) {
     return new VersionedView(
         recorded.indicator().id().toString(),
         recorded.measurement().asOf(),
-        recorded.version(),
+        recorded.version().text(),
         MeasurementView.of(recorded.measurement(), recorded.indicator().measure()));
   }
 
-  /** What is there; null when it is gone. */
-  static VersionedView current(ValuesChangedMeanwhile.Conflict conflict) {
-    return conflict.current().map(VersionedView::of).orElse(null);
+  /** The refusal of one value, with what is there and what was sent. */
+  static WebApplicationException conflict(ValuesChangedMeanwhile refusal) {
+    var clash = clash(refusal.conflicts().get(0));
+    return Conflict.of(refusal, clash.current(), clash.sent());
   }
 
-  /** What the caller wanted instead, as it was sent. */
-  static Object sent(ValuesChangedMeanwhile.Conflict conflict) {
-    var sent = conflict.sent();
-    return new SentView(
-        sent.indicator().toString(),
-        sent.entered().asOf(),
-        sent.version().orElse(null),
-        NewMeasurementView.of(sent.entered()));
+  /** The refusal of several values, with what is there and what was sent of each. */
+  static WebApplicationException conflicts(ValuesChangedMeanwhile refusal) {
+    return Conflict.of(refusal, refusal.conflicts().stream().map(VersionedView::clash).toList());
+  }
+
+  private static Clash clash(ValuesChangedMeanwhile.Conflict conflict) {
+    return new Clash(
+        conflict.place(),
+        conflict.current().map(VersionedView::of).orElse(null),
+        SentView.of(conflict.sent()));
   }
 
   /** A value that was sent, with the version that was seen. */
   @Schema(name = "SentMeasurement")
   public record SentView(
-      String indicator, LocalDate asOf, Integer version, NewMeasurementView measurement) {}
+      UUID indicator, LocalDate asOf, String version, NewMeasurementView measurement) {
+
+    private static SentView of(RowInput sent) {
+      return new SentView(
+          sent.indicator(), sent.asOf(), sent.version(), NewMeasurementView.of(sent.measurement()));
+    }
+  }
 }

@@ -9,7 +9,6 @@ import it.camcom.pira.domain.document.DocumentAlreadyOpen;
 import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.DocumentSettled;
 import it.camcom.pira.domain.document.PrinterBusy;
-import it.camcom.pira.domain.document.SeenMissing;
 import it.camcom.pira.domain.document.StepNotPossible;
 import it.camcom.pira.domain.document.SubmitterCannotApprove;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
@@ -63,7 +62,6 @@ enum ProblemKind {
   DOCUMENT_ALREADY_OPEN(409, "Documento già in lavorazione", DocumentAlreadyOpen.class),
   DOCUMENT_INCOMPLETE(409, "Documento incompleto", DocumentIncomplete.class),
   SUBMITTER_CANNOT_APPROVE(403, "Operazione non consentita", SubmitterCannotApprove.class),
-  SEEN_MISSING(428, "Contenuto visto mancante", SeenMissing.class),
   UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
   PRINTER_BUSY(503, "Stampa occupata", PrinterBusy.class),
   BAD_REQUEST(400, "Richiesta non valida"),

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import jakarta.json.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,11 @@ import java.util.Set;
 public final class Sent {
 
   private Sent() {}
+
+  /** What was sent, or what has no field where nothing was. */
+  public static <T> T orEmpty(T sent, Class<T> type) {
+    return sent == null ? SentRecord.of(JsonValue.EMPTY_JSON_OBJECT, type) : sent;
+  }
 
   /** The text, or an empty one where none was sent. */
   public static String text(String sent) {

@@ -1,10 +1,16 @@
 package it.camcom.pira.domain.campaign;
 
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Scope;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +22,6 @@ import java.util.Optional;
  * @param dueOn the last day on which values are in time
  * @param openedBy the user name
  * @param closedAt since when nothing is due in it any more
- * @param version changes with each change
  */
 public record Campaign(
     CampaignId id,
@@ -26,8 +31,7 @@ public record Campaign(
     LocalDate dueOn,
     Optional<String> note,
     String openedBy,
-    Optional<Instant> closedAt,
-    int version) {
+    Optional<Instant> closedAt) {
 
   /** Days that a chamber may take to collect the values of a day. */
   public static final int MAX_DAYS = 366;
@@ -55,6 +59,17 @@ public record Campaign(
     return !dueOn.isBefore(asOf) && !dueOn.isAfter(asOf.plusDays(MAX_DAYS));
   }
 
+  public Version version() {
+    return Version.of(this);
+  }
+
+  /** The steps that the caller may take with it now. */
+  List<CampaignStep> next(Scope caller) {
+    return caller.grants(Right.MANAGE_CAMPAIGNS)
+        ? Arrays.stream(CampaignStep.values()).filter(step -> step.suits(this)).toList()
+        : List.of();
+  }
+
   public boolean isOpen() {
     return closedAt.isEmpty();
   }
@@ -65,10 +80,11 @@ public record Campaign(
   }
 
   Campaign due(LocalDate day, Optional<String> about) {
-    return new Campaign(id, plan, year, asOf, day, about, openedBy, closedAt, version);
+    return new Campaign(id, plan, year, asOf, day, about, openedBy, closedAt);
   }
 
   Campaign closed(Instant at) {
-    return new Campaign(id, plan, year, asOf, dueOn, note, openedBy, Optional.of(at), version);
+    var kept = at.truncatedTo(ChronoUnit.MICROS);
+    return new Campaign(id, plan, year, asOf, dueOn, note, openedBy, Optional.of(kept));
   }
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
+import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.Today;
@@ -18,6 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 public class CampaignReading {
 
+  private CurrentScope scope;
   private Plans plans;
   private Campaigns campaigns;
   private People people;
@@ -26,7 +28,9 @@ public class CampaignReading {
   protected CampaignReading() {}
 
   @Inject
-  public CampaignReading(Plans plans, Campaigns campaigns, People people, Clock clock) {
+  public CampaignReading(
+      CurrentScope scope, Plans plans, Campaigns campaigns, People people, Clock clock) {
+    this.scope = scope;
     this.plans = plans;
     this.campaigns = campaigns;
     this.people = people;
@@ -45,6 +49,20 @@ public class CampaignReading {
   @Transactional
   public Optional<Campaign> campaign(Year year, CampaignId id) {
     return find(year, id);
+  }
+
+  /** The steps that the caller may take with a campaign now. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public List<CampaignStep> next(Campaign campaign) {
+    return campaign.next(scope.get());
+  }
+
+  /** Whether the caller may open campaigns. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public boolean mayOpen() {
+    return scope.get().grants(Right.MANAGE_CAMPAIGNS);
   }
 
   /** How far a campaign has come; empty when the year's plan has none of that id. */

@@ -5,7 +5,8 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Plans;
@@ -15,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,27 +53,13 @@ public class CampaignRunning {
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
-  public Optional<Campaign> open(Year year, NewCampaign asked) {
-    return plans.of(year).map(plan -> open(plan, asked));
+  public Optional<Campaign> open(Year year, CampaignInput sent) {
+    lock.acquire();
+    return plans.of(year).map(plan -> open(plan, sent));
   }
 
-  private Campaign open(Plan plan, NewCampaign asked) {
-    var faults = new Faults();
-    asked.check(faults, plan.year());
-    var campaign =
-        faults.unless(
-            () ->
-                new Campaign(
-                    CampaignId.next(),
-                    plan.id(),
-                    plan.year(),
-                    asked.asOf().orElseThrow(),
-                    asked.dueOn().orElseThrow(),
-                    asked.note(),
-                    scope.get().person(),
-                    Optional.empty(),
-                    0));
-    lock.acquire();
+  private Campaign open(Plan plan, CampaignInput sent) {
+    var campaign = Fields.checked(fields -> sent.check(fields, plan, scope.get().person()));
     if (campaigns.exists(plan.id(), campaign.asOf())) {
       throw new CampaignAlreadyExists();
     }
@@ -85,7 +71,7 @@ public class CampaignRunning {
   /**
    * Gives a campaign another day on which it is due, and another note.
    *
-   * @param version that was seen; empty when none is known
+   * @param seen the version that the caller saw; empty when none is told
    * @return empty when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
    * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
@@ -95,27 +81,15 @@ public class CampaignRunning {
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
   public Optional<Campaign> change(
-      Year year,
-      CampaignId id,
-      Optional<LocalDate> dueOn,
-      Optional<String> note,
-      Optional<Integer> version) {
+      Year year, CampaignId id, CampaignChangeInput sent, Optional<Version> seen) {
     return become(
-        year,
-        id,
-        version,
-        campaign -> {
-          var faults = new Faults();
-          NewCampaign.checkDue(faults, campaign.asOf(), dueOn);
-          NewCampaign.checkNote(faults, note);
-          return faults.unless(() -> campaign.due(dueOn.orElseThrow(), note));
-        });
+        year, id, seen, campaign -> Fields.checked(fields -> sent.check(fields, campaign)));
   }
 
   /**
    * Closes a campaign: nothing is due in it any more, and nobody is late.
    *
-   * @param version that was seen; empty when none is known
+   * @param seen the version that the caller saw; empty when none is told
    * @return empty when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
    * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
@@ -123,13 +97,13 @@ public class CampaignRunning {
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
-  public Optional<Campaign> close(Year year, CampaignId id, Optional<Integer> version) {
-    return become(year, id, version, campaign -> campaign.closed(clock.instant()));
+  public Optional<Campaign> close(Year year, CampaignId id, Optional<Version> seen) {
+    return become(year, id, seen, campaign -> campaign.closed(clock.instant()));
   }
 
   private Optional<Campaign> become(
-      Year year, CampaignId id, Optional<Integer> version, UnaryOperator<Campaign> other) {
-    var found = seen(year, id, version);
+      Year year, CampaignId id, Optional<Version> seen, UnaryOperator<Campaign> other) {
+    var found = seen(year, id, seen);
     if (found.filter(campaign -> !campaign.isOpen()).isPresent()) {
       throw new CampaignClosed();
     }
@@ -140,29 +114,24 @@ public class CampaignRunning {
   /**
    * Takes a campaign away, be it open or closed; what was measured stays.
    *
-   * @param version that was seen; empty when none is known
+   * @param seen the version that the caller saw; empty when none is told
    * @return false when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
    * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
-  public boolean remove(Year year, CampaignId id, Optional<Integer> version) {
-    var found = seen(year, id, version);
+  public boolean remove(Year year, CampaignId id, Optional<Version> seen) {
+    var found = seen(year, id, seen);
     found.map(Campaign::id).ifPresent(campaigns::remove);
     found.ifPresent(gone -> LOG.log(Level.INFO, "campaign {0} removed", gone.id()));
     return found.isPresent();
   }
 
-  private Optional<Campaign> seen(Year year, CampaignId id, Optional<Integer> version) {
+  private Optional<Campaign> seen(Year year, CampaignId id, Optional<Version> seen) {
     lock.acquire();
     var found = campaigns.withId(id).filter(campaign -> campaign.year().equals(year));
-    if (found.isPresent() && version.isEmpty()) {
-      throw new VersionMissing();
-    }
-    if (found.filter(campaign -> campaign.version() != version.get()).isPresent()) {
-      throw new ChangedMeanwhile();
-    }
+    found.ifPresent(campaign -> campaign.version().require(seen));
     return found;
   }
 }

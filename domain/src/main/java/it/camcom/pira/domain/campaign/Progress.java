@@ -64,6 +64,11 @@ public record Progress(
     return List.copyOf(found.values());
   }
 
+  /** Whether a centre has to do with what is late. */
+  public boolean isLate(OfCentre centre) {
+    return overdue && !centre.missing().isEmpty();
+  }
+
   public int expected() {
     return centres.stream().mapToInt(centre -> centre.expected().size()).sum();
   }

@@ -4,9 +4,9 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Today;
+import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,67 +49,58 @@ public class Approving {
     this.clock = clock;
   }
 
-  /** Whether there is a document that the caller may decide on, before the decision is sent. */
-  @Requires(Right.APPROVE_DOCUMENTS)
-  @Transactional
-  public boolean admits(DocumentId id) {
-    return documents.withId(id).isPresent();
-  }
-
   /**
    * Gives a submitted document back to be worked on.
    *
-   * @param seen the SHA-256 of the form that the caller saw
+   * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
+   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
-  public Optional<Document> giveBack(DocumentId id, Optional<String> seen, String reason) {
-    var faults = new Faults();
-    faults.require(!reason.isBlank(), "reason", "required");
-    faults.require(reason.length() <= Texts.MAX_LINE, "reason", "tooLong", Texts.MAX_LINE);
-    faults.unless(() -> reason);
+  public Optional<Document> giveBack(DocumentId id, ReturnInput sent, Optional<Version> seen) {
     lock.acquire();
-    return documents
-        .withId(id)
-        .map(
-            document -> {
-              var returned = document.returnedBecause(reason);
-              reading.requireSeen(document, seen);
-              documents.replace(returned);
-              LOG.log(Level.INFO, "document {0} returned", id);
-              return returned;
-            });
+    return documents.withId(id).map(document -> giveBack(document, sent, seen));
+  }
+
+  private Document giveBack(Document document, ReturnInput sent, Optional<Version> seen) {
+    document.require(Step.RETURN);
+    reading.requireSeen(document, seen);
+    var returned = document.returnedBecause(Fields.checked(sent::check));
+    documents.replace(returned);
+    LOG.log(Level.INFO, "document {0} returned", document.id());
+    return returned;
   }
 
   /**
    * Approves a submitted document: what it says, its paper, its figures and its act are kept
    * together, for ever.
    *
-   * @param seen the SHA-256 of the form that the caller saw: that is what is approved
+   * @param seen the version that the caller saw: that is what is approved
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    * @throws SubmitterCannotApprove if the caller submitted it
    * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    * @throws DocumentIncomplete naming everything that is missing
    * @throws PrinterBusy if it cannot be printed now
    */
   @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
-  public Optional<Document> approve(DocumentId id, Optional<String> seen, Act act) {
-    var faults = new Faults();
-    faults.require(!act.date().isAfter(Today.by(clock)), "date", "inTheFuture");
-    faults.unless(() -> act);
+  public Optional<Document> approve(DocumentId id, ActInput sent, Optional<Version> seen) {
     lock.acquire();
-    return documents.withId(id).map(document -> approve(document, seen, act));
+    return documents.withId(id).map(document -> approve(document, sent, seen));
   }
 
-  private Document approve(Document document, Optional<String> seen, Act act) {
-    var approved = document.approvedBy(scope.get().person(), act);
-    reading.requireSeen(document, seen);
+  private Document approve(Document document, ActInput sent, Optional<Version> seen) {
+    document.requireApprovableBy(scope.get().person());
     var content = contents.of(document);
+    content.version().require(seen);
+    var act = Fields.checked(fields -> sent.check(fields, Today.by(clock)));
     Readiness.of(content).requireComplete();
+    var approved = document.approved(act);
     freezing.freeze(content.of(approved));
     documents.replace(approved);
     LOG.log(Level.INFO, "document {0} approved", document.id());

@@ -114,12 +114,20 @@ public record Document(
     return with(DocumentState.RETURNED, act, proceedings.returned(reason));
   }
 
-  Document approvedBy(String person, Act with) {
+  /**
+   * @throws StepNotPossible if it is not submitted
+   * @throws SubmitterCannotApprove if the person submitted it
+   */
+  void requireApprovableBy(String person) {
     require(Step.APPROVE);
     if (wasSubmittedBy(person)) {
       throw new SubmitterCannotApprove();
     }
-    return with(DocumentState.APPROVED, Optional.of(with), proceedings);
+  }
+
+  Document approved(Act by) {
+    require(Step.APPROVE);
+    return with(DocumentState.APPROVED, Optional.of(by), proceedings);
   }
 
   Document published(Publication publication) {

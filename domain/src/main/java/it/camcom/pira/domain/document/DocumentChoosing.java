@@ -3,8 +3,8 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
-import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,41 +38,31 @@ public class DocumentChoosing {
     return documents.withId(id).map(document -> chosen.of(document.id()));
   }
 
-  /** Whether there is a document that the caller may choose for, before the choice is sent. */
-  @Requires(Right.MANAGE_DOCUMENTS)
-  @Transactional
-  public boolean admits(DocumentId id) {
-    return documents.withId(id).isPresent();
-  }
-
   /**
    * Chooses for a document.
    *
-   * @param seen the {@link DocumentOptions#version} of what the caller saw chosen
+   * @param seen the version of what the caller saw chosen
    * @return what is chosen now; empty when the chamber has no such document
    * @throws DocumentSettled if the document is on its way, or has arrived
-   * @throws VersionMissing if the caller does not say what was seen
-   * @throws ChangedMeanwhile if something else is chosen by now
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what was seen
+   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if something else is chosen by now
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
   public Optional<DocumentOptions> choose(
-      DocumentId id, DocumentOptions options, Optional<String> seen) {
+      DocumentId id, DocumentOptionsInput sent, Optional<Version> seen) {
     lock.acquire();
-    return documents.withId(id).map(document -> choose(document, options, seen));
+    return documents.withId(id).map(document -> choose(document, sent, seen));
   }
 
   private DocumentOptions choose(
-      Document document, DocumentOptions options, Optional<String> seen) {
+      Document document, DocumentOptionsInput sent, Optional<Version> seen) {
     if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
       throw new DocumentSettled(document.state());
     }
-    if (seen.isEmpty()) {
-      throw new VersionMissing();
-    }
-    if (!seen.get().equals(chosen.of(document.id()).version())) {
-      throw new ChangedMeanwhile();
-    }
+    chosen.of(document.id()).version().require(seen);
+    var options = Fields.checked(sent::check);
     chosen.choose(document.id(), options);
     LOG.log(Level.INFO, "options of document {0} chosen", document.id());
     return options;

@@ -3,6 +3,7 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.PlanMeans;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -47,6 +48,11 @@ public record DocumentContent(
       NationalCodeList codes,
       DocumentOptions options) {
     this(chamber, document, written, codes, Map.of(), Optional.empty(), options);
+  }
+
+  /** Of all that it says. */
+  public Version version() {
+    return Version.of(this);
   }
 
   /** The same, of the document as it became. */

@@ -4,7 +4,9 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,23 +46,20 @@ public class DocumentDrafting {
     this.lock = lock;
   }
 
-  /** Whether the caller may begin one, before it is looked at. */
-  @Requires(Right.MANAGE_DOCUMENTS)
-  @Transactional
-  public void admit() {}
-
   /**
    * Begins a document of a plan at a day; if one of that kind and day is approved already, a new
    * version of it.
    *
    * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
-   * @throws it.camcom.pira.domain.language.InvalidInput if there is no plan, the day does not fit
-   *     the kind, or it is not said rightly what is corrected
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken: if
+   *     there is no plan, the day does not fit the kind, or it is not said rightly what is
+   *     corrected
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
-  public Document begin(NewDocument begun) {
+  public Document begin(NewDocumentInput sent) {
     lock.acquire();
+    var begun = Fields.checked(sent::check);
     var faults = new Faults();
     var plan = plans.of(begun.year());
     if (!faults.require(plan.isPresent(), "year", "noPlan")) {
@@ -113,13 +112,13 @@ public class DocumentDrafting {
   /**
    * Gives up a document that was not approved; its plan stays.
    *
-   * @param seen the SHA-256 of the form that the caller saw
+   * @param seen the version that the caller saw
    * @return false when there is none
    * @throws StepNotPossible if it is submitted or approved
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
-  public boolean delete(DocumentId id, Optional<String> seen) {
+  public boolean delete(DocumentId id, Optional<Version> seen) {
     lock.acquire();
     var found = documents.withId(id);
     found.ifPresent(

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
 import java.util.Objects;
@@ -16,8 +17,6 @@ import java.util.Optional;
 public record DocumentOptions(
     Optional<Weighing> means, Optional<Thresholds> thresholds, boolean proRata) {
 
-  private static final String NOTHING = "none";
-
   /** The official form. */
   public static final DocumentOptions NONE =
       new DocumentOptions(Optional.empty(), Optional.empty(), false);
@@ -27,12 +26,7 @@ public record DocumentOptions(
     Objects.requireNonNull(thresholds, "thresholds");
   }
 
-  /** The same for equal options, and for no others: "SIMPLE_70-90_false". */
-  public String version() {
-    return means.map(Weighing::name).orElse(NOTHING)
-        + "_"
-        + thresholds.map(Thresholds::toString).orElse(NOTHING)
-        + "_"
-        + proRata;
+  public Version version() {
+    return Version.of(this);
   }
 }

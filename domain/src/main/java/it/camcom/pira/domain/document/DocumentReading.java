@@ -3,8 +3,8 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.Today;
+import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,6 +61,13 @@ public class DocumentReading {
     return documents.withId(id);
   }
 
+  /** Whether the caller may begin documents. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public boolean mayBegin() {
+    return scope.get().grants(Right.MANAGE_DOCUMENTS);
+  }
+
   /** The steps that the caller may take with a document now. */
   @Requires(Right.READ_PLAN)
   @Transactional
@@ -79,11 +86,22 @@ public class DocumentReading {
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Form> form(DocumentId id) {
-    return documents.withId(id).map(this::form);
+    return versioned(id).map(VersionedForm::form);
   }
 
-  private Form form(Document document) {
-    return frozen.formOf(document.id()).orElseGet(() -> forms.of(contents.of(document)));
+  /** The same, with the version by which a step of the document tells what was seen. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public Optional<VersionedForm> versioned(DocumentId id) {
+    return documents
+        .withId(id)
+        .map(
+            document ->
+                frozen(document).orElseGet(() -> VersionedForm.of(contents.of(document), forms)));
+  }
+
+  private Optional<VersionedForm> frozen(Document document) {
+    return frozen.formOf(document.id()).map(VersionedForm::frozen);
   }
 
   /** The paper of an approved document as it was printed then; empty for every other. */
@@ -115,34 +133,31 @@ public class DocumentReading {
         .withId(id)
         .map(
             document ->
-                frozen
-                    .formOf(id)
-                    .map(form -> new Seen(form, new Readiness(List.of(), List.of())))
+                frozen(document)
+                    .map(form -> new Seen(form.version(), Readiness.WHOLE))
                     .orElseGet(() -> seen(contents.of(document))));
   }
 
-  private Seen seen(DocumentContent content) {
-    return new Seen(forms.of(content), Readiness.of(content));
+  private static Seen seen(DocumentContent content) {
+    return new Seen(content.version(), Readiness.of(content));
   }
 
   /** What whoever decides on a document has before them. */
-  public record Seen(Form form, Readiness readiness) {}
+  public record Seen(Version version, Readiness readiness) {}
 
   /**
    * Holds what the caller saw of a document against what it says.
    *
-   * @param sha256 of the form that the caller saw
-   * @throws SeenMissing if the caller does not say
-   * @throws ChangedMeanwhile if it says something else by now
+   * @param seen the version that the caller saw
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say
+   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
    */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public void requireSeen(Document document, Optional<String> sha256) {
-    if (sha256.isEmpty()) {
-      throw new SeenMissing();
-    }
-    if (!form(document).sha256().equals(sha256.get())) {
-      throw new ChangedMeanwhile();
-    }
+  public void requireSeen(Document document, Optional<Version> seen) {
+    frozen(document)
+        .map(VersionedForm::version)
+        .orElseGet(() -> contents.of(document).version())
+        .require(seen);
   }
 }

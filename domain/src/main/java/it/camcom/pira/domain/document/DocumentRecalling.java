@@ -56,21 +56,29 @@ public class DocumentRecalling {
     return documents.all(day.end());
   }
 
+  /** Those of which something that the law demands was late on the day. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public List<Document> overdue(KnownOn day) {
+    return all(day).stream().filter(document -> document.isOverdueOn(day.day())).toList();
+  }
+
   /** What a document said: what had been approved by then is as it was frozen. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Optional<Form> form(DocumentId id, KnownOn day) {
+  public Optional<VersionedForm> versioned(DocumentId id, KnownOn day) {
     return documents.all(day.end()).stream()
         .filter(document -> document.id().equals(id))
         .findFirst()
-        .map(document -> form(document, day));
+        .map(document -> versioned(document, day));
   }
 
-  private Form form(Document document, KnownOn day) {
+  private VersionedForm versioned(Document document, KnownOn day) {
     return Optional.of(document)
         .filter(Document::isApproved)
         .flatMap(approved -> frozen.formOf(approved.id()))
-        .orElseGet(() -> forms.of(content(document, day)));
+        .map(VersionedForm::frozen)
+        .orElseGet(() -> VersionedForm.of(content(document, day), forms));
   }
 
   private DocumentContent content(Document document, KnownOn day) {

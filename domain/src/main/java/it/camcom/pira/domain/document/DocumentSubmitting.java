@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,14 +43,14 @@ public class DocumentSubmitting {
   /**
    * Submits a document that has all the parts of its kind.
    *
-   * @param seen the SHA-256 of the form that the caller saw
+   * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is submitted or approved already
    * @throws DocumentIncomplete naming everything that is missing
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
-  public Optional<Document> submit(DocumentId id, Optional<String> seen) {
+  public Optional<Document> submit(DocumentId id, Optional<Version> seen) {
     lock.acquire();
     return documents
         .withId(id)
@@ -65,13 +66,13 @@ public class DocumentSubmitting {
   /**
    * Makes a submitted document a draft again.
    *
-   * @param seen the SHA-256 of the form that the caller saw
+   * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
-  public Optional<Document> withdraw(DocumentId id, Optional<String> seen) {
+  public Optional<Document> withdraw(DocumentId id, Optional<Version> seen) {
     lock.acquire();
     return documents
         .withId(id)

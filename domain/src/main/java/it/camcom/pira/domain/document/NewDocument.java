@@ -6,15 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A document as somebody begins it.
+ * A document to be begun.
  *
  * @param year of its plan
  * @param corrects the approved document that it is to be a new version of
  */
-public record NewDocument(
-    Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
+record NewDocument(Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
 
-  public NewDocument {
+  NewDocument {
     Objects.requireNonNull(year, "year");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(asOf, "asOf");

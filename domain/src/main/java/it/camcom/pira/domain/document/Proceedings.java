@@ -50,7 +50,8 @@ public record Proceedings(
   /** Since when, and at which address, a document can be read by all (D.lgs. 33/2013 art. 29). */
   public record Publication(LocalDate date, URI address) {
 
-    private static final int MAX_ADDRESS = 500;
+    /** Characters of an address. */
+    public static final int MAX_ADDRESS = 500;
 
     public Publication {
       Objects.requireNonNull(date, "date");

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Readiness(List<Gap> missing, List<Gap> doubts) {
 
+  /** Of what lacks nothing and leaves no doubt. */
+  static final Readiness WHOLE = new Readiness(List.of(), List.of());
+
   public Readiness {
     missing = List.copyOf(missing);
     doubts = List.copyOf(doubts);

@@ -11,6 +11,7 @@ import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Documents;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.PlanAlreadyExists;
@@ -70,26 +71,18 @@ public class PlanImporting {
   }
 
   /**
-   * Whether the caller may take a document in, before its content is sent.
-   *
-   * @throws it.camcom.pira.domain.chamber.NotPermitted if not
-   * @throws it.camcom.pira.domain.chamber.TooManyRequests if not yet
-   */
-  @Requires(Right.IMPORT_PLAN)
-  @Transactional
-  public void admit() {
-    allowance.take(Allowance.Kind.IMPORT);
-  }
-
-  /**
    * Keeps the source and says what is in it. A source that waits for acceptance already is not kept
    * twice.
    *
+   * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller takes in too many
+   * @throws it.camcom.pira.domain.language.InvalidInput if it cannot be read at all
    * @throws UnreadableDocument if no plan can be read; then nothing is kept
    */
   @Requires(Right.IMPORT_PLAN)
   @Transactional
-  public Review takeIn(Source source) {
+  public Review takeIn(SourceInput sent) {
+    allowance.take(Allowance.Kind.IMPORT);
+    var source = Fields.checked(sent::check);
     var recognised = recogniser.recognise(source, codeLists.national());
     lock.acquire();
     var sha256 = Sha256.of(source.content());

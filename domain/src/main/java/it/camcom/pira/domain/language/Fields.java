@@ -2,8 +2,10 @@ package it.camcom.pira.domain.language;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,6 +20,17 @@ public record Fields(Faults faults, String place) {
     this(faults, "");
   }
 
+  /**
+   * What the check of an input answers.
+   *
+   * @throws InvalidInput naming every fault that it noted
+   */
+  public static <T> T checked(Function<Fields, T> check) {
+    var fields = new Fields(new Faults());
+    T sound = check.apply(fields);
+    return fields.faults().unless(() -> sound);
+  }
+
   /** The fields of what stands in a field, such as {@code targets.2026}. */
   public Fields in(String field) {
     return new Fields(faults, place + field + ".");
@@ -30,8 +43,21 @@ public record Fields(Faults faults, String place) {
 
   /** A text that has to be there, of one line at most. */
   public String line(String field, String text) {
-    require(isLine(text), field, "text", Texts.MAX_LINE);
+    return text(field, text, Texts.MAX_LINE);
+  }
+
+  /** A text that has to be there, of so many characters at most. */
+  public String text(String field, String text, int max) {
+    require(text != null && !text.isBlank() && text.length() <= max, field, "text", max);
     return text;
+  }
+
+  /** A day that has to be there, in a year that the platform knows. */
+  public LocalDate day(String field, LocalDate day) {
+    if (require(day != null, field, "required")) {
+      require(Years.cover(day), field, "date");
+    }
+    return day;
   }
 
   /** A text that may be left out or empty. */
@@ -78,9 +104,5 @@ public record Fields(Faults faults, String place) {
   /** A piece of the part; null while a fault stands in the way, which says why. */
   public <T> T ifSound(Supplier<T> piece) {
     return faults.areNone() ? piece.get() : null;
-  }
-
-  private static boolean isLine(String text) {
-    return text != null && !text.isBlank() && text.length() <= Texts.MAX_LINE;
   }
 }

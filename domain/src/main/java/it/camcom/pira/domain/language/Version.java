@@ -2,6 +2,7 @@ package it.camcom.pira.domain.language;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -22,7 +23,10 @@ import java.util.stream.Collectors;
  */
 public record Version(String text) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  /** How a version is written. */
+  public static final String PATTERN = "[0-9a-f]{32}";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int LENGTH = 32;
 
   public Version {
@@ -34,7 +38,8 @@ public record Version(String text) {
   /**
    * The version of what was shown.
    *
-   * @param facts records, collections, maps, optionals, texts, numbers, days, enums and ids
+   * @param facts records, collections, maps, optionals, texts, addresses, numbers, days,
+   *     enums and ids
    * @throws IllegalArgumentException if a fact is none of these
    */
   public static Version of(Object... facts) {
@@ -56,6 +61,21 @@ public record Version(String text) {
    */
   public void require(Optional<Version> seen) {
     if (!seen.orElseThrow(VersionMissing::new).equals(this)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
+   * Refuses a change of what may not be there yet: whoever saw nothing tells no version.
+   *
+   * @param current of what is there; empty when there is nothing
+   * @throws VersionMissing if something is there, and they do not tell what they saw
+   * @throws ChangedMeanwhile if they saw another version
+   */
+  public static void require(Optional<Version> current, Optional<Version> seen) {
+    if (current.isPresent()) {
+      current.get().require(seen);
+    } else if (seen.isPresent()) {
       throw new ChangedMeanwhile();
     }
   }
@@ -107,6 +127,9 @@ public record Version(String text) {
   private static String scalar(Object fact) {
     if (fact instanceof CharSequence characters) {
       return characters.length() + ":" + characters;
+    }
+    if (fact instanceof URI address) {
+      return scalar(address.toString());
     }
     if (fact instanceof BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();

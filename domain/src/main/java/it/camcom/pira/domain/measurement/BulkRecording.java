@@ -10,9 +10,9 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.measurement.Row.Place;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
+import it.camcom.pira.domain.measurement.SentRow.Place;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
@@ -28,7 +28,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Entering and correcting many values at once, such as those of a sheet: all of them, or none. It
@@ -36,12 +38,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class BulkRecording {
-
-  /** Values in one call. */
-  public static final int MAX_ROWS = 10_000;
-
-  /** Different reasons in one call, each of which the audit is told by itself. */
-  public static final int MAX_REASONS = 20;
 
   private static final Logger LOG = System.getLogger(BulkRecording.class.getName());
 
@@ -67,13 +63,6 @@ public class BulkRecording {
     this.lock = lock;
   }
 
-  /** Whether there is a plan that the caller may record for, before the values are looked at. */
-  @Requires(Right.RECORD_OWN_VALUES)
-  @Transactional
-  public boolean admits(Year year) {
-    return plans.exists(year);
-  }
-
   /**
    * Records and corrects values.
    *
@@ -84,82 +73,75 @@ public class BulkRecording {
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public Optional<List<Recorded>> record(Year year, List<Row> rows) {
+  public Optional<List<Recorded>> record(Year year, MeasurementRowsInput sent) {
     lock.acquire();
-    return plans.of(year).map(plan -> record(plan, rows));
+    return plans.of(year).map(plan -> record(plan, Fields.checked(sent::check)));
   }
 
-  private List<Recorded> record(Plan plan, List<Row> rows) {
+  private List<Recorded> record(Plan plan, List<RowInput> sent) {
+    var rows = rows(plan, sent);
+    requireOwned(plan, rows);
+    requireSeen(rows);
+    var made = Fields.checked(fields -> check(fields, rows));
+    write(plan, made);
+    LOG.log(Level.INFO, "{0} measurements recorded", rows.size());
+    var after = recorded(plan, sent);
+    return sent.stream().map(row -> after.get(Place.of(row).orElseThrow())).toList();
+  }
+
+  private List<SentRow> rows(Plan plan, List<RowInput> sent) {
     Map<IndicatorId, Indicator> indicators =
         plan.indicators().collect(toMap(Indicator::id, indicator -> indicator));
-    requireOwned(plan, indicators, rows);
-    requireWellFormed(indicators, rows);
-    var before = recorded(plan, rows);
-    requireUnchanged(rows, before);
-    var faults = new Faults();
-    var made = new LinkedHashMap<Row, Measurement>();
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      var known = Optional.ofNullable(before.get(row.place()));
-      new EnteredFigure(indicators.get(row.indicator()), row.entered(), faults, "rows[" + i + "].")
-          .measurement(known)
-          .ifPresent(measurement -> made.put(row, measurement));
-    }
-    faults.unless(() -> made);
-    write(plan, made, before);
-    LOG.log(Level.INFO, "{0} measurements recorded", rows.size());
-    var after = recorded(plan, rows);
-    return rows.stream().map(row -> after.get(row.place())).toList();
+    var before = recorded(plan, sent);
+    return IntStream.range(0, sent.size())
+        .mapToObj(
+            i ->
+                new SentRow(
+                    i,
+                    sent.get(i),
+                    sent.get(i).indicatorId().map(indicators::get),
+                    Place.of(sent.get(i)).map(before::get)))
+        .toList();
   }
 
-  private void requireOwned(Plan plan, Map<IndicatorId, Indicator> indicators, List<Row> rows) {
-    var ownership = new Ownership(scope.chamber(), plan);
-    rows.stream()
-        .map(row -> indicators.get(row.indicator()))
-        .filter(indicator -> indicator != null)
-        .distinct()
-        .forEach(ownership::require);
-  }
-
-  private static void requireWellFormed(Map<IndicatorId, Indicator> indicators, List<Row> rows) {
-    var faults = new Faults();
-    faults.require(!rows.isEmpty() && rows.size() <= MAX_ROWS, "rows", "numberOfRows", MAX_ROWS);
-    var reasons = rows.stream().map(row -> row.entered().reason()).collect(toSet());
-    faults.require(reasons.size() <= MAX_REASONS, "rows", "numberOfReasons", MAX_REASONS);
-    var places = new HashSet<Place>();
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      faults.require(
-          indicators.containsKey(row.indicator()), "rows[" + i + "].indicator", "unknownIndicator");
-      faults.require(places.add(row.place()), "rows[" + i + "]", "rowTwice");
-    }
-    faults.unless(() -> rows);
-  }
-
-  private Map<Place, Recorded> recorded(Plan plan, List<Row> rows) {
-    var days = rows.stream().map(row -> row.entered().asOf()).collect(toSet());
+  private Map<Place, Recorded> recorded(Plan plan, List<RowInput> sent) {
+    var days = sent.stream().map(RowInput::asOf).filter(Objects::nonNull).collect(toSet());
     return measurements.on(plan, days).stream().collect(toMap(Place::of, one -> one));
   }
 
-  private static void requireUnchanged(List<Row> rows, Map<Place, Recorded> before) {
-    var conflicts =
-        rows.stream()
-            .map(row -> new Conflict(row, Optional.ofNullable(before.get(row.place()))))
-            .filter(Conflict::isOne)
-            .toList();
+  private void requireOwned(Plan plan, List<SentRow> rows) {
+    var ownership = new Ownership(scope.chamber(), plan);
+    rows.stream().flatMap(row -> row.indicator().stream()).distinct().forEach(ownership::require);
+  }
+
+  private static void requireSeen(List<SentRow> rows) {
+    var conflicts = rows.stream().flatMap(row -> row.conflict().stream()).toList();
     if (!conflicts.isEmpty()) {
       throw new ValuesChangedMeanwhile(conflicts);
     }
   }
 
+  private static Map<SentRow, Measurement> check(Fields fields, List<SentRow> rows) {
+    var reasons = rows.stream().map(SentRow::reason).collect(toSet());
+    fields.require(
+        reasons.size() <= MeasurementRowsInput.MAX_REASONS,
+        "rows",
+        "numberOfReasons",
+        MeasurementRowsInput.MAX_REASONS);
+    var places = new HashSet<Place>();
+    var made = new LinkedHashMap<SentRow, Measurement>();
+    for (SentRow row : rows) {
+      fields.require(row.place().map(places::add).orElse(true), row.name(), "rowTwice");
+      row.check(fields).ifPresent(measurement -> made.put(row, measurement));
+    }
+    return made;
+  }
+
   /** Those of one reason together; those of none first, since a reason stays once it is said. */
-  private void write(Plan plan, Map<Row, Measurement> made, Map<Place, Recorded> before) {
+  private void write(Plan plan, Map<SentRow, Measurement> made) {
     var byReason =
         made.keySet().stream()
-            .collect(
-                groupingBy(
-                    row -> row.entered().reason().orElse(""),
-                    partitioningBy(row -> before.containsKey(row.place()))));
+            .collect(groupingBy(SentRow::reason, partitioningBy(row -> row.before().isPresent())));
     byReason.keySet().stream()
         .sorted(Comparator.comparing(reason -> !reason.isEmpty()))
         .forEach(
@@ -174,7 +156,7 @@ public class BulkRecording {
             });
   }
 
-  private static List<Measurement> measured(Map<Row, Measurement> made, List<Row> rows) {
+  private static List<Measurement> measured(Map<SentRow, Measurement> made, List<SentRow> rows) {
     return rows.stream().map(made::get).toList();
   }
 }

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
@@ -12,15 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What somebody enters for an indicator, looked through before it is kept.
- *
- * @param place what stands before the name of a field, such as "rows[3]."
- */
-record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults, String place) {
-
-  /** Characters of a reason. */
-  private static final int MAX_REASON = 2_000;
+/** What somebody enters for an indicator, held against what the indicator measures. */
+record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields) {
 
   /**
    * What is to be kept, where none of its faults stands in the way.
@@ -28,7 +21,6 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
    * @param before what is corrected; empty when there is no value yet
    */
   Optional<Measurement> measurement(Optional<Recorded> before) {
-    checkTexts(before.isPresent());
     var corrected = before.map(Recorded::measurement);
     return value()
         .map(
@@ -55,7 +47,7 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
     int given = entered.quantities().size();
     var calculation = indicator.calculation();
     if (calculation.isEmpty()) {
-      faults.require(entered.value().isPresent(), place + "value", "required");
+      fields.require(entered.value().isPresent(), "value", "required");
       requireQuantities(given == 0 || given == names.size(), names);
       return entered.value().filter(this::isOfKind).filter(this::isKnownByThen);
     }
@@ -65,12 +57,12 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
   }
 
   private boolean requireQuantities(boolean condition, List<String> names) {
-    return faults.require(
-        condition, place + "quantities", "quantities", names.size(), String.join("; ", names));
+    return fields.require(
+        condition, "quantities", "quantities", names.size(), String.join("; ", names));
   }
 
   private boolean isOfKind(Value value) {
-    return faults.require(indicator.measure().admits(value), place + "value", "valueOfAnotherKind");
+    return fields.require(indicator.measure().admits(value), "value", "valueOfAnotherKind");
   }
 
   /** What is done on a later day was not done on the day that the value is of. */
@@ -78,9 +70,9 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
     return switch (value.type()) {
       case AMOUNT, SHARE, YES_NO, LEVEL -> true;
       case DAY ->
-          faults.require(
+          fields.require(
               !((Value.Day) value).day().isAfter(entered.asOf()),
-              place + "value",
+              "value",
               "dayAfterMeasurement",
               Terms.shortDate(entered.asOf()));
     };
@@ -89,7 +81,7 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
   private Optional<Value> calculated(Calculation calculation, List<String> names) {
     var zero = calculation.zeroDivisor(entered.quantities(), names);
     if (zero.isPresent()) {
-      faults.require(false, place + "quantities", "zeroDivisor", zero.get());
+      fields.require(false, "quantities", "zeroDivisor", zero.get());
       return Optional.empty();
     }
     return calculation
@@ -98,8 +90,8 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
         .filter(
             value ->
                 entered.value().isEmpty()
-                    || faults.require(
-                        entered.value().get().equals(value), place + "value", "valueContradicts"));
+                    || fields.require(
+                        entered.value().get().equals(value), "value", "valueContradicts"));
   }
 
   private Optional<Value> kept(Quotient exact) {
@@ -111,28 +103,14 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
   }
 
   private Optional<Value> amount(BigDecimal kept) {
-    return faults.require(ItalianNumbers.fits(kept), place + "quantities", "resultTooLarge")
+    return fields.require(ItalianNumbers.fits(kept), "quantities", "resultTooLarge")
         ? Optional.of(new Value.Amount(kept))
         : Optional.empty();
   }
 
   private Optional<Value> share(Quotient exact) {
-    return faults.require(exact.signum() >= 0, place + "quantities", "noShare")
+    return fields.require(exact.signum() >= 0, "quantities", "noShare")
         ? Optional.of(new Value.Share(exact.part(), exact.whole()))
         : Optional.empty();
-  }
-
-  private void checkTexts(boolean corrects) {
-    faults.require(
-        !corrects || entered.reason().filter(reason -> !reason.isBlank()).isPresent(),
-        place + "reason",
-        "reasonMissing");
-    requireFits(entered.reason(), MAX_REASON, "reason");
-    requireFits(entered.note(), Texts.MAX_TEXT, "note");
-    requireFits(entered.cause(), Texts.MAX_TEXT, "cause");
-  }
-
-  private void requireFits(Optional<String> text, int max, String field) {
-    faults.require(text.filter(one -> one.length() > max).isEmpty(), place + field, "tooLong", max);
   }
 }

@@ -4,7 +4,7 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plans;
@@ -54,17 +54,6 @@ public class EvidenceKeeping {
   }
 
   /**
-   * Whether there is a measurement that the caller may attach to, before a file is sent.
-   *
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
-   */
-  @Requires(Right.RECORD_OWN_VALUES)
-  @Transactional
-  public boolean admits(Year year, IndicatorId id, LocalDate asOf) {
-    return owned(year, id).flatMap(indicator -> measurements.on(indicator, asOf)).isPresent();
-  }
-
-  /**
    * Attaches a file. Its content is kept before the measurement names it: what is left over when
    * that fails does no harm.
    *
@@ -74,17 +63,21 @@ public class EvidenceKeeping {
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public Optional<Evidence> attach(Year year, IndicatorId id, LocalDate asOf, NewEvidence sent) {
+  public Optional<Evidence> attach(Year year, IndicatorId id, LocalDate asOf, EvidenceInput sent) {
     lock.acquire();
     return owned(year, id)
         .flatMap(indicator -> measurements.on(indicator, asOf))
         .map(recorded -> attach(recorded.measurement(), sent));
   }
 
-  private Evidence attach(Measurement measurement, NewEvidence sent) {
-    var faults = new Faults();
-    faults.require(measurement.evidence().size() < MAX_FILES, "file", "tooManyFiles", MAX_FILES);
-    var evidence = faults.unless(sent::evidence);
+  private Evidence attach(Measurement measurement, EvidenceInput sent) {
+    var evidence =
+        Fields.checked(
+            fields -> {
+              int files = measurement.evidence().size();
+              fields.require(files < MAX_FILES, "file", "tooManyFiles", MAX_FILES);
+              return sent.check(fields);
+            });
     files.keep(evidence.sha256(), sent.content());
     measurements.attach(measurement.id(), evidence);
     LOG.log(Level.INFO, "evidence {0} attached to {1}", evidence.id(), measurement.id());

@@ -5,8 +5,10 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -73,23 +75,9 @@ public class MeasurementRecording {
   public record Found(Recorded recorded, boolean correctable) {}
 
   /**
-   * Whether there is an indicator that the caller may record for, before its value is sent.
-   *
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
-   */
-  @Requires(Right.RECORD_OWN_VALUES)
-  @Transactional
-  public boolean admits(Year year, IndicatorId id) {
-    var plan = plans.of(year);
-    var indicator = plan.flatMap(one -> one.indicator(id));
-    indicator.ifPresent(found -> new Ownership(scope.chamber(), plan.get()).require(found));
-    return indicator.isPresent();
-  }
-
-  /**
    * Records a value, or corrects the one of that day.
    *
-   * @param version of the value that is corrected; empty when none is known
+   * @param seen the version of the value that is corrected; empty when none was there
    * @return empty when the year's plan has no such indicator
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    * @throws VersionMissing if there is a value, and the caller does not say which was seen
@@ -99,34 +87,58 @@ public class MeasurementRecording {
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Optional<Recorded> record(
-      Year year, IndicatorId id, NewMeasurement entered, Optional<Integer> version) {
+      Year year, IndicatorId id, LocalDate asOf, MeasurementInput sent, Optional<Version> seen) {
     lock.acquire();
     return plans
         .of(year)
-        .flatMap(plan -> plan.indicator(id).map(found -> record(plan, found, entered, version)));
+        .flatMap(plan -> plan.indicator(id).map(found -> record(plan, found, asOf, sent, seen)));
   }
 
   private Recorded record(
-      Plan plan, Indicator indicator, NewMeasurement entered, Optional<Integer> version) {
+      Plan plan,
+      Indicator indicator,
+      LocalDate asOf,
+      MeasurementInput sent,
+      Optional<Version> seen) {
     new Ownership(scope.chamber(), plan).require(indicator);
-    var before = measurements.on(indicator, entered.asOf());
-    var faults = new Faults();
-    var found = new EnteredFigure(indicator, entered, faults, "").measurement(before);
-    var measurement = faults.unless(found::orElseThrow);
-    if (before.isPresent() && version.isEmpty()) {
-      throw new VersionMissing();
-    }
-    var conflict = new Conflict(new Row(indicator.id(), entered, version), before);
-    if (conflict.isOne()) {
-      throw new ValuesChangedMeanwhile(List.of(conflict));
-    }
-    entered.reason().ifPresent(audit::because);
+    var before = measurements.on(indicator, asOf);
+    requireSeen(indicator, asOf, sent, before, seen);
+    var measurement = checked(indicator, asOf, sent, before);
+    sent.givenReason().ifPresent(audit::because);
     if (before.isPresent()) {
       measurements.correct(measurement);
     } else {
       measurements.add(plan.id(), List.of(measurement));
     }
     LOG.log(Level.INFO, "measurement {0} recorded", measurement.id());
-    return measurements.on(indicator, entered.asOf()).orElseThrow();
+    return measurements.on(indicator, asOf).orElseThrow();
+  }
+
+  private static void requireSeen(
+      Indicator indicator,
+      LocalDate asOf,
+      MeasurementInput sent,
+      Optional<Recorded> before,
+      Optional<Version> seen) {
+    if (before.isPresent() && seen.isEmpty()) {
+      throw new VersionMissing();
+    }
+    var version = seen.map(Version::text).orElse(null);
+    var conflict =
+        new Conflict("", new RowInput(indicator.id().value(), asOf, sent, version), before);
+    if (conflict.isOne()) {
+      throw new ValuesChangedMeanwhile(List.of(conflict));
+    }
+  }
+
+  private static Measurement checked(
+      Indicator indicator, LocalDate asOf, MeasurementInput sent, Optional<Recorded> before) {
+    return Fields.checked(
+            fields ->
+                sent.check(fields, asOf, before.isPresent())
+                    .flatMap(
+                        entered ->
+                            new EnteredFigure(indicator, entered, fields).measurement(before)))
+        .orElseThrow();
   }
 }

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value as somebody enters it.
+ * A value that was entered and has no fault in itself. Whether its indicator takes it, {@link
+ * EnteredFigure} says.
  *
  * @param value empty where it is left to follow from the quantities
  * @param quantities one for each quantity of the formula, or none
- * @param reason why a value that was there before is corrected
  */
-public record NewMeasurement(
+record NewMeasurement(
     LocalDate asOf,
     Optional<Value> value,
     List<BigDecimal> quantities,
     Optional<String> note,
-    Optional<String> cause,
-    Optional<String> reason) {
+    Optional<String> cause) {
 
-  public NewMeasurement {
+  NewMeasurement {
     quantities = List.copyOf(quantities);
   }
 }

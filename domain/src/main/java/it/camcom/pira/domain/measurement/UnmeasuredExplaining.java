@@ -4,12 +4,8 @@ import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.language.Sha256;
-import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.language.VersionMissing;
-import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Plans;
@@ -18,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -64,86 +59,68 @@ public class UnmeasuredExplaining {
    *
    * @param cause empty when nobody said anything
    */
-  public record Absence(Optional<String> cause) {}
+  public record Absence(Optional<String> cause) {
 
-  /**
-   * Whether there is an indicator that the caller may explain, before the cause is sent.
-   *
-   * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
-   */
-  @Requires(Right.RECORD_OWN_VALUES)
-  @Transactional
-  public boolean admits(Year year, IndicatorId id) {
-    return plans.of(year).flatMap(plan -> owned(plan, id)).isPresent();
+    /** Empty when nobody said anything. */
+    public Optional<Version> version() {
+      return cause.map(said -> Version.of(this));
+    }
   }
 
   /**
    * Says why nothing was measured, instead of what was said before.
    *
-   * @param seen the SHA-256 of what was said before, as the caller saw it; empty when nothing was
-   * @return false when the year's plan has no such indicator
+   * @param seen the version of what was said before; empty when nothing was
+   * @return empty when the year's plan has no such indicator
    * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
-   * @throws ChangedMeanwhile if something else is said by now
+   * @throws it.camcom.pira.domain.language.VersionMissing if something was said, and the caller
+   *     does not say what was seen
+   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if something else is said by now
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public boolean explain(
-      Year year, IndicatorId id, LocalDate asOf, String cause, Optional<String> seen) {
-    var faults = new Faults();
-    faults.require(!cause.isBlank(), "cause", "required");
-    faults.require(cause.length() <= Texts.MAX_TEXT, "cause", "tooLong", Texts.MAX_TEXT);
-    faults.unless(() -> cause);
+  public Optional<Absence> explain(
+      Year year, IndicatorId id, LocalDate asOf, UnmeasuredInput sent, Optional<Version> seen) {
     lock.acquire();
-    var plan = plans.of(year).filter(one -> owned(one, id).isPresent());
-    plan.ifPresent(
-        one -> {
-          requireSeen(one, id, asOf, seen);
-          causes.say(one.id(), id, asOf, cause);
-          LOG.log(Level.INFO, "absence of a measurement of {0} explained", id);
-        });
-    return plan.isPresent();
+    return plans
+        .of(year)
+        .filter(plan -> isOwned(plan, id))
+        .map(plan -> explain(plan, id, asOf, sent, seen));
+  }
+
+  private Absence explain(
+      Plan plan, IndicatorId id, LocalDate asOf, UnmeasuredInput sent, Optional<Version> seen) {
+    Version.require(new Absence(said(plan, id, asOf)).version(), seen);
+    var cause = Fields.checked(sent::check);
+    causes.say(plan.id(), id, asOf, cause);
+    LOG.log(Level.INFO, "absence of a measurement of {0} explained", id);
+    return new Absence(Optional.of(cause));
   }
 
   /**
    * Takes back what was said.
    *
+   * @param seen the version of what was said
    * @return false when nothing was
+   * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public boolean takeBack(Year year, IndicatorId id, LocalDate asOf, Optional<String> seen) {
+  public boolean takeBack(Year year, IndicatorId id, LocalDate asOf, Optional<Version> seen) {
     lock.acquire();
-    var plan = plans.of(year).filter(one -> owned(one, id).isPresent());
-    if (plan.isEmpty() || !causes.of(plan.get().id(), asOf).containsKey(id)) {
-      return false;
-    }
-    requireSeen(plan.get(), id, asOf, seen);
-    return causes.takeBack(id, asOf);
+    var version =
+        plans
+            .of(year)
+            .filter(plan -> isOwned(plan, id))
+            .flatMap(plan -> new Absence(said(plan, id, asOf)).version());
+    version.ifPresent(said -> said.require(seen));
+    return version.isPresent() && causes.takeBack(id, asOf);
   }
 
-  private void requireSeen(Plan plan, IndicatorId id, LocalDate asOf, Optional<String> seen) {
-    var said = said(plan, id, asOf).map(UnmeasuredExplaining::tag);
-    if (said.isPresent() && seen.isEmpty()) {
-      throw new VersionMissing();
-    }
-    if (!said.equals(seen)) {
-      throw new ChangedMeanwhile();
-    }
-  }
-
-  /** The name by which a caller says what was seen: the digest of the cause. */
-  private static String tag(String cause) {
-    return Sha256.of(cause.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Optional<Indicator> owned(Plan plan, IndicatorId id) {
+  private boolean isOwned(Plan plan, IndicatorId id) {
     var found = plan.indicator(id);
-    var in = scope.chamber();
-    if (found.isPresent()
-        && !in.grants(Right.RECORD_ALL_VALUES)
-        && found.flatMap(plan::centreOf).filter(in.centres()::contains).isEmpty()) {
-      throw new NotOfYourCentre();
-    }
-    return found;
+    found.ifPresent(new Ownership(scope.chamber(), plan)::require);
+    return found.isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,14 @@ public final class ValuesChangedMeanwhile extends ChangedMeanwhile {
   /**
    * A value that somebody changed, and somebody else wants to.
    *
+   * @param place of the row among those that were sent, such as {@code rows[3]}; empty for the only
+   *     one
    * @param current what is there; empty when it is gone
    */
-  public record Conflict(Row sent, Optional<Recorded> current) {
+  public record Conflict(String place, RowInput sent, Optional<Recorded> current) {
 
     boolean isOne() {
-      return !current.map(Recorded::version).equals(sent.version());
+      return !current.map(Recorded::version).equals(sent.seen());
     }
   }
 }

@@ -38,12 +38,6 @@ public record Thresholds(BigDecimal partly, BigDecimal reached) {
         && reached.stripTrailingZeros().scale() <= MAX_DECIMALS;
   }
 
-  /** "70-90". */
-  @Override
-  public String toString() {
-    return partly.toPlainString() + "-" + reached.toPlainString();
-  }
-
   /** By the performance before it is rounded: 89.6 % prints as 90 % and misses 90. */
   public Optional<Attainment> of(Performance performance) {
     if (!(performance instanceof Measured measured)) {

@@ -11,6 +11,7 @@ import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.plan.KeptPlan;
 import it.camcom.pira.domain.plan.Plan;
@@ -26,8 +27,8 @@ class CampaignRunningTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
   private static final LocalDate DUE = LocalDate.of(2020, 7, 15);
-  private static final Optional<String> NO_NOTE = Optional.empty();
-  private static final Optional<Integer> UNSEEN = Optional.empty();
+  private static final Optional<Version> UNSEEN = Optional.empty();
+  private static final Optional<Version> OTHER = Optional.of(Version.of("another"));
 
   private final Plan plan = plan();
   private final KeptCampaigns campaigns = new KeptCampaigns(List.of());
@@ -40,9 +41,16 @@ class CampaignRunningTest {
             FixedScope.of(role), new KeptPlan(plan), campaigns, () -> {}, new Calendar(DUE)));
   }
 
-  private static NewCampaign asked(LocalDate asOf, LocalDate dueOn, String note) {
-    return new NewCampaign(
-        Optional.ofNullable(asOf), Optional.ofNullable(dueOn), Optional.ofNullable(note));
+  private static CampaignInput asked(LocalDate asOf, LocalDate dueOn, String note) {
+    return new CampaignInput(asOf, dueOn, note);
+  }
+
+  private static CampaignChangeInput due(LocalDate dueOn) {
+    return new CampaignChangeInput(dueOn, null);
+  }
+
+  private static Optional<Version> version(Campaign seen) {
+    return Optional.of(seen.version());
   }
 
   private Campaign opened() {
@@ -89,37 +97,51 @@ class CampaignRunningTest {
 
   @Test
   void a_change_names_the_version_that_was_seen() {
-    var id = opened().id();
-    var later = Optional.of(DUE.plusDays(5));
+    var opened = opened();
+    var id = opened.id();
+    var later = due(DUE.plusDays(5));
 
-    assertThatThrownBy(() -> running.change(YEAR, id, later, NO_NOTE, UNSEEN))
+    assertThatThrownBy(() -> running.change(YEAR, id, later, UNSEEN))
         .isInstanceOf(VersionMissing.class);
-    assertThatThrownBy(() -> running.change(YEAR, id, later, NO_NOTE, Optional.of(1)))
+    assertThatThrownBy(() -> running.change(YEAR, id, later, OTHER))
         .isInstanceOf(ChangedMeanwhile.class);
-    var changed = running.change(YEAR, id, later, NO_NOTE, Optional.of(0)).orElseThrow();
+    var changed = running.change(YEAR, id, later, version(opened)).orElseThrow();
 
     assertThat(changed.dueOn()).isEqualTo(DUE.plusDays(5));
     assertThat(changed.note()).isEmpty();
-    assertThat(changed.version()).isEqualTo(1);
-    assertThat(running.change(Year.of(2019), id, later, NO_NOTE, Optional.of(1))).isEmpty();
-    assertThatThrownBy(
-            () -> running.change(YEAR, id, Optional.of(DAY.minusDays(1)), NO_NOTE, Optional.of(1)))
+    assertThat(changed.version()).isNotEqualTo(opened.version());
+    assertThat(running.change(Year.of(2019), id, later, version(changed))).isEmpty();
+    assertThatThrownBy(() -> running.change(YEAR, id, due(DAY.minusDays(1)), version(changed)))
         .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> running.change(YEAR, id, due(DAY.minusDays(1)), version(opened)))
+        .isInstanceOf(ChangedMeanwhile.class);
   }
 
   @Test
   void a_closed_campaign_changes_no_more_but_can_be_taken_away() {
-    var id = opened().id();
-    var closed = running.close(YEAR, id, Optional.of(0)).orElseThrow();
+    var opened = opened();
+    var id = opened.id();
+    var closed = running.close(YEAR, id, version(opened)).orElseThrow();
+    var seen = version(closed);
 
     assertThat(closed.isOpen()).isFalse();
-    assertThatThrownBy(() -> running.close(YEAR, id, Optional.of(1)))
+    assertThatThrownBy(() -> running.close(YEAR, id, seen)).isInstanceOf(CampaignClosed.class);
+    assertThatThrownBy(() -> running.change(YEAR, id, due(DUE), seen))
         .isInstanceOf(CampaignClosed.class);
-    assertThatThrownBy(() -> running.change(YEAR, id, Optional.of(DUE), NO_NOTE, Optional.of(1)))
-        .isInstanceOf(CampaignClosed.class);
-    assertThat(running.remove(Year.of(2019), id, Optional.of(1))).isFalse();
-    assertThat(running.remove(YEAR, id, Optional.of(1))).isTrue();
+    assertThat(running.remove(Year.of(2019), id, seen)).isFalse();
+    assertThat(running.remove(YEAR, id, seen)).isTrue();
     assertThat(campaigns.of(YEAR)).isEmpty();
+  }
+
+  @Test
+  void what_can_be_done_with_a_campaign_is_offered_to_whoever_runs_campaigns() {
+    var officer = FixedScope.of(Role.PLANNING_OFFICER).get();
+    var opened = opened();
+    var closed = running.close(YEAR, opened.id(), version(opened)).orElseThrow();
+
+    assertThat(opened.next(officer)).containsExactly(CampaignStep.values());
+    assertThat(closed.next(officer)).containsExactly(CampaignStep.REMOVE);
+    assertThat(opened.next(FixedScope.of(Role.AUDITOR).get())).isEmpty();
   }
 
   @ParameterizedTest

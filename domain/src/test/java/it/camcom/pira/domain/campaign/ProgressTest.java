@@ -50,7 +50,7 @@ class ProgressTest {
 
   static Campaign campaign(PlanId plan, LocalDate asOf, LocalDate dueOn) {
     return new Campaign(
-        CampaignId.next(), plan, YEAR, asOf, dueOn, Optional.empty(), "anna", Optional.empty(), 0);
+        CampaignId.next(), plan, YEAR, asOf, dueOn, Optional.empty(), "anna", Optional.empty());
   }
 
   private Progress progressOn(LocalDate today, Indicator... measured) {

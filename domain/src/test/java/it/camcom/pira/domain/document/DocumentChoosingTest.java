@@ -8,23 +8,34 @@ import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.document.DocumentOptionsInput.ThresholdsInput;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
 import it.camcom.pira.domain.plan.PlanId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentChoosingTest {
 
   private static final DocumentOptions ALL =
       new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.of(Thresholds.USUAL), true);
-  private static final Optional<String> NOTHING = Optional.of("none_none_false");
+  private static final DocumentOptionsInput CHOSEN =
+      new DocumentOptionsInput(
+          Weighing.SIMPLE,
+          new ThresholdsInput(BigDecimal.valueOf(70), BigDecimal.valueOf(90)),
+          true);
+  private static final DocumentOptionsInput NONE = new DocumentOptionsInput(null, null, null);
+  private static final Optional<Version> NOTHING = Optional.of(DocumentOptions.NONE.version());
 
   private final KeptOptions chosen = new KeptOptions();
 
@@ -39,7 +50,7 @@ class DocumentChoosingTest {
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
 
     assertThat(choosing.options(document.id())).contains(DocumentOptions.NONE);
-    assertThat(choosing.choose(document.id(), ALL, NOTHING)).contains(ALL);
+    assertThat(choosing.choose(document.id(), CHOSEN, NOTHING)).contains(ALL);
     assertThat(choosing.options(document.id())).contains(ALL);
   }
 
@@ -49,7 +60,7 @@ class DocumentChoosingTest {
     var document = document(state);
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
 
-    assertThatThrownBy(() -> choosing.choose(document.id(), ALL, NOTHING))
+    assertThatThrownBy(() -> choosing.choose(document.id(), CHOSEN, NOTHING))
         .isInstanceOf(DocumentSettled.class);
     assertThat(chosen.of(document.id())).isEqualTo(DocumentOptions.NONE);
   }
@@ -58,19 +69,36 @@ class DocumentChoosingTest {
   void whoever_comes_second_is_told() {
     var document = document(DocumentState.DRAFT);
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
-    choosing.choose(document.id(), ALL, NOTHING);
+    choosing.choose(document.id(), CHOSEN, NOTHING);
 
-    assertThatThrownBy(() -> choosing.choose(document.id(), DocumentOptions.NONE, NOTHING))
+    assertThatThrownBy(() -> choosing.choose(document.id(), NONE, NOTHING))
         .isInstanceOf(ChangedMeanwhile.class);
-    assertThatThrownBy(() -> choosing.choose(document.id(), DocumentOptions.NONE, Optional.empty()))
+    assertThatThrownBy(() -> choosing.choose(document.id(), NONE, Optional.empty()))
         .isInstanceOf(VersionMissing.class);
     assertThat(chosen.of(document.id())).isEqualTo(ALL);
   }
 
   @Test
   void a_version_tells_options_apart() {
-    assertThat(DocumentOptions.NONE.version()).isEqualTo(NOTHING.get());
-    assertThat(ALL.version()).isEqualTo("SIMPLE_70-90_true");
+    var simple = new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), false);
+
+    assertThat(DocumentOptions.NONE.version()).isNotEqualTo(simple.version());
+    assertThat(ALL.version())
+        .isNotEqualTo(simple.version())
+        .isEqualTo(new DocumentOptions(ALL.means(), Optional.of(Thresholds.USUAL), true).version());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 90", "90, 90", "70, 100.01", "70.001, 90", ", 90", "70,"})
+  void thresholds_rise_from_above_zero_to_a_hundred_at_most(BigDecimal partly, BigDecimal reached) {
+    var document = document(DocumentState.DRAFT);
+    var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
+    var sent = new DocumentOptionsInput(null, new ThresholdsInput(partly, reached), null);
+
+    assertThatThrownBy(() -> choosing.choose(document.id(), sent, NOTHING))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid -> assertThat(invalid.faults().get(0).field()).isEqualTo("thresholds"));
   }
 
   @Test
@@ -79,9 +107,8 @@ class DocumentChoosingTest {
     var auditor = choosing(FixedScope.of(Role.AUDITOR), document);
 
     assertThat(auditor.options(document.id())).isPresent();
-    assertThatThrownBy(() -> auditor.choose(document.id(), ALL, NOTHING))
+    assertThatThrownBy(() -> auditor.choose(document.id(), CHOSEN, NOTHING))
         .isInstanceOf(NotPermitted.class);
-    assertThatThrownBy(() -> auditor.admits(document.id())).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> choosing(FixedScope.withoutRights(), document).options(document.id()))
         .isInstanceOf(NotPermitted.class);
   }
@@ -91,8 +118,7 @@ class DocumentChoosingTest {
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document(DocumentState.DRAFT));
 
     assertThat(choosing.options(DocumentId.next())).isEmpty();
-    assertThat(choosing.choose(DocumentId.next(), ALL, NOTHING)).isEmpty();
-    assertThat(choosing.admits(DocumentId.next())).isFalse();
+    assertThat(choosing.choose(DocumentId.next(), CHOSEN, NOTHING)).isEmpty();
   }
 
   private static Document document(DocumentState state) {

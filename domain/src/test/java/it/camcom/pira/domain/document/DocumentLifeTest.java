@@ -9,6 +9,7 @@ import static it.camcom.pira.domain.document.Office.TODAY;
 import static it.camcom.pira.domain.document.Office.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.NotPermitted;
@@ -16,6 +17,9 @@ import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Printed;
 import it.camcom.pira.domain.network.ApprovedFigure;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentLifeTest {
 
   private static final Act ACT = new Act("Consiglio", "7/19", TODAY.minusDays(5));
+  private static final ActInput NAMED = new ActInput("Consiglio", "7/19", ACT.date());
   private static final URI ADDRESS = URI.create("https://www.camera.example/pira");
   private static final CurrentScope ANNA = member("anna", Role.PLANNING_OFFICER);
   private static final CurrentScope BRUNO = member("bruno", Role.SECRETARY_GENERAL);
@@ -143,11 +149,16 @@ class DocumentLifeTest {
       case SUBMIT -> office.submitting(caller).submit(id, seen).isPresent();
       case WITHDRAW -> office.submitting(caller).withdraw(id, seen).isPresent();
       case DELETE -> office.drafting(caller).delete(id, seen);
-      case RETURN -> office.approving(caller).giveBack(id, seen, "Da rivedere").isPresent();
-      case APPROVE -> office.approving(caller).approve(id, seen, ACT).isPresent();
+      case RETURN ->
+          office.approving(caller).giveBack(id, new ReturnInput("Da rivedere"), seen).isPresent();
+      case APPROVE -> office.approving(caller).approve(id, NAMED, seen).isPresent();
       case PUBLISH ->
-          office.publishing(caller).publish(id, seen, new Publication(TODAY, ADDRESS)).isPresent();
-      case TRANSMIT -> office.publishing(caller).transmit(id, seen, TODAY).isPresent();
+          office
+              .publishing(caller)
+              .publish(id, new PublicationInput(TODAY, ADDRESS.toString()), seen)
+              .isPresent();
+      case TRANSMIT ->
+          office.publishing(caller).transmit(id, new TransmissionInput(TODAY), seen).isPresent();
     };
   }
 
@@ -193,7 +204,7 @@ class DocumentLifeTest {
         .returns(Optional.of(new BigDecimal("26")), ApprovedFigure::performance)
         .returns("011.005", ApprovedFigure::programme)
         .returns(1, ApprovedFigure::ruleVersion);
-    assertThat(office.seen(id)).contains(frozen.form().sha256());
+    assertThat(office.reading(ANNA).form(id)).contains(frozen.form());
   }
 
   @Test
@@ -201,11 +212,84 @@ class DocumentLifeTest {
     var office = office(SUBMITTED);
     var approving = office.approving(BRUNO);
 
-    assertThatThrownBy(() -> approving.approve(id(office), Optional.empty(), ACT))
-        .isInstanceOf(SeenMissing.class);
-    assertThatThrownBy(() -> approving.approve(id(office), Optional.of("0a".repeat(32)), ACT))
+    assertThatThrownBy(() -> approving.approve(id(office), NAMED, Optional.empty()))
+        .isInstanceOf(VersionMissing.class);
+    assertThatThrownBy(
+            () -> approving.approve(id(office), NAMED, Optional.of(Version.of("another"))))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(office.frozen.figures()).isEmpty();
+  }
+
+  @Test
+  void what_was_seen_of_an_approved_document_stays_whatever_becomes_of_its_plan() {
+    var office = office(SUBMITTED);
+    var id = id(office);
+    take(Step.APPROVE, office, BRUNO);
+    var seen = office.seen(id);
+
+    office.causes.put(events.id(), "Mai misurato");
+
+    assertThat(office.seen(id)).isEqualTo(seen);
+    assertThat(take(Step.PUBLISH, office, ANNA)).isTrue();
+    assertThat(office.seen(id)).isEqualTo(seen);
+  }
+
+  @Test
+  void what_a_draft_says_has_another_version_when_anything_in_it_changes() {
+    var office = office(DRAFT);
+    var id = id(office);
+    var seen = office.seen(id);
+
+    assertThat(office.seen(id)).isEqualTo(seen);
+    office.causes.put(events.id(), "Non misurabile");
+    assertThat(office.seen(id)).isNotEqualTo(seen);
+  }
+
+  @Test
+  void every_fault_of_a_step_is_named_under_its_field() {
+    var approving = office(SUBMITTED);
+    var publishing = office(APPROVED);
+    var act = new ActInput(" ", "x".repeat(2_001), TODAY.plusDays(1));
+    var early = new PublicationInput(ACT.date().minusDays(1), "ftp://x");
+
+    assertThat(
+            faults(
+                () ->
+                    approving
+                        .approving(BRUNO)
+                        .approve(id(approving), act, approving.seen(id(approving)))))
+        .containsExactly("date", "number", "organ");
+    assertThat(
+            faults(
+                () ->
+                    approving
+                        .approving(BRUNO)
+                        .giveBack(
+                            id(approving), new ReturnInput(""), approving.seen(id(approving)))))
+        .containsExactly("reason");
+    assertThat(
+            faults(
+                () ->
+                    publishing
+                        .publishing(ANNA)
+                        .publish(id(publishing), early, publishing.seen(id(publishing)))))
+        .containsExactly("address", "date");
+    assertThat(
+            faults(
+                () ->
+                    publishing
+                        .publishing(ANNA)
+                        .transmit(
+                            id(publishing),
+                            new TransmissionInput(null),
+                            publishing.seen(id(publishing)))))
+        .containsExactly("date");
+  }
+
+  private static List<String> faults(ThrowingCallable step) {
+    return catchThrowableOfType(InvalidInput.class, step).faults().stream()
+        .map(InvalidInput.Fault::field)
+        .toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -108,8 +109,8 @@ final class Office {
   }
 
   /** What a reader of the document sees of it. */
-  Optional<String> seen(DocumentId id) {
-    return reading(member("lettore", Role.AUDITOR)).form(id).map(Form::sha256);
+  Optional<Version> seen(DocumentId id) {
+    return reading(member("lettore", Role.AUDITOR)).versioned(id).map(VersionedForm::version);
   }
 
   /** Forms that say all there is in the words of the records. */

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
+import static it.camcom.pira.domain.measurement.MeasurementRowsInput.MAX_ROWS;
 import static it.camcom.pira.domain.plan.Examples.YEAR;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.indicatorOf;
@@ -17,6 +18,9 @@ import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
+import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.KeptPlan;
@@ -32,8 +36,7 @@ import org.junit.jupiter.api.Test;
 class BulkRecordingTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 9, 30);
-  private static final Optional<String> NO_REASON = Optional.empty();
-  private static final Optional<Integer> UNSEEN = Optional.empty();
+  private static final Version OTHER = Version.of("another");
 
   private final Indicator one = indicatorOf("Ufficio studi", higherIsBetter());
   private final Indicator other = indicatorOf("Ufficio studi", higherIsBetter());
@@ -48,28 +51,32 @@ class BulkRecordingTest {
         scope, new BulkRecording(scope, new KeptPlan(plan), measurements, chain, () -> {}));
   }
 
-  private static Row row(
-      IndicatorId indicator, Value value, Optional<String> reason, Optional<Integer> version) {
-    return new Row(
-        indicator,
-        new NewMeasurement(
-            DAY, Optional.of(value), List.of(), Optional.empty(), Optional.empty(), reason),
-        version);
+  private static RowInput row(IndicatorId indicator, Value value, String reason, Recorded seen) {
+    return Entered.row(indicator, DAY, Entered.value(value, null, reason), seen);
   }
 
-  private static Row row(Indicator indicator, String value) {
-    return row(indicator.id(), Value.amount(value), NO_REASON, UNSEEN);
+  private static RowInput row(Indicator indicator, String value) {
+    return row(indicator.id(), Value.amount(value), null, null);
   }
 
-  private static Row correction(Indicator indicator, String value, String reason) {
-    return row(indicator.id(), Value.amount(value), Optional.of(reason), Optional.of(0));
+  private RowInput correction(Indicator indicator, String value, String reason) {
+    var seen = measurements.on(indicator, DAY).orElseThrow();
+    return row(indicator.id(), Value.amount(value), reason, seen);
   }
 
-  private List<Recorded> record(Row... rows) {
-    return officer.record(YEAR, List.of(rows)).orElseThrow();
+  private static RowInput outdated(Indicator indicator, String value) {
+    return new RowInput(
+        indicator.id().value(),
+        DAY,
+        Entered.value(Value.amount(value), null, "perché"),
+        OTHER.text());
   }
 
-  private List<String> faultyFields(Row... rows) {
+  private List<Recorded> record(RowInput... rows) {
+    return officer.record(YEAR, Entered.rows(rows)).orElseThrow();
+  }
+
+  private List<String> faultyFields(RowInput... rows) {
     return catchThrowableOfType(InvalidInput.class, () -> record(rows)).faults().stream()
         .map(Fault::field)
         .toList();
@@ -84,7 +91,9 @@ class BulkRecordingTest {
     var recorded = record(row(other, "2"), row(one, "1"));
 
     assertThat(recorded).extracting(Recorded::indicator).containsExactly(other, one);
-    assertThat(recorded).extracting(Recorded::version).containsExactly(0, 0);
+    assertThat(recorded)
+        .extracting(one -> one.measurement().value())
+        .containsExactly(Value.amount("2"), Value.amount("1"));
     assertThat(measurements.writes()).isEqualTo(1);
   }
 
@@ -93,12 +102,11 @@ class BulkRecordingTest {
     assertThat(
             faultyFields(
                 row(one, "1"),
-                row(other.id(), new Value.YesNo(true, "si"), NO_REASON, UNSEEN),
-                row(IndicatorId.next(), Value.amount("1"), NO_REASON, UNSEEN)))
-        .containsExactly("rows[2].indicator");
+                row(other.id(), new Value.YesNo(true, "si"), null, null),
+                row(IndicatorId.next(), Value.amount("1"), null, null)))
+        .containsExactly("rows[1].value", "rows[2].indicator");
     assertThat(
-            faultyFields(
-                row(one, "1"), row(other.id(), new Value.YesNo(true, "si"), NO_REASON, UNSEEN)))
+            faultyFields(row(one, "1"), row(other.id(), new Value.YesNo(true, "si"), null, null)))
         .containsExactly("rows[1].value");
     assertThat(kept(one)).isEmpty();
     assertThat(chain.reasons()).isEmpty();
@@ -114,7 +122,7 @@ class BulkRecordingTest {
             row(foreign, "5"),
             correction(other, "4", "Altro motivo"));
 
-    assertThat(corrected).extracting(Recorded::version).containsExactly(1, 0, 1);
+    assertThat(corrected).extracting(Recorded::indicator).containsExactly(one, foreign, other);
     assertThat(chain.reasons()).containsExactlyInAnyOrder("Conteggio rifatto", "Altro motivo");
     assertThat(kept(one)).contains(Value.amount("3"));
     assertThat(kept(other)).contains(Value.amount("4"));
@@ -128,19 +136,18 @@ class BulkRecordingTest {
     var refusal =
         catchThrowableOfType(
             ValuesChangedMeanwhile.class,
-            () ->
-                record(
-                    row(one, "7"),
-                    row(foreign, "8"),
-                    row(other.id(), Value.amount("9"), Optional.of("perché"), Optional.of(4))));
+            () -> record(row(one, "7"), row(foreign, "8"), outdated(other, "9")));
 
     assertThat(refusal.conflicts())
-        .extracting(conflict -> conflict.sent().indicator())
+        .extracting(conflict -> conflict.sent().indicatorId().orElseThrow())
         .containsExactly(one.id(), other.id());
     assertThat(refusal.conflicts())
-        .extracting(conflict -> conflict.current().map(Recorded::version))
-        .containsExactly(Optional.of(0), Optional.of(0));
-    assertThat(refusal.conflicts().get(1).sent().version()).contains(4);
+        .extracting(Conflict::place)
+        .containsExactly("rows[0]", "rows[2]");
+    assertThat(refusal.conflicts())
+        .extracting(conflict -> conflict.current().orElseThrow().measurement().value())
+        .containsExactly(Value.amount("1"), Value.amount("2"));
+    assertThat(refusal.conflicts().get(1).sent().version()).isEqualTo(OTHER.text());
     assertThat(kept(one)).contains(Value.amount("1"));
     assertThat(kept(foreign)).isEmpty();
   }
@@ -148,8 +155,7 @@ class BulkRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     var refusal =
-        catchThrowableOfType(
-            ValuesChangedMeanwhile.class, () -> record(correction(one, "1", "perché")));
+        catchThrowableOfType(ValuesChangedMeanwhile.class, () -> record(outdated(one, "1")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }
@@ -158,8 +164,19 @@ class BulkRecordingTest {
   void a_correction_has_a_reason() {
     record(row(one, "1"));
 
-    assertThat(faultyFields(row(one.id(), Value.amount("2"), NO_REASON, Optional.of(0))))
-        .containsExactly("rows[0].reason");
+    assertThat(faultyFields(correction(one, "2", null))).containsExactly("rows[0].reason");
+  }
+
+  @Test
+  void a_row_tells_its_indicator_its_day_and_a_version_that_there_can_be() {
+    var entered = Entered.value(Value.amount("1"));
+
+    assertThat(faultyFields(new RowInput(null, null, entered, null)))
+        .containsExactly("rows[0].asOf", "rows[0].indicator");
+    assertThat(faultyFields(new RowInput(one.id().value(), DAY, entered, "7")))
+        .containsExactly("rows[0].version");
+    assertThat(faultyFields(new RowInput(one.id().value(), LocalDate.MAX, entered, null)))
+        .containsExactly("rows[0].asOf");
   }
 
   @Test
@@ -170,11 +187,11 @@ class BulkRecordingTest {
 
   @Test
   void rows_and_reasons_are_bounded() {
-    var many = Collections.nCopies(BulkRecording.MAX_ROWS + 1, row(one, "1")).toArray(Row[]::new);
+    var many = Collections.nCopies(MAX_ROWS + 1, row(one, "1")).toArray(RowInput[]::new);
     var reasons =
-        IntStream.rangeClosed(0, BulkRecording.MAX_REASONS)
-            .mapToObj(i -> correction(one, "1", "motivo " + i))
-            .toArray(Row[]::new);
+        IntStream.rangeClosed(0, MeasurementRowsInput.MAX_REASONS)
+            .mapToObj(i -> row(one.id(), Value.amount("1"), "motivo " + i, null))
+            .toArray(RowInput[]::new);
 
     assertThat(faultyFields()).containsExactly("rows");
     assertThat(faultyFields(many)).startsWith("rows");
@@ -185,25 +202,22 @@ class BulkRecordingTest {
   void a_contributor_records_what_the_own_centre_owns_and_nothing_beside_it() {
     var studies = recordingIn(FixedScope.ofContributor("Ufficio studi"));
 
-    assertThatThrownBy(() -> studies.record(YEAR, List.of(row(one, "1"), row(foreign, "2"))))
+    assertThatThrownBy(() -> studies.record(YEAR, Entered.rows(row(one, "1"), row(foreign, "2"))))
         .isInstanceOf(NotOfYourCentre.class);
     assertThat(kept(one)).isEmpty();
-    assertThat(studies.record(YEAR, List.of(row(one, "1"), row(other, "2")))).isPresent();
+    assertThat(studies.record(YEAR, Entered.rows(row(one, "1"), row(other, "2")))).isPresent();
   }
 
   @Test
   void who_may_only_read_records_nothing() {
     var auditor = recordingIn(FixedScope.of(Role.AUDITOR));
 
-    assertThatThrownBy(() -> auditor.record(YEAR, List.of(row(one, "1"))))
+    assertThatThrownBy(() -> auditor.record(YEAR, Entered.rows(row(one, "1"))))
         .isInstanceOf(NotPermitted.class);
-    assertThatThrownBy(() -> auditor.admits(YEAR)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
   void a_year_without_a_plan_is_nothing() {
-    assertThat(officer.admits(YEAR)).isTrue();
-    assertThat(officer.admits(YEAR.plusYears(1))).isFalse();
-    assertThat(officer.record(YEAR.plusYears(1), List.of(row(one, "1")))).isEmpty();
+    assertThat(officer.record(YEAR.plusYears(1), Entered.rows(row(one, "1")))).isEmpty();
   }
 }

@@ -43,16 +43,15 @@ class CalculatedRecordingTest {
   }
 
   private Measurement record(Indicator indicator, Optional<Value> value, String... quantities) {
-    var measurement =
-        new NewMeasurement(
-            LocalDate.of(2020, 9, 30),
-            value,
+    var entered =
+        new MeasurementInput(
+            value.map(one -> Entered.value(one).value()).orElse(null),
             Arrays.stream(quantities).map(BigDecimal::new).toList(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            null,
+            null,
+            null);
     return officer
-        .record(YEAR, indicator.id(), measurement, Optional.empty())
+        .record(YEAR, indicator.id(), LocalDate.of(2020, 9, 30), entered, Optional.empty())
         .orElseThrow()
         .measurement();
   }

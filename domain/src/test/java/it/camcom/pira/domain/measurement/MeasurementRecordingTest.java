@@ -21,6 +21,7 @@ import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRecording.Found;
 import it.camcom.pira.domain.plan.Indicator;
@@ -41,7 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasurementRecordingTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 9, 30);
-  private static final Optional<Integer> UNSEEN = Optional.empty();
+  private static final Version OTHER = Version.of("another");
+  private static final Optional<Version> UNSEEN = Optional.empty();
   private static final Optional<String> NO_REASON = Optional.empty();
 
   private final Indicator ofSheet = indicator(higherIsBetter(), Target.of(Value.amount("50")));
@@ -72,20 +74,14 @@ class MeasurementRecordingTest {
   private final MeasurementRecording studies =
       recordingIn(FixedScope.ofContributor("Ufficio studi", "Archivio"));
 
-  private static NewMeasurement value(String number, Optional<String> reason) {
-    return new NewMeasurement(
-        DAY,
-        Optional.of(Value.amount(number)),
-        List.of(),
-        Optional.of("nota"),
-        Optional.empty(),
-        reason);
+  private static MeasurementInput value(String number, Optional<String> reason) {
+    return Entered.value(Value.amount(number), "nota", reason.orElse(null));
   }
 
   private static Value recorded(
-      MeasurementRecording recording, Indicator indicator, NewMeasurement entered) {
+      MeasurementRecording recording, Indicator indicator, MeasurementInput entered) {
     return recording
-        .record(YEAR, indicator.id(), entered, UNSEEN)
+        .record(YEAR, indicator.id(), DAY, entered, UNSEEN)
         .orElseThrow()
         .measurement()
         .value();
@@ -109,7 +105,7 @@ class MeasurementRecordingTest {
   @ParameterizedTest(name = "done on {0}: {1}")
   @CsvSource({"2020-09-29, true", "2020-09-30, true", "2020-10-01, false"})
   void what_is_done_later_is_not_done_on_the_day_of_the_value(LocalDate done, boolean taken) {
-    var entered = valued(new Value.Day(done));
+    var entered = Entered.value(new Value.Day(done));
 
     if (taken) {
       assertThat(recorded(officer, deadline, entered)).isEqualTo(new Value.Day(done));
@@ -122,16 +118,11 @@ class MeasurementRecordingTest {
 
   @Test
   void a_deadline_is_kept_on_a_day_and_not_by_a_number() {
-    assertThatThrownBy(() -> recorded(officer, deadline, valued(Value.amount("1"))))
+    assertThatThrownBy(() -> recorded(officer, deadline, Entered.value(Value.amount("1"))))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(
-            () -> recorded(officer, ofSheet, valued(new Value.Day(LocalDate.of(2020, 9, 1)))))
+            () -> recorded(officer, ofSheet, Entered.value(new Value.Day(LocalDate.of(2020, 9, 1)))))
         .isInstanceOf(InvalidInput.class);
-  }
-
-  private static NewMeasurement valued(Value value) {
-    return new NewMeasurement(
-        DAY, Optional.of(value), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -176,20 +167,22 @@ class MeasurementRecordingTest {
   void an_indicator_that_the_plan_does_not_have_is_nothing() {
     var entered = value("1", NO_REASON);
 
-    assertThat(officer.record(YEAR, IndicatorId.next(), entered, UNSEEN)).isEmpty();
-    assertThat(officer.record(YEAR.plusYears(1), ofSheet.id(), entered, UNSEEN)).isEmpty();
+    assertThat(officer.record(YEAR, IndicatorId.next(), DAY, entered, UNSEEN)).isEmpty();
+    assertThat(officer.record(YEAR.plusYears(1), ofSheet.id(), DAY, entered, UNSEEN)).isEmpty();
     assertThat(officer.on(YEAR, IndicatorId.next(), DAY)).isEmpty();
   }
 
   @Test
   void a_correction_keeps_the_measurement_and_says_why() {
-    var first = officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN).orElseThrow();
+    var first =
+        officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN).orElseThrow();
 
     var second =
         officer
             .record(
                 YEAR,
                 ofSheet.id(),
+                DAY,
                 value("14", Optional.of("Conteggio rifatto")),
                 Optional.of(first.version()))
             .orElseThrow();
@@ -203,11 +196,12 @@ class MeasurementRecordingTest {
   @Test
   void a_correction_names_the_version_that_was_seen() {
     var reason = Optional.of("perché");
-    officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN);
+    officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN);
 
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
         .isInstanceOf(VersionMissing.class);
-    assertThatThrownBy(() -> correct(value("14", reason), 7)).isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> correct(value("14", reason), OTHER))
+        .isInstanceOf(ChangedMeanwhile.class);
     assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().recorded().measurement().value())
         .isEqualTo(Value.amount("13"));
     assertThat(chain.reasons()).isEmpty();
@@ -215,7 +209,7 @@ class MeasurementRecordingTest {
 
   @Test
   void what_was_seen_and_is_gone_has_changed() {
-    assertThatThrownBy(() -> correct(value("14", Optional.of("perché")), 0))
+    assertThatThrownBy(() -> correct(value("14", Optional.of("perché")), OTHER))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -230,20 +224,48 @@ class MeasurementRecordingTest {
         .isInstanceOf(VersionMissing.class);
   }
 
-  private Optional<Recorded> correct(NewMeasurement entered, int version) {
-    return officer.record(YEAR, ofSheet.id(), entered, Optional.of(version));
+  private Optional<Recorded> correct(MeasurementInput entered, Version seen) {
+    return officer.record(YEAR, ofSheet.id(), DAY, entered, Optional.of(seen));
   }
 
   @Test
   void a_correction_has_a_reason() {
-    officer.record(YEAR, ofSheet.id(), value("13", NO_REASON), UNSEEN);
+    var seen =
+        officer
+            .record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN)
+            .orElseThrow()
+            .version();
 
-    assertThat(faultyFields(() -> correct(value("14", NO_REASON), 0))).containsExactly("reason");
-    assertThat(faultyFields(() -> correct(value("14", Optional.of(" ")), 0)))
+    assertThat(faultyFields(() -> correct(value("14", NO_REASON), seen))).containsExactly("reason");
+    assertThat(faultyFields(() -> correct(value("14", Optional.of(" ")), seen)))
         .containsExactly("reason");
-    assertThat(faultyFields(() -> correct(value("14", Optional.of("x".repeat(2_001))), 0)))
+    assertThat(faultyFields(() -> correct(value("14", Optional.of("x".repeat(2_001))), seen)))
         .containsExactly("reason");
-    assertThat(correct(value("14", Optional.of("x".repeat(2_000))), 0)).isPresent();
+    assertThat(correct(value("14", Optional.of("x".repeat(2_000))), seen)).isPresent();
+  }
+
+  @Test
+  void what_was_seen_is_compared_before_what_was_sent_is_looked_at() {
+    officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN);
+
+    assertThatThrownBy(() -> correct(value("14", NO_REASON), OTHER))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", NO_REASON)))
+        .isInstanceOf(VersionMissing.class);
+  }
+
+  @Test
+  void a_value_that_is_corrected_back_is_the_one_that_was_seen_before() {
+    var reason = Optional.of("perché");
+    var first = correctable("13").version();
+    var second = correct(value("14", reason), first).orElseThrow().version();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(correct(value("13", reason), second).orElseThrow().version()).isEqualTo(first);
+  }
+
+  private Recorded correctable(String number) {
+    return officer.record(YEAR, ofSheet.id(), DAY, value(number, NO_REASON), UNSEEN).orElseThrow();
   }
 
   @Test
@@ -261,9 +283,8 @@ class MeasurementRecordingTest {
     return new Value.Share(BigDecimal.ONE, BigDecimal.TEN);
   }
 
-  private static NewMeasurement of(Value value) {
-    return new NewMeasurement(
-        DAY, Optional.of(value), List.of(), Optional.empty(), Optional.empty(), NO_REASON);
+  private static MeasurementInput of(Value value) {
+    return Entered.value(value);
   }
 
   private static List<String> faultyFields(Runnable work) {

@@ -14,35 +14,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Measurements that are recorded and corrected, each correction a version further. */
+/** Measurements that are recorded and corrected. */
 final class RecordedMeasurements implements Measurements {
 
-  private record Versioned(Measurement measurement, int version) {}
-
-  private final List<Versioned> all = new ArrayList<>();
+  private final List<Measurement> all = new ArrayList<>();
   private int writes;
 
   @Override
   public void add(PlanId plan, List<Measurement> measurements) {
-    measurements.forEach(one -> all.add(new Versioned(one, 0)));
+    all.addAll(measurements);
   }
 
   @Override
   public void correct(Measurement measurement) {
-    all.replaceAll(
-        one ->
-            one.measurement().id().equals(measurement.id())
-                ? new Versioned(measurement, one.version() + 1)
-                : one);
+    all.replaceAll(one -> one.id().equals(measurement.id()) ? measurement : one);
   }
 
   @Override
   public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
     return all.stream()
-        .filter(one -> one.measurement().indicator().equals(indicator.id()))
-        .filter(one -> one.measurement().asOf().equals(asOf))
+        .filter(one -> one.indicator().equals(indicator.id()))
+        .filter(one -> one.asOf().equals(asOf))
         .findFirst()
-        .map(one -> new Recorded(indicator, one.measurement(), one.version()));
+        .map(one -> new Recorded(indicator, one));
   }
 
   @Override
@@ -60,7 +54,6 @@ final class RecordedMeasurements implements Measurements {
   @Override
   public void detach(EvidenceId evidence) {
     all.stream()
-        .map(Versioned::measurement)
         .filter(one -> one.evidence(evidence).isPresent())
         .toList()
         .forEach(
@@ -74,12 +67,7 @@ final class RecordedMeasurements implements Measurements {
   }
 
   private void withEvidence(MeasurementId id, Function<Measurement, List<Evidence>> changed) {
-    all.replaceAll(
-        one ->
-            one.measurement().id().equals(id)
-                ? new Versioned(
-                    with(one.measurement(), changed.apply(one.measurement())), one.version())
-                : one);
+    all.replaceAll(one -> one.id().equals(id) ? with(one, changed.apply(one)) : one);
   }
 
   private static Measurement with(Measurement one, List<Evidence> evidence) {
@@ -98,7 +86,7 @@ final class RecordedMeasurements implements Measurements {
   @Override
   public Set<String> named(Collection<String> digests) {
     return all.stream()
-        .flatMap(one -> one.measurement().evidence().stream())
+        .flatMap(one -> one.evidence().stream())
         .map(Evidence::sha256)
         .filter(digests::contains)
         .collect(Collectors.toSet());

@@ -39,7 +39,7 @@ public record KeptMeasurements(List<Measurement> all) implements Measurements {
     return all.stream()
         .filter(one -> one.indicator().equals(indicator.id()) && one.asOf().equals(asOf))
         .findFirst()
-        .map(one -> new Recorded(indicator, one, 0));
+        .map(one -> new Recorded(indicator, one));
   }
 
   @Override

@@ -15,7 +15,7 @@ import it.camcom.pira.domain.document.DocumentPrinter;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.importing.DocumentRecogniser;
 import it.camcom.pira.domain.importing.PlanImporting;
-import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourceInput;
 import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Entering;
 import jakarta.inject.Inject;
@@ -81,7 +81,7 @@ class InContainerIT {
 
   @Test
   void a_role_without_the_right_is_refused() {
-    var source = new Source("text/plain", "x".getBytes(StandardCharsets.UTF_8));
+    var source = new SourceInput("text/plain", "x".getBytes(StandardCharsets.UTF_8));
     var reader = scope("prato", Role.AUDITOR);
 
     assertThrows(NotPermitted.class, () -> scope.within(reader, () -> importing.takeIn(source)));

@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.data;
 
 import it.camcom.pira.domain.document.DocumentOptions;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.document.DocumentOptionsInput;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighing;
 import java.math.BigDecimal;
@@ -24,38 +24,33 @@ public record DocumentOptionsView(
         options.proRata());
   }
 
-  /**
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
-   */
-  public DocumentOptions options() {
-    var faults = new Faults();
-    faults.require(thresholds == null || thresholds.are(), "thresholds", "thresholds");
-    return faults.unless(
-        () ->
-            new DocumentOptions(
-                Optional.ofNullable(means),
-                Optional.ofNullable(thresholds).map(ThresholdsView::thresholds),
-                Boolean.TRUE.equals(proRata)));
+  public DocumentOptionsInput input() {
+    return new DocumentOptionsInput(
+        means, Optional.ofNullable(thresholds).map(ThresholdsView::input).orElse(null), proRata);
   }
 
   /** From which percentage on a target counts as reached, or partly so. */
   @Schema(name = "Thresholds")
   public record ThresholdsView(
-      @Schema(description = "Parzialmente raggiunto, da questa percentuale", examples = "70")
+      @Schema(
+              description = "Parzialmente raggiunto, da questa percentuale, maggiore di 0",
+              minimum = "0",
+              maximum = "100",
+              examples = "70")
           BigDecimal partly,
-      @Schema(description = "Raggiunto, da questa percentuale", examples = "90")
+      @Schema(
+              description = "Raggiunto, da questa percentuale, maggiore dell’altra",
+              minimum = "0",
+              maximum = "100",
+              examples = "90")
           BigDecimal reached) {
 
     static ThresholdsView of(Thresholds thresholds) {
       return new ThresholdsView(thresholds.partly(), thresholds.reached());
     }
 
-    private boolean are() {
-      return partly != null && reached != null && Thresholds.are(partly, reached);
-    }
-
-    private Thresholds thresholds() {
-      return new Thresholds(partly, reached);
+    private DocumentOptionsInput.ThresholdsInput input() {
+      return new DocumentOptionsInput.ThresholdsInput(partly, reached);
     }
   }
 }

@@ -65,7 +65,6 @@ class CampaignEntity extends ChamberOwnedEntity {
         dueOn,
         Optional.ofNullable(note),
         openedBy,
-        Optional.ofNullable(closedAt),
-        version);
+        Optional.ofNullable(closedAt));
   }
 }

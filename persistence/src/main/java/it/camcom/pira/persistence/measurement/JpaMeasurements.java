@@ -158,8 +158,7 @@ public class JpaMeasurements implements Measurements {
             row ->
                 new Recorded(
                     indicators.get(new IndicatorId(row.indicatorId)),
-                    row.measurement(evidence.getOrDefault(row.id, List.of())),
-                    row.version))
+                    row.measurement(evidence.getOrDefault(row.id, List.of()))))
         .toList();
   }
 
@@ -174,7 +173,7 @@ public class JpaMeasurements implements Measurements {
         .setParameter("day", asOf)
         .getResultStream()
         .findFirst()
-        .map(row -> new Recorded(indicator, row.measurement(evidenceOf(row.id)), row.version));
+        .map(row -> new Recorded(indicator, row.measurement(evidenceOf(row.id))));
   }
 
   private List<Evidence> evidenceOf(UUID measurement) {

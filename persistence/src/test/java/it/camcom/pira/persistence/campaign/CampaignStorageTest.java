@@ -46,8 +46,7 @@ class CampaignStorageTest {
         day.plusDays(15),
         Optional.of("nota"),
         "anna",
-        Optional.empty(),
-        0);
+        Optional.empty());
   }
 
   private <T> T in(Function<EntityManager, T> work) {
@@ -121,7 +120,7 @@ class CampaignStorageTest {
   }
 
   @Test
-  void a_change_is_a_version_further_and_what_is_closed_is_not_open() {
+  void a_change_is_another_version_and_what_is_closed_is_not_open() {
     var plan = stored(SamplePlan.withEverything(2052));
     var opened = opened(plan, 6);
     var closed =
@@ -133,12 +132,11 @@ class CampaignStorageTest {
             opened.dueOn().plusDays(1),
             Optional.empty(),
             opened.openedBy(),
-            Optional.of(MORNING),
-            0);
+            Optional.of(MORNING));
 
     var kept = in(em -> new JpaCampaigns(em).replace(closed));
 
-    assertThat(kept.version()).isEqualTo(1);
+    assertThat(kept.version()).isEqualTo(closed.version()).isNotEqualTo(opened.version());
     assertThat(find("prato", opened)).contains(kept);
     assertThat(open()).extracting(Campaign::id).doesNotContain(opened.id());
   }
@@ -229,7 +227,9 @@ class CampaignStorageTest {
   }
 
   private static CampaignReading reading(EntityManager em) {
-    return new CampaignReading(new JpaPlans(em),
+    return new CampaignReading(
+        new ThreadScope(),
+        new JpaPlans(em),
         new JpaCampaigns(em),
         new JpaPeople(em, Clock.systemUTC()),
         Clock.systemUTC());

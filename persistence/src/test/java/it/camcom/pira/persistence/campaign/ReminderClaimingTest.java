@@ -63,8 +63,7 @@ class ReminderClaimingTest {
                       LocalDate.of(2050, 7, 15),
                       Optional.empty(),
                       "anna",
-                      Optional.empty(),
-                      0));
+                      Optional.empty()));
           return null;
         });
   }
@@ -75,7 +74,8 @@ class ReminderClaimingTest {
         em -> {
           var scope = new ThreadScope();
           return work.apply(
-              new ReminderClaiming(new JpaChambers(em, scope),
+              new ReminderClaiming(
+                  new JpaChambers(em, scope),
                   new JpaPlans(em),
                   new JpaCampaigns(em),
                   new JpaPeople(em, NOON),

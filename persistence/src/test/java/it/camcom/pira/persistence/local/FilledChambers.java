@@ -121,8 +121,7 @@ public final class FilledChambers {
             day.plusDays(15),
             Optional.of("nota"),
             "anna",
-            Optional.empty(),
-            0);
+            Optional.empty());
     new JpaCampaigns(entities).add(campaign);
     new JpaReminders(entities)
         .add(

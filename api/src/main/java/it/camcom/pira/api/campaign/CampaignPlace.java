@@ -1,0 +1,24 @@
+package it.camcom.pira.api.campaign;
+
+import it.camcom.pira.domain.campaign.CampaignId;
+import jakarta.ws.rs.PathParam;
+import java.time.Year;
+import java.util.UUID;
+
+/** Where a campaign stands in the API: the year of the plan, and its id. */
+public class CampaignPlace {
+
+  @PathParam("year")
+  private int year;
+
+  @PathParam("id")
+  private UUID id;
+
+  Year year() {
+    return Year.of(year);
+  }
+
+  CampaignId id() {
+    return new CampaignId(id);
+  }
+}

@@ -1,0 +1,28 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Years;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/**
+ * A document as somebody asks for it.
+ *
+ * @param year of its plan
+ * @param corrects the approved document that it is to be a new version of; none for a first one
+ */
+public record NewDocumentInput(
+    Integer year, DocumentKind kind, LocalDate asOf, DocumentId corrects) {
+
+  /** The document to be begun; nothing while a fault stands in the way. */
+  NewDocument check(Fields fields) {
+    if (fields.require(year != null, "year", "required")) {
+      fields.require(Years.cover(year), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
+    }
+    fields.require(kind != null, "kind", "required");
+    fields.day("asOf", asOf);
+    return fields.ifSound(
+        () -> new NewDocument(Year.of(year), kind, asOf, Optional.ofNullable(corrects)));
+  }
+}

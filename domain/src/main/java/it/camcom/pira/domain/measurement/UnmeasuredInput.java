@@ -1,0 +1,15 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
+
+/** Why nothing was measured, as somebody says it. */
+public record UnmeasuredInput(String cause) {
+
+  /** Characters of a cause. */
+  public static final int MAX_CAUSE = Texts.MAX_TEXT;
+
+  String check(Fields fields) {
+    return fields.text("cause", cause, MAX_CAUSE);
+  }
+}
