@@ -15,5 +15,6 @@ class RunProfileTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("it.camcom.pira.platform..", "org.junit..", "org.assertj..")
-          .because("it is compiled beside the tests, but people and benchmarks run it without them");
+          .because(
+              "it is compiled beside the tests, but people and benchmarks run it without them");
 }

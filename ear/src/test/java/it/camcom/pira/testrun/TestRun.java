@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param isLong whether the build was one of the long tests alone
  */
-record TestRun(List<TestResult> results, Set<String> classesWithoutReport, boolean isLong) {
+public record TestRun(List<TestResult> results, Set<String> classesWithoutReport, boolean isLong) {
 
   private static final int MOST_NAMED = 12;
 
