@@ -2,11 +2,11 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.view.IndicatorView.EvidenceView;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
 import it.camcom.pira.domain.measurement.NewEvidence;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.exchange.data.IndicatorView.EvidenceView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;

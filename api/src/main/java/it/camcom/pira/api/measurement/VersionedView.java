@@ -1,8 +1,8 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
-import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

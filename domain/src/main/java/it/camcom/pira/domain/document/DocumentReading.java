@@ -76,12 +76,12 @@ public class DocumentReading {
 
   /** What a document says: as it was frozen, or as its plan stands. */
   @Transactional
-  public Optional<Form> form(DocumentId id) {
+  public Optional<CanonicalForm> form(DocumentId id) {
     scope.require(Right.READ_PLAN);
     return documents.withId(id).map(this::form);
   }
 
-  private Form form(Document document) {
+  private CanonicalForm form(Document document) {
     return frozen.formOf(document.id()).orElseGet(() -> forms.of(contents.of(document)));
   }
 
@@ -119,7 +119,7 @@ public class DocumentReading {
   }
 
   /** What whoever decides on a document has before them. */
-  public record Seen(Form form, Readiness readiness) {}
+  public record Seen(CanonicalForm form, Readiness readiness) {}
 
   /**
    * Holds what the caller saw of a document against what it says.

@@ -61,7 +61,7 @@ public class DocumentRecalling {
 
   /** What a document said: what had been approved by then is as it was frozen. */
   @Transactional
-  public Optional<Form> form(DocumentId id, KnownOn day) {
+  public Optional<CanonicalForm> form(DocumentId id, KnownOn day) {
     scope.require(Right.READ_PLAN);
     return documents.all(day.end()).stream()
         .filter(document -> document.id().equals(id))
@@ -69,7 +69,7 @@ public class DocumentRecalling {
         .map(document -> form(document, day));
   }
 
-  private Form form(Document document, KnownOn day) {
+  private CanonicalForm form(Document document, KnownOn day) {
     return Optional.of(document)
         .filter(Document::isApproved)
         .flatMap(approved -> frozen.formOf(approved.id()))

@@ -2,20 +2,22 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.network.FrozenFigures;
+import it.camcom.pira.domain.figure.FigureFreezing;
+import it.camcom.pira.domain.figure.FrozenFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** Keeping what an approved document says, as data, on paper and in figures, as it is. */
+/** Keeping what an approved document is and says, as data, on paper and in figures, as it is. */
 @ApplicationScoped
 public class Freezing {
 
   private CurrentScope scope;
   private DocumentForms forms;
   private DocumentPrinter printer;
+  private ApprovedDocuments approved;
   private FrozenDocuments frozen;
   private FrozenFigures figures;
   private Clock clock;
@@ -27,12 +29,14 @@ public class Freezing {
       CurrentScope scope,
       DocumentForms forms,
       DocumentPrinter printer,
+      ApprovedDocuments approved,
       FrozenDocuments frozen,
       FrozenFigures figures,
       Clock clock) {
     this.scope = scope;
     this.forms = forms;
     this.printer = printer;
+    this.approved = approved;
     this.frozen = frozen;
     this.figures = figures;
     this.clock = clock;
@@ -46,9 +50,11 @@ public class Freezing {
   @Transactional(TxType.MANDATORY)
   public void freeze(DocumentContent content) {
     scope.require(Right.APPROVE_DOCUMENTS);
-    var document = content.document().id();
+    var document = content.document();
     var pdf = printer.pdf(content);
-    frozen.add(new FrozenDocument(document, forms.of(content), pdf, clock.instant()));
-    figures.add(FigureFreezing.of(content));
+    var at = clock.instant();
+    approved.add(ApprovedDocument.of(content.chamber().id(), document, at));
+    frozen.add(new FrozenDocument(document.id(), forms.of(content), pdf, content.evidence(), at));
+    figures.add(FigureFreezing.of(document.id().value(), content.reported()));
   }
 }

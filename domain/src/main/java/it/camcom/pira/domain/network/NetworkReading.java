@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Right;
@@ -15,9 +14,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 
 /** Reading across chambers, which each chamber that is read can see. */
 @ApplicationScoped
@@ -31,7 +28,7 @@ public class NetworkReading {
 
   private CurrentScope scope;
   private ChamberRegistry chambers;
-  private ApprovedFigures figures;
+  private FiledFigures figures;
   private NetworkReads reads;
   private Clock clock;
 
@@ -41,7 +38,7 @@ public class NetworkReading {
   public NetworkReading(
       CurrentScope scope,
       ChamberRegistry chambers,
-      ApprovedFigures figures,
+      FiledFigures figures,
       NetworkReads reads,
       Clock clock) {
     this.scope = scope;
@@ -59,22 +56,19 @@ public class NetworkReading {
   }
 
   /**
-   * Figures of approved documents. Given and noted in one transaction: what cannot be noted is not
-   * given.
+   * Figures of approved documents, each with its document. Given and noted in one transaction: what
+   * cannot be noted is not given.
    *
-   * @param chamber one chamber; empty for all
    * @param limit from 1 to {@link #MAX_PAGE}
    */
   @Transactional
-  public List<ApprovedFigure> figures(
-      Year year, Optional<ChamberId> chamber, int offset, int limit) {
+  public List<FiledFigure> figures(FigureQuery query, int offset, int limit) {
     scope.require(Right.READ_APPROVED_FIGURES);
-    var found =
-        figures.of(year, chamber, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
+    var found = figures.of(query, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
     reads.add(
         clock.instant(),
-        Terms.sentence("NetworkRead.figures", year),
-        found.stream().collect(groupingBy(ApprovedFigure::chamber, summingInt(figure -> 1))));
+        Terms.sentence("NetworkRead.figures", query.year()),
+        found.stream().collect(groupingBy(one -> one.document().chamber(), summingInt(one -> 1))));
     LOG.log(Level.INFO, "{0} approved figures read", found.size());
     return found;
   }

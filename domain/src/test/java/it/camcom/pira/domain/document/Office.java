@@ -90,7 +90,7 @@ final class Office {
         documents,
         reading(scope),
         contents(scope),
-        new Freezing(scope, new Sayings(), printer, frozen, frozen, CLOCK),
+        new Freezing(scope, new Sayings(), printer, frozen, frozen, frozen, CLOCK),
         () -> {},
         CLOCK);
   }
@@ -101,24 +101,24 @@ final class Office {
 
   /** What a reader of the document sees of it. */
   Optional<String> seen(DocumentId id) {
-    return reading(member("lettore", Role.AUDITOR)).form(id).map(Form::sha256);
+    return reading(member("lettore", Role.AUDITOR)).form(id).map(CanonicalForm::sha256);
   }
 
   /** Forms that say all there is in the words of the records. */
   private static final class Sayings implements DocumentForms {
 
     @Override
-    public Form of(DocumentContent content) {
-      return Form.of(content.toString());
+    public CanonicalForm of(DocumentContent content) {
+      return CanonicalForm.of(content.toString());
     }
 
     @Override
-    public Form of(AppraisedPlan of) {
-      return Form.of(of.toString());
+    public CanonicalForm of(AppraisedPlan of) {
+      return CanonicalForm.of(of.toString());
     }
 
     @Override
-    public List<Difference> differences(Form before, Form after) {
+    public List<Difference> differences(CanonicalForm before, CanonicalForm after) {
       return List.of();
     }
   }

@@ -1,0 +1,61 @@
+package it.camcom.pira.api.view;
+
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a document shows beyond the official form; what is left out is not shown. */
+@Schema(name = "DocumentOptions")
+public record DocumentOptionsView(
+    @Schema(description = "Le medie di schede, missioni e camera") Weighing means,
+    @Schema(description = "Le soglie che danno un nome a ogni performance")
+        ThresholdsView thresholds,
+    @Schema(description = "I flussi mostrati in proporzione al periodo, con la scritta «pro rata»")
+        Boolean proRata) {
+
+  public static DocumentOptionsView of(DocumentOptions options) {
+    return new DocumentOptionsView(
+        options.means().orElse(null),
+        options.thresholds().map(ThresholdsView::of).orElse(null),
+        options.proRata());
+  }
+
+  /**
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  public DocumentOptions options() {
+    var faults = new Faults();
+    faults.require(thresholds == null || thresholds.are(), "thresholds", "thresholds");
+    return faults.unless(
+        () ->
+            new DocumentOptions(
+                Optional.ofNullable(means),
+                Optional.ofNullable(thresholds).map(ThresholdsView::thresholds),
+                Boolean.TRUE.equals(proRata)));
+  }
+
+  /** From which percentage on a target counts as reached, or partly so. */
+  @Schema(name = "Thresholds")
+  public record ThresholdsView(
+      @Schema(description = "Parzialmente raggiunto, da questa percentuale", examples = "70")
+          BigDecimal partly,
+      @Schema(description = "Raggiunto, da questa percentuale", examples = "90")
+          BigDecimal reached) {
+
+    static ThresholdsView of(Thresholds thresholds) {
+      return new ThresholdsView(thresholds.partly(), thresholds.reached());
+    }
+
+    private boolean are() {
+      return partly != null && reached != null && Thresholds.are(partly, reached);
+    }
+
+    private Thresholds thresholds() {
+      return new Thresholds(partly, reached);
+    }
+  }
+}
