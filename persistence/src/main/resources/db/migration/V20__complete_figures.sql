@@ -108,6 +108,7 @@ comment on column approved_figure.performance is
 create table approved_target (
   chamber_id text not null,
   figure_id uuid not null,
+  indicator_id uuid not null,
   target_year integer not null check (target_year between 1990 and 2200),
   comparison text,
   value_type text,
@@ -133,10 +134,10 @@ comment on table approved_target is
 
 create table frozen_evidence (
   chamber_id text not null,
-  document_id uuid not null,
+  id uuid not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  primary key (chamber_id, document_id, sha256),
-  foreign key (chamber_id, document_id) references frozen_document
+  primary key (chamber_id, id, sha256),
+  foreign key (chamber_id, id) references frozen_document
 );
 create index on frozen_evidence (chamber_id, sha256);
 call protect_and_audit('frozen_evidence', 'select, insert');
@@ -145,6 +146,7 @@ create trigger frozen before update or delete or truncate on frozen_evidence
 
 comment on table frozen_evidence is
   'The files that an approved document names, by digest. They are kept as long as the document.';
+comment on column frozen_evidence.id is 'Of the document.';
 
 create table imported_value (
   chamber_id text not null,

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.document.DocumentForms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.exchange.frozen.CanonicalJson;
 import it.camcom.pira.exchange.frozen.DocumentRecord;
+import it.camcom.pira.exchange.frozen.PlanAlone;
 import it.camcom.pira.exchange.frozen.PlanRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -27,8 +28,6 @@ public class CanonicalForms implements DocumentForms {
   public CanonicalForm of(AppraisedPlan plan) {
     return CanonicalForm.of(CanonicalJson.of(new PlanAlone(PlanRecord.of(plan))));
   }
-
-  private record PlanAlone(PlanRecord plan) {}
 
   @Override
   public List<Difference> differences(CanonicalForm before, CanonicalForm after) {

@@ -24,5 +24,5 @@ class FrozenEvidenceEntity extends ChamberOwnedEntity {
   }
 
   @Embeddable
-  record Key(@Column(name = "document_id") UUID documentId, String sha256) {}
+  record Key(@Column(name = "id") UUID documentId, String sha256) {}
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.figure;
 
+import it.camcom.pira.domain.figure.ApprovedFigure;
 import it.camcom.pira.domain.figure.ApprovedTarget;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.persistence.plan.ValueColumns;
@@ -26,6 +27,9 @@ class ApprovedTargetEntity extends ChamberOwnedEntity {
 
   @EmbeddedId Key key;
 
+  @Column(name = "indicator_id")
+  UUID indicatorId;
+
   @Enumerated(EnumType.STRING)
   Target.Comparison comparison;
 
@@ -36,8 +40,9 @@ class ApprovedTargetEntity extends ChamberOwnedEntity {
 
   protected ApprovedTargetEntity() {}
 
-  ApprovedTargetEntity(UUID figure, ApprovedTarget of) {
-    this.key = new Key(figure, of.year().getValue());
+  ApprovedTargetEntity(ApprovedFigure figure, ApprovedTarget of) {
+    this.key = new Key(figure.id(), of.year().getValue());
+    this.indicatorId = figure.indicator();
     this.comparison = of.target().map(Target::comparison).orElse(null);
     this.value = of.target().map(Target::value).map(ValueColumns::of).orElse(null);
     this.upTo = of.target().flatMap(Target::upTo).orElse(null);

@@ -27,6 +27,6 @@ public class JpaFrozenFigures implements FrozenFigures {
             figure
                 .targets()
                 .forEach(
-                    target -> entities.persist(new ApprovedTargetEntity(figure.id(), target))));
+                    target -> entities.persist(new ApprovedTargetEntity(figure, target))));
   }
 }

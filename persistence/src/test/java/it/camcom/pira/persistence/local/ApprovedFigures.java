@@ -40,9 +40,9 @@ public final class ApprovedFigures {
           on conflict do nothing
           """,
           """
-          insert into pira.approved_target (chamber_id, figure_id, target_year, comparison,
-            value_type, number, whole, yes, wording, up_to)
-          select f.chamber_id, f.id, year, t.comparison, t.value_type, t.number, t.whole, t.yes,
+          insert into pira.approved_target (chamber_id, figure_id, indicator_id, target_year,
+            comparison, value_type, number, whole, yes, wording, up_to)
+          select f.chamber_id, f.id, f.indicator_id, year, t.comparison, t.value_type, t.number, t.whole, t.yes,
             t.wording, t.up_to
           from pira.approved_figure f
           join pira.approved_document d on d.id = f.document_id
