@@ -1,5 +1,7 @@
 package it.camcom.pira.web.audit;
 
+import static java.util.Map.entry;
+
 import static java.util.stream.Collectors.joining;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
@@ -43,7 +45,7 @@ final class StoredText {
           "whole");
 
   private static final Set<String> LISTS =
-      Set.of("marked_years", "marks", "phase_years", "quantities", "scale");
+      Set.of("marked_years", "marks", "phase_years", "quantities", "quantity_names", "scale");
 
   private static final Set<String> DAYS =
       Set.of(
@@ -51,6 +53,8 @@ final class StoredText {
           "as_of",
           "ceased_on",
           "due_on",
+          "from_day",
+          "measured_on",
           "published_on",
           "reminder_day",
           "suppressed_on",
@@ -70,16 +74,18 @@ final class StoredText {
 
   /** The terms that the constants of a column are named by. */
   private static final Map<String, String> CONSTANTS =
-      Map.of(
-          "role", "Role",
-          "type", "IndicatorType",
-          "kind", "ValueKind",
-          "direction", "Direction",
-          "comparison", "Comparison",
-          "accrual", "Accrual",
-          "accumulation", "Accumulation",
-          "financial_group", "FinancialGroup",
-          "state", "DocumentState");
+      Map.ofEntries(
+          entry("role", "Role"),
+          entry("type", "IndicatorType"),
+          entry("kind", "ValueKind"),
+          entry("direction", "Direction"),
+          entry("comparison", "Comparison"),
+          entry("accrual", "Accrual"),
+          entry("accumulation", "Accumulation"),
+          entry("financial_group", "FinancialGroup"),
+          entry("state", "DocumentState"),
+          entry("clause", "Clause"),
+          entry("no_value", "NoValue"));
 
   private StoredText() {}
 
