@@ -26,7 +26,6 @@ public class JpaFrozenFigures implements FrozenFigures {
         figure ->
             figure
                 .targets()
-                .forEach(
-                    target -> entities.persist(new ApprovedTargetEntity(figure, target))));
+                .forEach(target -> entities.persist(new ApprovedTargetEntity(figure, target))));
   }
 }

@@ -1,7 +1,6 @@
 package it.camcom.pira.web.audit;
 
 import static java.util.Map.entry;
-
 import static java.util.stream.Collectors.joining;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
