@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads records back from what {@link CanonicalJson} wrote. */
@@ -55,7 +56,7 @@ public final class RecordReader {
         : single(value, (Class<?>) type);
   }
 
-  private static TreeMap<String, Object> members(JsonObject object, Type of) {
+  private static Map<String, Object> members(JsonObject object, Type of) {
     var members = new TreeMap<String, Object>();
     object.forEach((name, member) -> members.put(name, value(member, of)));
     return members;
