@@ -150,6 +150,7 @@ comment on column frozen_evidence.id is 'Of the document.';
 
 create table imported_value (
   chamber_id text not null,
+  id uuid not null,
   import_id uuid not null,
   indicator_id uuid not null,
   what text not null check (what in ('VALUE', 'TARGET', 'PERFORMANCE')),
@@ -157,9 +158,10 @@ create table imported_value (
   table_line integer not null check (table_line >= 1),
   line integer not null check (line >= 1),
   cell integer not null check (cell >= 1),
-  primary key (chamber_id, import_id, indicator_id, what, of_year),
+  primary key (chamber_id, id),
   foreign key (chamber_id, import_id) references import
 );
+create index on imported_value (chamber_id, import_id);
 call protect_and_audit('imported_value', 'select, insert');
 
 comment on table imported_value is

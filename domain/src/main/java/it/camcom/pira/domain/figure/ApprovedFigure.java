@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.figure;
 
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Typology;
@@ -54,6 +55,7 @@ public record ApprovedFigure(
     if (value.isPresent() && measuredOn.isEmpty()) {
       throw new IllegalArgumentException("a value is of a day");
     }
+    weight = weight.map(ItalianNumbers::normal);
     quantities = List.copyOf(quantities);
     targets = List.copyOf(targets);
   }

@@ -5,11 +5,10 @@ import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Year;
 import java.util.UUID;
@@ -20,7 +19,19 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "imported_value")
 class ImportedValueEntity extends ChamberOwnedEntity {
 
-  @EmbeddedId Key key;
+  @Id UUID id;
+
+  @Column(name = "import_id")
+  UUID importId;
+
+  @Column(name = "indicator_id")
+  UUID indicatorId;
+
+  @Enumerated(EnumType.STRING)
+  TakenValue.What what;
+
+  @Column(name = "of_year")
+  int year;
 
   @Column(name = "table_line")
   int tableLine;
@@ -31,7 +42,11 @@ class ImportedValueEntity extends ChamberOwnedEntity {
   protected ImportedValueEntity() {}
 
   ImportedValueEntity(UUID importId, TakenValue value) {
-    this.key = new Key(importId, value.indicator().value(), value.what(), value.year().getValue());
+    this.id = UUID.randomUUID();
+    this.importId = importId;
+    this.indicatorId = value.indicator().value();
+    this.what = value.what();
+    this.year = value.year().getValue();
     this.tableLine = value.table().line();
     this.line = value.cell().line();
     this.cell = value.cell().cell();
@@ -39,17 +54,10 @@ class ImportedValueEntity extends ChamberOwnedEntity {
 
   TakenValue taken() {
     return new TakenValue(
-        new IndicatorId(key.indicatorId),
-        key.what,
-        Year.of(key.year),
+        new IndicatorId(indicatorId),
+        what,
+        Year.of(year),
         Place.line(tableLine),
         new Place(line, cell));
   }
-
-  @Embeddable
-  record Key(
-      @Column(name = "import_id") UUID importId,
-      @Column(name = "indicator_id") UUID indicatorId,
-      @Enumerated(EnumType.STRING) TakenValue.What what,
-      @Column(name = "of_year") int year) {}
 }

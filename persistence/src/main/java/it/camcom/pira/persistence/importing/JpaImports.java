@@ -59,7 +59,7 @@ public class JpaImports implements Imports {
   public List<TakenValue> valuesOf(ImportId id) {
     return entities
         .createQuery(
-            "select v from ImportedValueEntity v where v.key.importId = :id"
+            "select v from ImportedValueEntity v where v.importId = :id"
                 + " order by v.line, v.cell",
             ImportedValueEntity.class)
         .setParameter("id", id.value())
