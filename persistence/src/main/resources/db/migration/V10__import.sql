@@ -22,3 +22,27 @@ comment on column import.recogniser_version is 'Of the rules that recognise a pl
 comment on column import.document_id is
   'The document that was accepted from it; null before, or once that was given up.';
 call isolate_and_audit('import', 'select, insert, update (document_id)', '{content}');
+
+create table imported_value (
+  chamber_id text not null,
+  id uuid not null,
+  import_id uuid not null,
+  indicator_id uuid not null,
+  what text not null check (what in ('VALUE', 'TARGET', 'PERFORMANCE')),
+  of_year integer not null check (of_year between 1990 and 2200),
+  table_line integer not null check (table_line >= 1),
+  line integer not null check (line >= 1),
+  cell integer not null check (cell >= 1),
+  primary key (chamber_id, id),
+  foreign key (chamber_id, import_id) references import
+);
+create index on imported_value (chamber_id, import_id);
+call isolate_and_audit('imported_value', 'select, insert');
+
+comment on table imported_value is
+  'Where in its source an accepted import found each value that it took. It stays when the indicator '
+  'is changed or deleted.';
+comment on column imported_value.table_line is
+  'The line of the source on which the header of the table stands.';
+comment on column imported_value.cell is
+  'The place of the cell in its line, from 1.';

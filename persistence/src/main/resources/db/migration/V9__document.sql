@@ -104,3 +104,54 @@ create trigger reject_change_of_approved before update or delete on document for
   when (old.state in ('APPROVED', 'PUBLISHED')) execute function reject_change_of_approved_document();
 create trigger reject_truncate_of_approved before truncate on document
   for each statement execute function reject_change_of_approved();
+
+create table approved_document (
+  chamber_id text not null,
+  id uuid not null,
+  plan_year integer not null check (plan_year between 1990 and 2200),
+  kind text not null check (kind in
+    ('BUDGET', 'REVISED_BUDGET', 'MONITORING', 'FINAL', 'CLOSING')),
+  from_day date not null,
+  as_of date not null,
+  version integer not null check (version >= 1),
+  corrects uuid,
+  approved_at timestamptz not null,
+  act_date date not null,
+  primary key (chamber_id, id),
+  unique (chamber_id, plan_year, kind, as_of, version),
+  foreign key (chamber_id, id) references document,
+  foreign key (chamber_id, corrects) references approved_document (chamber_id, id),
+  check (from_day <= as_of),
+  check ((version = 1) = (corrects is null))
+);
+create index on approved_document (plan_year, as_of, chamber_id);
+create index on approved_document (chamber_id, corrects);
+call isolate_and_audit('approved_document', 'select, insert');
+create policy network on approved_document for select to ${network} using (true);
+grant select on approved_document to ${network};
+create trigger reject_change_of_approved before update or delete or truncate on approved_document
+  for each statement execute function reject_change_of_approved();
+
+comment on table approved_document is
+  'The heads of approved documents. Of a chamber, plan year, kind and day the highest version is in '
+  'force; the others are history and count no more. Nothing marks them: a row never changes.';
+comment on column approved_document.from_day is
+  'The first of the days that flows of the document cover; as_of is the last.';
+comment on column approved_document.corrects is
+  'The approved document that this one took the place of.';
+
+create table frozen_evidence (
+  chamber_id text not null,
+  id uuid not null,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  primary key (chamber_id, id, sha256),
+  foreign key (chamber_id, id) references frozen_document
+);
+create index on frozen_evidence (chamber_id, sha256);
+call isolate_and_audit('frozen_evidence', 'select, insert');
+create trigger reject_change_of_approved before update or delete or truncate on frozen_evidence
+  for each statement execute function reject_change_of_approved();
+
+comment on table frozen_evidence is
+  'The files that an approved document names, by digest. They are kept as long as the document.';
+comment on column frozen_evidence.id is 'Of the document.';

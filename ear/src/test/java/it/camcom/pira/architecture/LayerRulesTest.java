@@ -100,12 +100,7 @@ class LayerRulesTest {
           .matching("it.camcom.pira.(persistence|exchange|reporting|api|web)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(
-              resideInAPackage("it.camcom.pira.api.."),
-              resideInAPackage("it.camcom.pira.exchange.data"))
-          .because(
-              "CDI joins them at run time through the ports of the domain; only the records that the"
-                  + " API gives are those that are frozen");
+          .because("CDI joins them at run time through the ports of the domain");
 
   @ArchTest
   static final ArchRule domain_types_do_not_leave_through_the_api =

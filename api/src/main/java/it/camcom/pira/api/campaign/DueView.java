@@ -1,10 +1,10 @@
 package it.camcom.pira.api.campaign;
 
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
+import it.camcom.pira.api.view.TargetView;
 import it.camcom.pira.domain.campaign.DueIndicator;
 import it.camcom.pira.domain.campaign.DueReading.Due;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
-import it.camcom.pira.exchange.data.TargetView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

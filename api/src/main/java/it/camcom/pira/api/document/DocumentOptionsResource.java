@@ -2,12 +2,12 @@ package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.view.DocumentOptionsView;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.DocumentChoosing;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentOptions;
-import it.camcom.pira.exchange.data.DocumentOptionsView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

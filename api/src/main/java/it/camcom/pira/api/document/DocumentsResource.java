@@ -16,7 +16,6 @@ import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentRecalling;
 import it.camcom.pira.domain.language.Today;
-import it.camcom.pira.exchange.data.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -144,7 +143,12 @@ public class DocumentsResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = DocumentView.class)),
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    description =
+                        "La forma congelata; docs/frozen-document.schema.json la descrive in JSON"
+                            + " Schema. I numeri sono decimali esatti.")),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @Requires(Right.READ_PLAN)

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.view.DocumentView.ActView;
 import it.camcom.pira.domain.document.Deadline;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
@@ -7,7 +8,6 @@ import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Proceedings.Publication;
 import it.camcom.pira.domain.document.Step;
-import it.camcom.pira.exchange.data.DocumentView.ActView;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

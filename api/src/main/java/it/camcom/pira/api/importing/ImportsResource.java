@@ -2,13 +2,15 @@ package it.camcom.pira.api.importing;
 
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.problem.SentFile;
+import it.camcom.pira.api.view.DocumentView;
 import it.camcom.pira.api.view.ReviewView;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.PlanImporting;
+import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.SourceInput;
-import it.camcom.pira.exchange.data.DocumentView;
+import it.camcom.pira.api.view.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

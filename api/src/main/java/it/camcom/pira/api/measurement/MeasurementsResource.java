@@ -2,6 +2,8 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
@@ -10,7 +12,6 @@ import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
 import it.camcom.pira.domain.plan.FormulaProposing;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

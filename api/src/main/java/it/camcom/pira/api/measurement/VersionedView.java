@@ -2,11 +2,12 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Conflict;
 import it.camcom.pira.api.problem.Problem.Clash;
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
-import it.camcom.pira.exchange.data.IndicatorView.MeasurementView;
+import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.UUID;

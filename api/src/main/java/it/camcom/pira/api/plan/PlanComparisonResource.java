@@ -1,13 +1,13 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.view.DifferenceTable;
+import it.camcom.pira.api.view.DifferenceView;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
-import it.camcom.pira.exchange.data.DifferenceTable;
-import it.camcom.pira.exchange.data.DifferenceView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

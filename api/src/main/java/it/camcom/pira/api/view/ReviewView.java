@@ -9,8 +9,6 @@ import it.camcom.pira.domain.importing.ReviewedRow;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.exchange.data.IndicatorView;
-import it.camcom.pira.exchange.data.PlanView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

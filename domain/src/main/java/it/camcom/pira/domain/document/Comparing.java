@@ -68,11 +68,11 @@ public class Comparing {
                     reading.form(from).orElseThrow(), live(document.plan(), document.asOf())));
   }
 
-  private Form live(PlanId id, LocalDate asOf) {
+  private CanonicalForm live(PlanId id, LocalDate asOf) {
     return live(plans.withId(id).orElseThrow(), asOf);
   }
 
-  private Form live(Plan plan, LocalDate asOf) {
+  private CanonicalForm live(Plan plan, LocalDate asOf) {
     return forms.of(AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
   }
 
@@ -94,10 +94,12 @@ public class Comparing {
     if (before.isEmpty() && after.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(forms.differences(before.orElse(Form.NOTHING), after.orElse(Form.NOTHING)));
+    return Optional.of(
+        forms.differences(
+            before.orElse(CanonicalForm.NOTHING), after.orElse(CanonicalForm.NOTHING)));
   }
 
-  private Form past(Plan plan, KnownOn day) {
+  private CanonicalForm past(Plan plan, KnownOn day) {
     var asOf = yearEnd(plan);
     return forms.of(
         AppraisedPlan.of(plan, asOf, pastMeasurements.latest(plan.id(), asOf, day.end())));

@@ -3,13 +3,17 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.figure.ReportedPlan;
 import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.PlanMeans;
 import it.camcom.pira.domain.plan.IndicatorId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a document says, from which paper, page and data are made.
@@ -73,6 +77,20 @@ public record DocumentContent(
   /** The means that it shows, if any: of the performances as they are shown. */
   public Optional<PlanMeans> means() {
     return options.means().map(weighing -> PlanMeans.of(plan(), weighing));
+  }
+
+  /** Its figures: of the whole targets, with the values of its very day. */
+  public ReportedPlan reported() {
+    return new ReportedPlan(written, document.kind().reportsResults());
+  }
+
+  /** The digests of the files that it names. */
+  Set<String> evidence() {
+    return written.figures().values().stream()
+        .flatMap(figure -> figure.measurement().stream())
+        .flatMap(measurement -> measurement.evidence().stream())
+        .map(Evidence::sha256)
+        .collect(Collectors.toSet());
   }
 
   /** A name for files made of it, without their ending, such as {@code pira-prato-2020-09-30}. */

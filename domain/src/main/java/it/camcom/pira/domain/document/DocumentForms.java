@@ -6,11 +6,11 @@ import java.util.List;
 /** Writes documents and plans in the form in which they are frozen, and compares such forms. */
 public interface DocumentForms {
 
-  Form of(DocumentContent content);
+  CanonicalForm of(DocumentContent content);
 
   /** A plan alone, in the shape that it has within a document. */
-  Form of(AppraisedPlan plan);
+  CanonicalForm of(AppraisedPlan plan);
 
   /** What a reader finds otherwise in the plan of the second than in that of the first. */
-  List<Difference> differences(Form before, Form after);
+  List<Difference> differences(CanonicalForm before, CanonicalForm after);
 }

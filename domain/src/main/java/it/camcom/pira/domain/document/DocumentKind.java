@@ -11,5 +11,10 @@ public enum DocumentKind {
   /** Consuntivo, rapporto sui risultati. */
   FINAL,
   /** Chiusura of a chamber that ceases. */
-  CLOSING
+  CLOSING;
+
+  /** Whether it reports what was reached; the others state what is expected. */
+  public boolean reportsResults() {
+    return this != BUDGET && this != REVISED_BUDGET;
+  }
 }

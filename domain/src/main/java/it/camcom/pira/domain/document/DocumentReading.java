@@ -85,7 +85,7 @@ public class DocumentReading {
   /** What a document says: as it was frozen, or as its plan stands. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Optional<Form> form(DocumentId id) {
+  public Optional<CanonicalForm> form(DocumentId id) {
     return versioned(id).map(VersionedForm::form);
   }
 

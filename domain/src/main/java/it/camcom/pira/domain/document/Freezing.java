@@ -2,19 +2,21 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.network.FrozenFigures;
+import it.camcom.pira.domain.figure.FigureFreezing;
+import it.camcom.pira.domain.figure.FrozenFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** Keeping what an approved document says, as data, on paper and in figures, as it is. */
+/** Keeping what an approved document is and says, as data, on paper and in figures, as it is. */
 @ApplicationScoped
 public class Freezing {
 
   private DocumentForms forms;
   private DocumentPrinter printer;
+  private ApprovedDocuments approved;
   private FrozenDocuments frozen;
   private FrozenFigures figures;
   private Clock clock;
@@ -25,11 +27,13 @@ public class Freezing {
   public Freezing(
       DocumentForms forms,
       DocumentPrinter printer,
+      ApprovedDocuments approved,
       FrozenDocuments frozen,
       FrozenFigures figures,
       Clock clock) {
     this.forms = forms;
     this.printer = printer;
+    this.approved = approved;
     this.frozen = frozen;
     this.figures = figures;
     this.clock = clock;
@@ -43,9 +47,11 @@ public class Freezing {
   @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional(TxType.MANDATORY)
   public void freeze(DocumentContent content) {
-    var document = content.document().id();
+    var document = content.document();
     var pdf = printer.print(content, DocumentFormat.PDF);
-    frozen.add(new FrozenDocument(document, forms.of(content), pdf, clock.instant()));
-    figures.add(FigureFreezing.of(content));
+    var at = clock.instant();
+    approved.add(ApprovedDocument.of(content.chamber().id(), document, at));
+    frozen.add(new FrozenDocument(document.id(), forms.of(content), pdf, content.evidence(), at));
+    figures.add(FigureFreezing.of(document.id().value(), content.reported()));
   }
 }

@@ -3,19 +3,26 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.language.Sha256;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 /** What an approved document says and looks like, for ever. */
 public final class FrozenDocument {
 
   private final DocumentId document;
-  private final Form form;
+  private final CanonicalForm form;
   private final byte[] pdf;
+  private final Set<String> evidence;
   private final Instant at;
 
-  public FrozenDocument(DocumentId document, Form form, byte[] pdf, Instant at) {
+  /**
+   * @param evidence the digests of the files that it names
+   */
+  public FrozenDocument(
+      DocumentId document, CanonicalForm form, byte[] pdf, Set<String> evidence, Instant at) {
     this.document = Objects.requireNonNull(document, "document");
     this.form = Objects.requireNonNull(form, "form");
     this.pdf = pdf.clone();
+    this.evidence = Set.copyOf(evidence);
     this.at = Objects.requireNonNull(at, "at");
   }
 
@@ -23,7 +30,7 @@ public final class FrozenDocument {
     return document;
   }
 
-  public Form form() {
+  public CanonicalForm form() {
     return form;
   }
 
@@ -33,6 +40,11 @@ public final class FrozenDocument {
 
   public String pdfSha256() {
     return Sha256.of(pdf);
+  }
+
+  /** The digests of the files that it names, which are kept as long as it is. */
+  public Set<String> evidence() {
+    return evidence;
   }
 
   /** When it was approved. */

@@ -12,7 +12,7 @@ public interface FrozenDocuments {
   Optional<FrozenDocument> of(DocumentId document);
 
   /** Its data alone; the paper is not read. */
-  Optional<Form> formOf(DocumentId document);
+  Optional<CanonicalForm> formOf(DocumentId document);
 
   /** When it was approved; empty for what was not. */
   Optional<Instant> frozenAt(DocumentId document);

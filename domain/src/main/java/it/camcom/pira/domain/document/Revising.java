@@ -50,7 +50,7 @@ public class Revising {
   private Optional<FrozenDocument> base(Document document, Instant before) {
     return documents.all().stream()
         .filter(one -> one.isApproved() && one.plan().equals(document.plan()))
-        .filter(one -> isBudget(one.kind()) && !one.isVersionOf(document))
+        .filter(one -> !one.kind().reportsResults() && !one.isVersionOf(document))
         .flatMap(one -> frozen.frozenAt(one.id()).map(at -> new Approved(one.id(), at)).stream())
         .filter(one -> one.at().isBefore(before))
         .max(Comparator.comparing(Approved::at))
@@ -58,10 +58,6 @@ public class Revising {
   }
 
   private record Approved(DocumentId id, Instant at) {}
-
-  private static boolean isBudget(DocumentKind kind) {
-    return kind == DocumentKind.BUDGET || kind == DocumentKind.REVISED_BUDGET;
-  }
 
   private Revision revision(FrozenDocument base, AppraisedPlan plan, Instant before) {
     var reasons =

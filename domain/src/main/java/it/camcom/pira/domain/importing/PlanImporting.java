@@ -153,7 +153,7 @@ public class PlanImporting {
     plans.add(plan);
     measurements.add(plan.id(), recognised.measurements());
     documents.add(document);
-    imports.accepted(taken.id(), document.id());
+    imports.accepted(taken.id(), document.id(), recognised.values());
     LOG.log(Level.INFO, "import {0} accepted as document {1}", taken.id(), document.id());
     return document;
   }

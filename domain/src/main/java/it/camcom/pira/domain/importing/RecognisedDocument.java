@@ -25,6 +25,11 @@ public record RecognisedDocument(
     findings = List.copyOf(findings);
   }
 
+  /** Where every value of the plan and of the measurements stands in the source. */
+  public List<TakenValue> values() {
+    return rows.stream().flatMap(row -> row.values().stream()).toList();
+  }
+
   public long rowsThatAre(Agreement agreement) {
     return rows.stream().filter(row -> row.agreement() == agreement).count();
   }

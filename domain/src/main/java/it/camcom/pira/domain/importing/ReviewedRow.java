@@ -8,16 +8,19 @@ import java.util.List;
  * An indicator row of a source beside what was made of it.
  *
  * @param cells the original texts, without the empty ones at the ends
+ * @param values where its values stand
  */
 public record ReviewedRow(
     Place place,
     List<String> cells,
     IndicatorId indicator,
+    List<TakenValue> values,
     Agreement agreement,
     List<Finding> findings) {
 
   public ReviewedRow {
     cells = List.copyOf(cells);
+    values = List.copyOf(values);
     findings = List.copyOf(findings);
   }
 }

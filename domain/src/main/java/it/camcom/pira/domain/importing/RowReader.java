@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.importing;
 
+import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
@@ -23,6 +24,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,7 +89,30 @@ final class RowReader {
     return new RowReading.Read(
         indicator,
         measurement,
-        new ReviewedRow(row.place(), row.cells(), id, figure.agreement(), findings));
+        new ReviewedRow(
+            row.place(),
+            row.cells(),
+            id,
+            values(id, actual.isPresent(), targets.keySet(), performance.isPresent()),
+            figure.agreement(),
+            findings));
+  }
+
+  private List<TakenValue> values(
+      IndicatorId id, boolean measured, Set<Year> targets, boolean rated) {
+    var taken = new ArrayList<TakenValue>();
+    if (measured) {
+      taken.add(taken(id, What.VALUE, Year.from(asOf), row.actual()));
+    }
+    targets.forEach(of -> taken.add(taken(id, What.TARGET, of, row.targets().get(of))));
+    if (measured && rated) {
+      taken.add(taken(id, What.PERFORMANCE, Year.from(asOf), row.performance()));
+    }
+    return taken;
+  }
+
+  private TakenValue taken(IndicatorId id, What what, Year of, PrintedCell cell) {
+    return new TakenValue(id, what, of, row.table(), cell.place());
   }
 
   /** Many rows begin with the same typology; the name tells them apart. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -15,9 +14,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 
 /** Reading across chambers, which each chamber that is read can see. */
 @ApplicationScoped
@@ -30,7 +27,7 @@ public class NetworkReading {
   private static final int MAX_READS = 500;
 
   private ChamberRegistry chambers;
-  private ApprovedFigures figures;
+  private FiledFigures figures;
   private NetworkReads reads;
   private Clock clock;
 
@@ -38,7 +35,10 @@ public class NetworkReading {
 
   @Inject
   public NetworkReading(
-      ChamberRegistry chambers, ApprovedFigures figures, NetworkReads reads, Clock clock) {
+      ChamberRegistry chambers,
+      FiledFigures figures,
+      NetworkReads reads,
+      Clock clock) {
     this.chambers = chambers;
     this.figures = figures;
     this.reads = reads;
@@ -53,22 +53,19 @@ public class NetworkReading {
   }
 
   /**
-   * Figures of approved documents. Given and noted in one transaction: what cannot be noted is not
-   * given.
+   * Figures of approved documents, each with its document. Given and noted in one transaction: what
+   * cannot be noted is not given.
    *
-   * @param chamber one chamber; empty for all
    * @param limit from 1 to {@link #MAX_PAGE}
    */
   @Requires(Right.READ_APPROVED_FIGURES)
   @Transactional
-  public List<ApprovedFigure> figures(
-      Year year, Optional<ChamberId> chamber, int offset, int limit) {
-    var found =
-        figures.of(year, chamber, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
+  public List<FiledFigure> figures(FigureQuery query, int offset, int limit) {
+    var found = figures.of(query, Math.max(0, offset), Math.max(1, Math.min(limit, MAX_PAGE)));
     reads.add(
         clock.instant(),
-        Terms.sentence("NetworkRead.figures", year),
-        found.stream().collect(groupingBy(ApprovedFigure::chamber, summingInt(figure -> 1))));
+        Terms.sentence("NetworkRead.figures", query.year()),
+        found.stream().collect(groupingBy(one -> one.document().chamber(), summingInt(one -> 1))));
     LOG.log(Level.INFO, "{0} approved figures read", found.size());
     return found;
   }

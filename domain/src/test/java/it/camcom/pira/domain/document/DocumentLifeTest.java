@@ -16,13 +16,14 @@ import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.figure.ApprovedFigure;
+import it.camcom.pira.domain.figure.ApprovedTarget;
 import it.camcom.pira.domain.language.ChangedMeanwhile;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Printed;
-import it.camcom.pira.domain.network.ApprovedFigure;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
@@ -77,7 +78,9 @@ class DocumentLifeTest {
                     events.id(), LocalDate.of(2020, 6, 30), Value.amount("13"), printed)),
             document(state));
     if (state == APPROVED || state == PUBLISHED) {
-      office.frozen.add(new FrozenDocument(id(office), Form.of("{}"), new byte[0], Instant.EPOCH));
+      office.frozen.add(
+          new FrozenDocument(
+              id(office), CanonicalForm.of("{}"), new byte[0], Set.of(), Instant.EPOCH));
     }
     return office;
   }
@@ -199,11 +202,19 @@ class DocumentLifeTest {
     assertThat(office.frozen.figures())
         .singleElement()
         .returns(events.id().value(), ApprovedFigure::indicator)
-        .returns(Optional.of("13"), ApprovedFigure::actual)
-        .returns(Optional.of("50"), ApprovedFigure::target)
-        .returns(Optional.of(new BigDecimal("26")), ApprovedFigure::performance)
-        .returns("011.005", ApprovedFigure::programme)
-        .returns(1, ApprovedFigure::ruleVersion);
+        .returns(Optional.of(Value.amount("13")), ApprovedFigure::value)
+        .returns(
+            Optional.of(Target.of(Value.amount("50"))),
+            figure -> figure.target(plan.year()).flatMap(ApprovedTarget::target))
+        .returns(Optional.of(new BigDecimal("26")), figure -> figure.performance().percent())
+        .returns("011.005", figure -> figure.programme().ministerial().code())
+        .returns(1, figure -> figure.performance().rule().version());
+    assertThat(office.frozen.heads())
+        .singleElement()
+        .returns(id, ApprovedDocument::id)
+        .returns(LocalDate.of(2020, 1, 1), ApprovedDocument::fromDay)
+        .returns(LocalDate.of(2020, 6, 30), ApprovedDocument::asOf)
+        .returns(ACT.date(), ApprovedDocument::actDate);
     assertThat(office.reading(ANNA).form(id)).contains(frozen.form());
   }
 

@@ -1,20 +1,30 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.network.ApprovedFigure;
-import it.camcom.pira.domain.network.FrozenFigures;
+import it.camcom.pira.domain.figure.ApprovedFigure;
+import it.camcom.pira.domain.figure.FrozenFigures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What was frozen, in memory. */
-final class KeptFrozen implements FrozenDocuments, FrozenFigures {
+final class KeptFrozen implements ApprovedDocuments, FrozenDocuments, FrozenFigures {
 
+  private final List<ApprovedDocument> heads = new ArrayList<>();
   private final List<FrozenDocument> documents = new ArrayList<>();
   private final List<ApprovedFigure> figures = new ArrayList<>();
 
+  List<ApprovedDocument> heads() {
+    return heads;
+  }
+
   List<ApprovedFigure> figures() {
     return figures;
+  }
+
+  @Override
+  public void add(ApprovedDocument approved) {
+    heads.add(approved);
   }
 
   @Override
@@ -33,7 +43,7 @@ final class KeptFrozen implements FrozenDocuments, FrozenFigures {
   }
 
   @Override
-  public Optional<Form> formOf(DocumentId document) {
+  public Optional<CanonicalForm> formOf(DocumentId document) {
     return of(document).map(FrozenDocument::form);
   }
 

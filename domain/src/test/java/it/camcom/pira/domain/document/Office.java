@@ -99,7 +99,7 @@ final class Office {
             documents,
             reading(scope),
             contents(scope),
-            new Freezing(new Sayings(), printer, frozen, frozen, CLOCK),
+            new Freezing(new Sayings(), printer, frozen, frozen, frozen, CLOCK),
             () -> {},
             CLOCK));
   }
@@ -117,17 +117,17 @@ final class Office {
   private static final class Sayings implements DocumentForms {
 
     @Override
-    public Form of(DocumentContent content) {
-      return Form.of(content.toString());
+    public CanonicalForm of(DocumentContent content) {
+      return CanonicalForm.of(content.toString());
     }
 
     @Override
-    public Form of(AppraisedPlan of) {
-      return Form.of(of.toString());
+    public CanonicalForm of(AppraisedPlan of) {
+      return CanonicalForm.of(of.toString());
     }
 
     @Override
-    public List<Difference> differences(Form before, Form after) {
+    public List<Difference> differences(CanonicalForm before, CanonicalForm after) {
       return List.of();
     }
   }

@@ -87,6 +87,7 @@ class PratoFiguresTest {
   private static PrintedRow row(ArgumentsAccessor csv) {
     return new PrintedRow(
         Place.line(1),
+        Place.line(1),
         List.of(csv.getString(2)),
         List.of(),
         Optional.ofNullable(GROUPS.get(csv.getString(1))),

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
@@ -350,6 +351,7 @@ class RowReadingTest {
     var row =
         new PrintedRow(
             whole.place(),
+            whole.table(),
             List.of("Output", "Voce"),
             List.of("Target 2022", "Performance"),
             whole.group(),
@@ -363,6 +365,22 @@ class RowReadingTest {
             whole.dataSource());
     assertThat(refused(row)).extracting(Problem::kind).containsExactly(Problem.Kind.ROW_TOO_SHORT);
     assertThat(refused(row).get(0).message()).contains("Voce", "Target 2022", "Performance");
+  }
+
+  @Test
+  void each_value_says_the_cell_that_it_was_taken_from() {
+    var read = read("n.", "5", "10", "50%");
+    assertThat(read.row().values())
+        .containsExactly(
+            taken(read, What.VALUE, Year.from(DAY), ACTUAL),
+            taken(read, What.TARGET, YEAR, TARGET),
+            taken(read, What.PERFORMANCE, Year.from(DAY), PERFORMANCE));
+    assertThat(read("n.", "", "n.d.", "").row().values()).isEmpty();
+  }
+
+  private static TakenValue taken(RowReading.Read from, What what, Year year, int column) {
+    return new TakenValue(
+        from.indicator().id(), what, year, Place.line(10), Place.line(12).cell(column));
   }
 
   @Test
@@ -401,6 +419,7 @@ class RowReadingTest {
     targets.put(YEAR, cell(TARGET, target));
     return new PrintedRow(
         Place.line(12),
+        Place.line(10),
         List.of(typology, name, unit, actual, target, performance),
         List.of(),
         group,

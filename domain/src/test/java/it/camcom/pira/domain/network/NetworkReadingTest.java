@@ -9,8 +9,16 @@ import it.camcom.pira.domain.chamber.FixedScope;
 import it.camcom.pira.domain.chamber.Guarded;
 import it.camcom.pira.domain.chamber.NotPermitted;
 import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.checking.Drafts;
+import it.camcom.pira.domain.document.ApprovedDocument;
+import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.DocumentKind;
+import it.camcom.pira.domain.figure.FigureFreezing;
+import it.camcom.pira.domain.figure.ReportedPlan;
 import it.camcom.pira.domain.people.KeptRegistry;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +48,7 @@ class NetworkReadingTest {
         scope,
         new NetworkReading(
             new KeptRegistry(),
-            (year, chamber, offset, limit) -> {
+            (query, offset, limit) -> {
               asked.add(offset + "+" + limit);
               return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
             },
@@ -49,31 +56,28 @@ class NetworkReadingTest {
             Clock.fixed(NOW, ZoneOffset.UTC)));
   }
 
-  private static ApprovedFigure figureOf(ChamberId chamber) {
-    return new ApprovedFigure(
-        new UUID(0, 1),
-        chamber,
-        new UUID(0, 2),
-        YEAR,
-        LocalDate.of(2020, 9, 30),
-        1,
-        new UUID(0, 3),
-        "Eventi",
-        "011.005",
-        Optional.empty(),
-        ValueKind.NUMBER,
-        "n.",
-        List.of(),
-        Optional.of("13"),
-        Optional.of("50"),
-        Optional.empty(),
-        "rapporto-al-target",
-        1);
+  private static FiledFigure figureOf(ChamberId chamber) {
+    var document =
+        new ApprovedDocument(
+            chamber,
+            DocumentId.next(),
+            YEAR,
+            DocumentKind.MONITORING,
+            LocalDate.of(2020, 1, 1),
+            LocalDate.of(2020, 9, 30),
+            1,
+            Optional.empty(),
+            NOW,
+            LocalDate.of(2020, 10, 15));
+    var plan = Drafts.with(Drafts.aiming(Target.of(Value.amount("50"))));
+    var reported = new ReportedPlan(AppraisedPlan.of(plan, document.asOf(), List.of()), true);
+    return new FiledFigure(
+        document, true, FigureFreezing.of(document.id().value(), reported).get(0));
   }
 
   @Test
   void each_chamber_is_told_how_many_of_its_figures_were_read() {
-    var found = readingIn(FixedScope.ofNetwork()).figures(YEAR, Optional.empty(), 0, 500);
+    var found = readingIn(FixedScope.ofNetwork()).figures(FigureQuery.inForce(YEAR), 0, 500);
 
     assertThat(found).hasSize(3);
     assertThat(noted).containsExactly(Map.of(PRATO, 2, PISTOIA, 1));
@@ -84,18 +88,18 @@ class NetworkReadingTest {
     var reading =
         new NetworkReading(
             new KeptRegistry(),
-            (year, chamber, offset, limit) -> List.of(figureOf(PRATO)),
+            (query, offset, limit) -> List.of(figureOf(PRATO)),
             new NotedReads(List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
-    assertThatThrownBy(() -> reading.figures(YEAR, Optional.empty(), 0, 1))
+    assertThatThrownBy(() -> reading.figures(FigureQuery.inForce(YEAR), 0, 1))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @ParameterizedTest
   @CsvSource({"-1, 0, 0+1", "0, 1, 0+1", "7, 500, 7+500", "7, 501, 7+500", "0, 2147483647, 0+500"})
   void so_many_figures_are_given_at_once(int offset, int limit, String given) {
-    readingIn(FixedScope.ofNetwork()).figures(YEAR, Optional.empty(), offset, limit);
+    readingIn(FixedScope.ofNetwork()).figures(FigureQuery.inForce(YEAR), offset, limit);
 
     assertThat(asked).containsExactly(given);
   }
@@ -103,7 +107,8 @@ class NetworkReadingTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NETWORK_ANALYST")
   void nobody_of_a_chamber_reads_across_chambers(Role role) {
-    assertThatThrownBy(() -> readingIn(FixedScope.of(role)).figures(YEAR, Optional.empty(), 0, 1))
+    assertThatThrownBy(
+            () -> readingIn(FixedScope.of(role)).figures(FigureQuery.inForce(YEAR), 0, 1))
         .isInstanceOf(NotPermitted.class);
     assertThat(asked).isEmpty();
   }

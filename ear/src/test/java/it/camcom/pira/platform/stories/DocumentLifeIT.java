@@ -211,7 +211,7 @@ class DocumentLifeIT {
     paper = pdf();
 
     assertThat(frozenTag).isEqualTo('"' + Sha256.of(frozen.getBytes(StandardCharsets.UTF_8)) + '"');
-    assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":2");
+    assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":1");
     correct("9", "Ripensamento");
 
     assertThat(as("bruno").get(at("")).asString()).isEqualTo(frozen);
@@ -220,8 +220,10 @@ class DocumentLifeIT {
     assertThat(
             Query.strings(
                 RunningPlatform.database().superuser(),
-                "select actual || ' of ' || target || ': ' || performance"
-                    + " from pira.approved_figure where document_id = '"
+                "select trim_scale(f.number) || ' of ' || trim_scale(t.number) || ': '"
+                    + " || performance from pira.approved_figure f"
+                    + " join pira.approved_target t on t.figure_id = f.id and t.target_year = 2024"
+                    + " where document_id = '"
                     + document
                     + "'"))
         .containsExactly("5 of 10: 50");

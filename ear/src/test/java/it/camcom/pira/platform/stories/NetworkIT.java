@@ -49,6 +49,23 @@ class NetworkIT {
   }
 
   @Test
+  void a_figure_is_given_as_numbers_with_its_document() {
+    as("nadia")
+        .get(FIGURES + "&chamber=prato&limit=500")
+        .then()
+        .statusCode(200)
+        .body("figures.document.inForce", everyItem(equalTo(true)))
+        .body("figures.document.fromDay", everyItem(equalTo("2020-01-01")))
+        .body("figures.value.number", hasItem(13))
+        .body("figures.targets", everyItem(hasSize(3)));
+    as("nadia")
+        .get(FIGURES + "&chamber=prato&limit=500&superseded=true")
+        .then()
+        .statusCode(200)
+        .body("figures.document.inForce", hasItem(true));
+  }
+
+  @Test
   void an_analyst_sees_no_draft() {
     for (String path : new String[] {"plans/2020", "documents", "audit", "people"}) {
       as("nadia").get("/api/v1/chambers/prato/" + path).then().statusCode(404);

@@ -331,8 +331,8 @@ class PlanYearIT {
         .planner()
         .get(office.chamber("/documents/" + revision))
         .then()
-        .body("revision.differences.reason", hasItems("Chiusura per pandemia", "Risorse spostate"))
-        .body("revision.differences.reason", not(hasItem((Object) null)));
+        .body("revision.changes.reason", hasItems("Chiusura per pandemia", "Risorse spostate"))
+        .body("revision.changes.reason", not(hasItem((Object) null)));
   }
 
   @Test

@@ -186,6 +186,7 @@ record IndicatorColumns(
     targets.forEach((year, column) -> cells.put(year, cell(row, column + shift, notes)));
     return new PrintedRow(
         row.place(),
+        header.place(),
         row.trimmed(),
         missing,
         group,

@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.document;
 
+import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.DocumentId;
-import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -44,7 +45,11 @@ class FrozenDocumentEntity extends ChamberOwnedEntity {
     this.frozenAt = frozen.at();
   }
 
-  FrozenDocument frozen() {
-    return new FrozenDocument(new DocumentId(id), new Form(form, formSha256), pdf, frozenAt);
+  /**
+   * @param evidence the digests of the files that it names
+   */
+  FrozenDocument frozen(Set<String> evidence) {
+    return new FrozenDocument(
+        new DocumentId(id), new CanonicalForm(form, formSha256), pdf, evidence, frozenAt);
   }
 }

@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.document;
 
+import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.DocumentId;
-import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.domain.document.FrozenDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 public class JpaFrozenDocuments implements FrozenDocuments {
@@ -25,18 +26,33 @@ public class JpaFrozenDocuments implements FrozenDocuments {
   @Override
   public void add(FrozenDocument frozen) {
     entities.persist(new FrozenDocumentEntity(frozen));
+    frozen
+        .evidence()
+        .forEach(
+            sha256 ->
+                entities.persist(new FrozenEvidenceEntity(frozen.document().value(), sha256)));
   }
 
   @Override
   public Optional<FrozenDocument> of(DocumentId document) {
     return Optional.ofNullable(entities.find(FrozenDocumentEntity.class, document.value()))
-        .map(FrozenDocumentEntity::frozen);
+        .map(row -> row.frozen(evidence(document)));
+  }
+
+  private Set<String> evidence(DocumentId document) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select e.key.sha256 from FrozenEvidenceEntity e where e.key.documentId = :id",
+                String.class)
+            .setParameter("id", document.value())
+            .getResultList());
   }
 
   @Override
-  public Optional<Form> formOf(DocumentId document) {
+  public Optional<CanonicalForm> formOf(DocumentId document) {
     return read("d.form, d.formSha256", Object[].class, document)
-        .map(row -> new Form((String) row[0], (String) row[1]));
+        .map(row -> new CanonicalForm((String) row[0], (String) row[1]));
   }
 
   @Override

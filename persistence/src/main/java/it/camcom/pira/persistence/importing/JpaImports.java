@@ -4,9 +4,11 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.Imports;
+import it.camcom.pira.domain.importing.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -48,7 +50,21 @@ public class JpaImports implements Imports {
   }
 
   @Override
-  public void accepted(ImportId id, DocumentId document) {
+  public void accepted(ImportId id, DocumentId document, List<TakenValue> values) {
     entities.find(ImportEntity.class, id.value()).documentId = document.value();
+    values.forEach(value -> entities.persist(new ImportedValueEntity(id.value(), value)));
+  }
+
+  @Override
+  public List<TakenValue> valuesOf(ImportId id) {
+    return entities
+        .createQuery(
+            "select v from ImportedValueEntity v where v.importId = :id"
+                + " order by v.line, v.cell",
+            ImportedValueEntity.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(ImportedValueEntity::taken)
+        .toList();
   }
 }

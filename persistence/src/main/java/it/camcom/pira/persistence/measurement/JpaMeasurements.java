@@ -22,14 +22,11 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -41,8 +38,6 @@ public class JpaMeasurements implements Measurements {
         (select max(n.asOf) from MeasurementEntity n
          where n.indicatorId = m.indicatorId and n.asOf <= :day)
       """;
-
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private EntityManager entities;
 
@@ -116,35 +111,17 @@ public class JpaMeasurements implements Measurements {
 
   @Override
   public Set<String> named(Collection<String> digests) {
-    var named = new HashSet<>(ofEvidence(digests));
-    if (!named.containsAll(digests)) {
-      var asked = Set.copyOf(digests);
-      try (var forms = forms()) {
-        forms
-            .flatMap(form -> DIGEST.matcher(form).results())
-            .map(MatchResult::group)
-            .filter(asked::contains)
-            .forEach(named::add);
-      }
-    }
-    return named;
-  }
-
-  private List<String> ofEvidence(Collection<String> digests) {
-    return entities
-        .createQuery(
-            "select distinct e.sha256 from EvidenceEntity e where e.sha256 in (:digests)",
-            String.class)
-        .setParameter("digests", digests)
-        .getResultList();
-  }
-
-  /** What approved documents say, few in memory at a time. */
-  private Stream<String> forms() {
-    return entities
-        .createQuery("select f.form from FrozenDocumentEntity f", String.class)
-        .setHint("org.hibernate.fetchSize", 10)
-        .getResultStream();
+    return Set.copyOf(
+        entities
+            .createQuery(
+                """
+                select e.sha256 from EvidenceEntity e where e.sha256 in (:digests)
+                union
+                select f.key.sha256 from FrozenEvidenceEntity f where f.key.sha256 in (:digests)
+                """,
+                String.class)
+            .setParameter("digests", digests)
+            .getResultList());
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** Approved figures, and who in the network read them, as rows. */
+/** What the network read of whom, as rows. */
 package it.camcom.pira.persistence.network;

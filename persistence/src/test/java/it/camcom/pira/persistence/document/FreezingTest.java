@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.document.Act;
+import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.document.Proceedings.Publication;
@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,14 +51,22 @@ class FreezingTest {
       strings = {
         "update pira.frozen_document set canonical_form = canonical_form where chamber_id = 'prato'",
         "delete from pira.frozen_document where chamber_id = 'prato'",
-        "update pira.approved_figure set actual = '1' where chamber_id = 'prato'",
+        "update pira.approved_figure set number = 1 where chamber_id = 'prato'",
         "delete from pira.approved_figure where chamber_id = 'prato'",
+        "update pira.approved_document set version = 3 where chamber_id = 'prato'",
+        "delete from pira.approved_document where chamber_id = 'prato'",
+        "update pira.approved_target set number = 1 where chamber_id = 'prato'",
+        "delete from pira.approved_target where chamber_id = 'prato'",
+        "delete from pira.frozen_evidence where chamber_id = 'prato'",
         "delete from pira.document" + APPROVED,
         "update pira.document set state = 'DRAFT'" + APPROVED,
         "update pira.document set act_number = '8/19'" + APPROVED,
         "update pira.document set as_of = as_of + 1" + APPROVED,
-        "truncate pira.frozen_document",
-        "truncate pira.approved_figure",
+        "truncate pira.frozen_document cascade",
+        "truncate pira.frozen_evidence",
+        "truncate pira.approved_document cascade",
+        "truncate pira.approved_figure cascade",
+        "truncate pira.approved_target",
       })
   void what_is_approved_is_changed_by_nobody(String attempt) {
     refuses(storage.database().application(), attempt);
@@ -119,7 +128,11 @@ class FreezingTest {
     var approved = SamplePlan.documentOf(plan, DAY);
     var frozen =
         new FrozenDocument(
-            approved.id(), Form.of("{\"è\":\"€\"}"), new byte[] {0, 1, -1}, Instant.EPOCH);
+            approved.id(),
+            CanonicalForm.of("{\"è\":\"€\"}"),
+            new byte[] {0, 1, -1},
+            Set.of("0d".repeat(32)),
+            Instant.EPOCH);
     in(em -> new JpaDocuments(em).add(approved));
     in(em -> new JpaFrozenDocuments(em).add(frozen));
 
@@ -128,6 +141,7 @@ class FreezingTest {
           var found = new JpaFrozenDocuments(em).of(approved.id()).orElseThrow();
           assertThat(found.pdf()).isEqualTo(frozen.pdf());
           assertThat(found.form()).isEqualTo(frozen.form());
+          assertThat(found.evidence()).isEqualTo(frozen.evidence());
           assertThat(new JpaFrozenDocuments(em).formOf(approved.id())).contains(frozen.form());
           assertThat(new JpaFrozenDocuments(em).frozenAt(approved.id())).contains(frozen.at());
         });
@@ -148,7 +162,11 @@ class FreezingTest {
     in(em -> new JpaDocuments(em).add(approved));
     var wrong =
         new FrozenDocument(
-            approved.id(), new Form("{}", "0a".repeat(32)), new byte[] {1}, Instant.EPOCH);
+            approved.id(),
+            new CanonicalForm("{}", "0a".repeat(32)),
+            new byte[] {1},
+            Set.of(),
+            Instant.EPOCH);
 
     assertThatThrownBy(() -> in(em -> new JpaFrozenDocuments(em).add(wrong)))
         .isInstanceOf(PersistenceException.class);

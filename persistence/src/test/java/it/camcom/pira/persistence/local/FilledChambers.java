@@ -5,15 +5,18 @@ import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.Occasion;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
+import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.Form;
 import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.domain.document.Proceedings;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
+import it.camcom.pira.domain.importing.Place;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.TakenValue;
+import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.repeating.Answer;
@@ -34,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 
 /** Both demo chambers with something in every table. */
 public final class FilledChambers {
@@ -87,7 +91,13 @@ public final class FilledChambers {
     new JpaDocuments(entities).add(document);
     new JpaDocuments(entities).add(correcting(document));
     new JpaFrozenDocuments(entities)
-        .add(new FrozenDocument(document.id(), Form.of("{}"), new byte[] {1}, Instant.EPOCH));
+        .add(
+            new FrozenDocument(
+                document.id(),
+                CanonicalForm.of("{}"),
+                new byte[] {1},
+                Set.of("0f".repeat(32)),
+                Instant.EPOCH));
     new JpaUnmeasuredCauses(entities)
         .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
     new JpaAnswers(entities)
@@ -97,18 +107,32 @@ public final class FilledChambers {
             Instant.EPOCH,
             new Answers.Kept(
                 "0b".repeat(32), new Answer(201, "/piani/2040", Optional.of("1"), "{}")));
-    new JpaImports(entities)
-        .add(
-            new Import(
-                ImportId.next(),
-                new Source("text/plain", "testo".getBytes(StandardCharsets.UTF_8)),
-                "0a".repeat(32),
-                1,
-                "anna",
-                Instant.EPOCH,
-                Optional.of(document.id())));
+    addImport(entities, plan, document);
     addCampaign(entities, plan, day);
     return true;
+  }
+
+  private static void addImport(EntityManager entities, Plan plan, Document document) {
+    var imports = new JpaImports(entities);
+    var taken =
+        new Import(
+            ImportId.next(),
+            new Source("text/plain", "testo".getBytes(StandardCharsets.UTF_8)),
+            "0a".repeat(32),
+            1,
+            "anna",
+            Instant.EPOCH,
+            Optional.empty());
+    imports.add(taken);
+    imports.accepted(
+        taken.id(),
+        document.id(),
+        plan.indicators()
+            .map(
+                indicator ->
+                    new TakenValue(
+                        indicator.id(), What.VALUE, plan.year(), Place.line(3), new Place(4, 5)))
+            .toList());
   }
 
   private static void addCampaign(EntityManager entities, Plan plan, LocalDate day) {

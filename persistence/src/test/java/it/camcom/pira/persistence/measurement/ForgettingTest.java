@@ -2,7 +2,7 @@ package it.camcom.pira.persistence.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.document.Form;
+import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.FrozenDocument;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -58,8 +58,9 @@ class ForgettingTest {
                 .add(
                     new FrozenDocument(
                         document.id(),
-                        Form.of("{\"sha256\":\"" + DIGEST + "\"}"),
+                        CanonicalForm.of("{}"),
                         CONTENT,
+                        Set.of(DIGEST),
                         Instant.EPOCH));
             return null;
           });

@@ -1,24 +1,35 @@
 package it.camcom.pira.persistence.network;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.figure.ApprovedFigure;
+import it.camcom.pira.domain.figure.ApprovedTarget;
+import it.camcom.pira.domain.figure.Quantity;
 import it.camcom.pira.domain.language.Terms;
-import it.camcom.pira.domain.network.ApprovedFigure;
-import it.camcom.pira.domain.network.ApprovedFigures;
+import it.camcom.pira.domain.network.FigureQuery;
+import it.camcom.pira.domain.network.FiledFigure;
+import it.camcom.pira.domain.network.FiledFigures;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;
+import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.persistence.chamber.JpaChambers;
+import it.camcom.pira.persistence.figure.JpaFiledFigures;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -39,11 +50,19 @@ class NetworkWallTest {
 
   private static final Scope NETWORK = new Scope.OfNetwork("nadia");
   private static final Year YEAR = Year.of(2040);
+  private static final Target TARGET = Target.of(Value.amount("123456789012345.000001"));
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
   /** Approved figures, code lists, and which chambers there are. */
   private static final Set<String> READ =
-      Set.of("approved_figure", "chamber", "mission", "budget_programme", "common_indicator");
+      Set.of(
+          "approved_document",
+          "approved_figure",
+          "approved_target",
+          "chamber",
+          "mission",
+          "budget_programme",
+          "common_indicator");
 
   private static final LocalPostgres DATABASE = Storage.shared().database();
 
@@ -58,14 +77,21 @@ class NetworkWallTest {
             scope,
             em ->
                 work.apply(
-                    new NetworkReading(new JpaChambers(em, new ThreadScope()),
-                        new JpaApprovedFigures(em),
+                    new NetworkReading(
+                        new JpaChambers(em, new ThreadScope()),
+                        new JpaFiledFigures(em),
                         new JpaNetworkReads(em, new ThreadScope()),
                         Clock.fixed(NOW, ZoneOffset.UTC))));
   }
 
-  private static List<ApprovedFigure> figures(String chamber, int offset, int limit) {
-    return in(NETWORK, reading -> reading.figures(YEAR, ChamberId.named(chamber), offset, limit));
+  private static List<FiledFigure> figures(String chamber, int offset, int limit) {
+    return figures(chamber, false, offset, limit);
+  }
+
+  private static List<FiledFigure> figures(
+      String chamber, boolean superseded, int offset, int limit) {
+    var query = new FigureQuery(YEAR, ChamberId.named(chamber), superseded);
+    return in(NETWORK, reading -> reading.figures(query, offset, limit));
   }
 
   private static List<NetworkRead> readsOf(String chamber) {
@@ -75,20 +101,72 @@ class NetworkWallTest {
   @Test
   void the_network_reads_approved_figures_of_all_chambers() {
     assertThat(figures("", 0, 500))
-        .extracting(figure -> figure.chamber().code())
+        .extracting(figure -> figure.document().chamber().code())
         .contains("prato", "pistoia")
         .isSorted();
     assertThat(figures("pistoia", 0, 500))
-        .extracting(figure -> figure.chamber().code())
+        .extracting(figure -> figure.document().chamber().code())
         .containsOnly("pistoia");
     assertThat(figures("lucca", 0, 500)).isEmpty();
     assertThat(figures("prato", 0, 1).get(0))
         .satisfies(
             figure -> {
-              assertThat(figure.year()).isEqualTo(YEAR);
-              assertThat(figure.actual()).contains("9,3");
-              assertThat(figure.performance().orElseThrow()).isEqualByComparingTo("18.6");
+              assertThat(figure.document().year()).isEqualTo(YEAR);
+              assertThat(figure.figure().performance().percent()).contains(new BigDecimal("18.6"));
             });
+  }
+
+  @Test
+  void figures_come_back_as_the_values_that_they_are() {
+    var byName =
+        figures("prato", 0, 500).stream()
+            .map(FiledFigure::figure)
+            .collect(toMap(ApprovedFigure::name, figure -> figure));
+
+    assertThat(byName.get("Eventi"))
+        .returns(Optional.of(Value.amount("9.25")), ApprovedFigure::value)
+        .returns(Optional.of(LocalDate.of(2040, 9, 30)), ApprovedFigure::measuredOn)
+        .returns(
+            List.of(
+                new Quantity("quantità", new BigDecimal("4")),
+                new Quantity("quantità", new BigDecimal("8.5"))),
+            ApprovedFigure::quantities)
+        .returns(
+            List.of(
+                new ApprovedTarget(YEAR, Optional.of(TARGET)),
+                new ApprovedTarget(YEAR.plusYears(1), Optional.empty()),
+                new ApprovedTarget(YEAR.plusYears(2), Optional.of(TARGET))),
+            ApprovedFigure::targets);
+    assertThat(byName.get("Regolamento").value()).contains(new Value.YesNo(true, "realizzato"));
+    assertThat(byName.get("Giudizio").value()).contains(new Value.Level("buono"));
+    assertThat(byName.get("Giudizio").measure().scale()).contains(Scale.OF_JUDGEMENT);
+    assertThat(byName.get("Incontri").value())
+        .contains(new Value.Share(new BigDecimal("4"), new BigDecimal("8")));
+  }
+
+  /** The first version of the document was corrected by the second. */
+  @Test
+  void what_was_superseded_is_read_only_when_it_is_asked_for_and_says_so() {
+    var inForce = figures("prato", 0, 500);
+    var all = figures("prato", true, 0, 500);
+
+    assertThat(inForce)
+        .allMatch(FiledFigure::inForce)
+        .extracting(figure -> figure.document().version())
+        .containsOnly(2);
+    assertThat(all).filteredOn(FiledFigure::inForce).hasSameSizeAs(inForce);
+    assertThat(all)
+        .filteredOn(figure -> !figure.inForce())
+        .hasSameSizeAs(inForce)
+        .extracting(figure -> figure.document().version())
+        .containsOnly(1);
+    assertThat(inForce.get(0).document().corrects())
+        .hasValueSatisfying(
+            corrected ->
+                assertThat(all)
+                    .filteredOn(figure -> !figure.inForce())
+                    .extracting(figure -> figure.document().id())
+                    .containsOnly(corrected));
   }
 
   @Test
@@ -131,7 +209,7 @@ class NetworkWallTest {
                 in(
                     NETWORK,
                     reading -> {
-                      reading.figures(YEAR, Optional.empty(), 0, 1);
+                      reading.figures(FigureQuery.inForce(YEAR), 0, 1);
                       throw new IllegalStateException("broken off");
                     }))
         .hasMessage("broken off");
@@ -189,8 +267,10 @@ class NetworkWallTest {
         "insert into pira.network_read_log select * from pira.network_read_log",
         "update pira.network_read_log set figure_count = 1",
         "delete from pira.network_read_log",
-        "update pira.approved_figure set actual = '100'",
-        "delete from pira.approved_figure"
+        "update pira.approved_figure set value_number = 100",
+        "delete from pira.approved_figure",
+        "update pira.approved_document set version = 3",
+        "delete from pira.approved_target"
       })
   void a_chamber_changes_neither_what_was_noted_nor_what_was_approved(String attempt) {
     try (var session = Session.begin(DATABASE.application(), "prato")) {
@@ -205,10 +285,12 @@ class NetworkWallTest {
             .in(
                 Storage.scope("prato"),
                 em -> {
-                  ApprovedFigures figures = new JpaApprovedFigures(em);
-                  return figures.of(YEAR, Optional.empty(), 0, 500);
+                  FiledFigures figures = new JpaFiledFigures(em);
+                  return figures.of(FigureQuery.inForce(YEAR), 0, 500);
                 });
 
-    assertThat(found).extracting(figure -> figure.chamber().code()).containsOnly("prato");
+    assertThat(found)
+        .extracting(figure -> figure.document().chamber().code())
+        .containsOnly("prato");
   }
 }

@@ -58,7 +58,11 @@ class CatalogueTest {
             "account: INSERT SELECT",
             "credential: INSERT",
             "audit_entry: SELECT",
+            "approved_document: INSERT SELECT",
             "approved_figure: INSERT SELECT",
+            "approved_target: INSERT SELECT",
+            "frozen_evidence: INSERT SELECT",
+            "imported_value: INSERT SELECT",
             "network_read_log: SELECT",
             "mission: SELECT",
             "budget_programme: SELECT",
@@ -109,7 +113,9 @@ class CatalogueTest {
             "mission SELECT",
             "budget_programme SELECT",
             "common_indicator SELECT",
+            "approved_document SELECT",
             "approved_figure SELECT",
+            "approved_target SELECT",
             "network_read_log INSERT");
   }
 }

@@ -46,7 +46,8 @@ class CatalogueWalkTest {
             "create unique index of_all on pira.plan (id)",
             "the unique index pira.of_all does not begin with the chamber"),
         Arguments.of(
-            "alter table pira.import drop constraint import_pkey", "import has no primary key"),
+            "alter table pira.imported_value drop constraint imported_value_pkey",
+            "imported_value has no primary key"),
         Arguments.of(
             """
             create unique index of_all on pira.plan (id, chamber_id);

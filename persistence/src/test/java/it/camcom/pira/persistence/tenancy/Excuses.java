@@ -24,6 +24,8 @@ final class Excuses {
           entry("policy membership.registry", "the registry knows who belongs where"),
           entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
           entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
+          entry("policy approved_document.network", "what is approved is read across chambers"),
+          entry("policy approved_target.network", "what is approved is read across chambers"),
           entry("policy approved_figure.network", "what is approved is read across chambers"),
           entry("policy network_read_log.network", "the network writes down what it read"));
 

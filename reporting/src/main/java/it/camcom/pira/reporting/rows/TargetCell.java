@@ -4,6 +4,7 @@ import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Target.Comparison;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,13 @@ public record TargetCell(Target target, Measure measure) implements Cell {
   public Optional<NumberCell> number() {
     return target.comparison() == Comparison.AS_DIRECTED
         ? new ValueCell(target.value(), measure).number()
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> day() {
+    return target.comparison() == Comparison.AS_DIRECTED
+        ? new ValueCell(target.value(), measure).day()
         : Optional.empty();
   }
 }

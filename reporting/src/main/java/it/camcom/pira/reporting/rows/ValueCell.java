@@ -4,6 +4,7 @@ import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,12 +23,23 @@ public record ValueCell(Value value, Measure measure) implements Cell {
 
   @Override
   public Optional<NumberCell> number() {
-    return value instanceof Value.Amount amount
-        ? Optional.of(new NumberCell(amount.number(), measure.decimals(), unit()))
-        : Optional.empty();
+    return switch (value.type()) {
+      case AMOUNT ->
+          Optional.of(
+              new NumberCell(((Value.Amount) value).number(), measure.decimals(), unit()));
+      case SHARE, YES_NO, LEVEL, DAY -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<LocalDate> day() {
+    return switch (value.type()) {
+      case DAY -> Optional.of(((Value.Day) value).day());
+      case AMOUNT, SHARE, YES_NO, LEVEL -> Optional.empty();
+    };
   }
 
   private NumberCell.Unit unit() {
-    return measure.kind() == ValueKind.PERCENT ? NumberCell.Unit.PERCENT : NumberCell.Unit.NONE;
+    return measure.kind().isOfHundred() ? NumberCell.Unit.PERCENT : NumberCell.Unit.NONE;
   }
 }

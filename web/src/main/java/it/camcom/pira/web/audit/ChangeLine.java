@@ -30,8 +30,7 @@ public record ChangeLine(
       Set.of("chamber_id", "id", "version", "value_type", "target_type", "stated_type");
 
   /** Columns of names; the first that a row has is what it is called. */
-  private static final List<String> NAMES =
-      List.of("name", "title", "indicator_name", "file_name", "username");
+  private static final List<String> NAMES = List.of("name", "title", "file_name", "username");
 
   /** A field that changed; empty where the row was not there. */
   public record Field(String name, String before, String after) {}

@@ -1,5 +1,6 @@
 package it.camcom.pira.web.audit;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
@@ -58,6 +59,8 @@ final class StoredText {
           "as_of",
           "ceased_on",
           "due_on",
+          "from_day",
+          "measured_on",
           "published_on",
           "reminder_day",
           "stated_day",
@@ -80,17 +83,19 @@ final class StoredText {
 
   /** The terms that the constants of a column are named by. */
   private static final Map<String, String> CONSTANTS =
-      Map.of(
-          "role", "Role",
-          "indicator_type", "IndicatorType",
-          "value_kind", "ValueKind",
-          "kind", "DocumentKind",
-          "direction", "Direction",
-          "comparison", "Comparison",
-          "accrual", "Accrual",
-          "accumulation", "Accumulation",
-          "financial_group", "FinancialGroup",
-          "state", "DocumentState");
+      Map.ofEntries(
+          entry("role", "Role"),
+          entry("indicator_type", "IndicatorType"),
+          entry("value_kind", "ValueKind"),
+          entry("kind", "DocumentKind"),
+          entry("direction", "Direction"),
+          entry("comparison", "Comparison"),
+          entry("accrual", "Accrual"),
+          entry("accumulation", "Accumulation"),
+          entry("financial_group", "FinancialGroup"),
+          entry("state", "DocumentState"),
+          entry("clause", "Clause"),
+          entry("no_value", "NoValue"));
 
   private StoredText() {}
 

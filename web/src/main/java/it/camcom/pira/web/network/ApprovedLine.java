@@ -1,32 +1,68 @@
 package it.camcom.pira.web.network;
 
+import static java.util.stream.Collectors.joining;
+
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.document.ApprovedDocument;
+import it.camcom.pira.domain.figure.ApprovedFigure;
+import it.camcom.pira.domain.figure.ApprovedTarget;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
-import it.camcom.pira.domain.network.ApprovedFigure;
+import it.camcom.pira.domain.network.FiledFigure;
 import it.camcom.pira.domain.performance.Wording;
 import java.util.Map;
 
 /** An approved figure, as the network's table shows it. */
 public record ApprovedLine(
     String chamber,
+    String document,
+    boolean inForce,
     String indicator,
     String programme,
     String unit,
-    String asOf,
     String target,
+    String laterTargets,
     String value,
     String performance) {
 
-  static ApprovedLine of(ApprovedFigure figure, Map<ChamberId, String> names) {
+  static ApprovedLine of(FiledFigure filed, Map<ChamberId, String> names) {
+    ApprovedDocument document = filed.document();
+    ApprovedFigure figure = filed.figure();
     return new ApprovedLine(
-        names.getOrDefault(figure.chamber(), figure.chamber().code()),
-        figure.indicatorName(),
-        figure.programme(),
-        figure.unit(),
-        Terms.shortDate(figure.asOf()),
-        figure.target().orElse(Wording.NOT_DEFINED),
-        figure.actual().orElse(Wording.NOT_MEASURED),
-        figure.performance().map(one -> ItalianNumbers.atMost(0, one) + "%").orElse("n.c."));
+        names.getOrDefault(document.chamber(), document.chamber().code()),
+        Terms.sentence(
+            "FiledDocument",
+            Terms.of(document.kind()),
+            Terms.shortDate(document.asOf()),
+            document.version()),
+        filed.inForce(),
+        figure.name(),
+        figure.programme().ministerial() + " – " + figure.programme().strategic(),
+        figure.measure().unit(),
+        figure.target(document.year()).map(one -> target(one, figure)).orElse(Wording.NOT_DEFINED),
+        figure.targets().stream()
+            .filter(one -> one.year().isAfter(document.year()))
+            .map(one -> one.year() + ": " + target(one, figure))
+            .collect(joining("; ")),
+        value(figure),
+        figure
+            .performance()
+            .percent()
+            .map(one -> ItalianNumbers.atMost(0, one) + "%")
+            .orElse("n.c."));
+  }
+
+  private static String value(ApprovedFigure figure) {
+    return figure
+        .value()
+        .map(value -> Wording.of(value, figure.measure()))
+        .orElseGet(() -> Terms.of(figure.noValue().orElseThrow()));
+  }
+
+  private static String target(ApprovedTarget target, ApprovedFigure figure) {
+    return target
+        .target()
+        .map(one -> Wording.of(one, figure.measure()))
+        .orElse(Wording.NOT_DEFINED);
   }
 }

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.network.FigureQuery;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
@@ -43,7 +44,10 @@ public class FiguresController {
     var year = year(form);
     int page = page(form);
     var figures =
-        year.map(one -> read(one, ChamberId.named(form.text("chamber")), page, chambers))
+        year.map(
+                one ->
+                    new FigureQuery(one, ChamberId.named(form.text("chamber")), superseded(form)))
+            .map(query -> read(query, page, chambers))
             .orElse(List.of());
     models.put("form", form);
     models.put(
@@ -55,10 +59,9 @@ public class FiguresController {
     return "network/figures.jte";
   }
 
-  private List<ApprovedLine> read(
-      Year year, Optional<ChamberId> only, int page, List<Chamber> chambers) {
+  private List<ApprovedLine> read(FigureQuery query, int page, List<Chamber> chambers) {
     var names = chambers.stream().collect(toMap(Chamber::id, Chamber::name));
-    return reading.figures(year, only, (page - 1) * PAGE, PAGE).stream()
+    return reading.figures(query, (page - 1) * PAGE, PAGE).stream()
         .map(figure -> ApprovedLine.of(figure, names))
         .toList();
   }
@@ -74,6 +77,10 @@ public class FiguresController {
     return form.typed().isEmpty() || form.faulty("year")
         ? Optional.empty()
         : Optional.of(Year.of(Integer.parseInt(form.text("year"))));
+  }
+
+  private static boolean superseded(Form form) {
+    return !form.text("superseded").isEmpty();
   }
 
   private static int page(Form form) {

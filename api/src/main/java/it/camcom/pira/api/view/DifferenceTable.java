@@ -1,0 +1,50 @@
+package it.camcom.pira.api.view;
+
+import it.camcom.pira.domain.document.Difference;
+import it.camcom.pira.domain.language.Terms;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Differences as a table for spreadsheets, with Italian headings. */
+public final class DifferenceTable {
+
+  private static final String SEPARATOR = ";";
+
+  /** Spreadsheets take a cell that begins so for a formula. */
+  private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+  private DifferenceTable() {}
+
+  /** As CSV with semicolons, as Italian spreadsheets read it. */
+  public static String csv(List<Difference> differences) {
+    return Stream.concat(Stream.of(headings()), differences.stream().map(DifferenceTable::row))
+        .map(cells -> cells.stream().map(DifferenceTable::cell).collect(line()))
+        .collect(Collectors.joining());
+  }
+
+  private static Collector<CharSequence, ?, String> line() {
+    return Collectors.joining(SEPARATOR, "", "\r\n");
+  }
+
+  private static List<String> headings() {
+    return Stream.of("kind", "element", "field", "before", "after")
+        .map(name -> Terms.stored("Heading", name))
+        .toList();
+  }
+
+  private static List<String> row(Difference difference) {
+    return List.of(
+        Terms.stored("Difference", difference.kind().name()),
+        difference.element(),
+        difference.field().orElse(""),
+        difference.before().orElse(""),
+        difference.after().orElse(""));
+  }
+
+  private static String cell(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}

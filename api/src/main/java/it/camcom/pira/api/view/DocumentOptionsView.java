@@ -1,0 +1,56 @@
+package it.camcom.pira.api.view;
+
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.document.DocumentOptionsInput;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a document shows beyond the official form; what is left out is not shown. */
+@Schema(name = "DocumentOptions")
+public record DocumentOptionsView(
+    @Schema(description = "Le medie di schede, missioni e camera") Weighing means,
+    @Schema(description = "Le soglie che danno un nome a ogni performance")
+        ThresholdsView thresholds,
+    @Schema(description = "I flussi mostrati in proporzione al periodo, con la scritta «pro rata»")
+        Boolean proRata) {
+
+  public static DocumentOptionsView of(DocumentOptions options) {
+    return new DocumentOptionsView(
+        options.means().orElse(null),
+        options.thresholds().map(ThresholdsView::of).orElse(null),
+        options.proRata());
+  }
+
+  public DocumentOptionsInput input() {
+    return new DocumentOptionsInput(
+        means, Optional.ofNullable(thresholds).map(ThresholdsView::input).orElse(null), proRata);
+  }
+
+  /** From which percentage on a target counts as reached, or partly so. */
+  @Schema(name = "Thresholds")
+  public record ThresholdsView(
+      @Schema(
+              description = "Parzialmente raggiunto, da questa percentuale, maggiore di 0",
+              minimum = "0",
+              maximum = "100",
+              examples = "70")
+          BigDecimal partly,
+      @Schema(
+              description = "Raggiunto, da questa percentuale, maggiore dell’altra",
+              minimum = "0",
+              maximum = "100",
+              examples = "90")
+          BigDecimal reached) {
+
+    static ThresholdsView of(Thresholds thresholds) {
+      return new ThresholdsView(thresholds.partly(), thresholds.reached());
+    }
+
+    private DocumentOptionsInput.ThresholdsInput input() {
+      return new DocumentOptionsInput.ThresholdsInput(partly, reached);
+    }
+  }
+}

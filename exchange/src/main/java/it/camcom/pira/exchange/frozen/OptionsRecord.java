@@ -1,0 +1,30 @@
+package it.camcom.pira.exchange.frozen;
+
+import it.camcom.pira.domain.document.DocumentOptions;
+import it.camcom.pira.domain.performance.Thresholds;
+import it.camcom.pira.domain.performance.Weighing;
+import java.math.BigDecimal;
+
+/**
+ * What a document shows beyond the official form.
+ *
+ * @param means null for none
+ * @param thresholds null for none
+ */
+public record OptionsRecord(Weighing means, ThresholdsRecord thresholds, boolean proRata) {
+
+  static OptionsRecord of(DocumentOptions options) {
+    return new OptionsRecord(
+        options.means().orElse(null),
+        options.thresholds().map(ThresholdsRecord::of).orElse(null),
+        options.proRata());
+  }
+
+  /** From which percentage on a target counts as reached, or partly so. */
+  public record ThresholdsRecord(BigDecimal partly, BigDecimal reached) {
+
+    static ThresholdsRecord of(Thresholds thresholds) {
+      return new ThresholdsRecord(thresholds.partly(), thresholds.reached());
+    }
+  }
+}

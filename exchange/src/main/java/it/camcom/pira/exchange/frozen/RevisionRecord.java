@@ -1,0 +1,34 @@
+package it.camcom.pira.exchange.frozen;
+
+import it.camcom.pira.domain.document.Difference;
+import it.camcom.pira.domain.document.Revision;
+import it.camcom.pira.domain.document.Revision.Explained;
+import java.util.List;
+
+/**
+ * What a revised plan changes of the approved one. What stood there before is in the form of the
+ * base, and what stands there now in this one.
+ *
+ * @param base the approved document that it revises
+ */
+public record RevisionRecord(String base, List<ChangeRecord> changes) {
+
+  static RevisionRecord of(Revision revision) {
+    return new RevisionRecord(
+        revision.base().toString(), revision.differences().stream().map(ChangeRecord::of).toList());
+  }
+
+  /**
+   * One thing that was changed.
+   *
+   * @param path of it, by ids
+   * @param reason null when nobody gave one
+   */
+  public record ChangeRecord(Difference.Kind kind, String path, String reason) {
+
+    static ChangeRecord of(Explained change) {
+      return new ChangeRecord(
+          change.difference().kind(), change.difference().path(), change.reason().orElse(null));
+    }
+  }
+}
