@@ -6,6 +6,7 @@ import it.camcom.pira.api.repeating.RepeatedRequests;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -54,15 +55,13 @@ public class OpenApiConventions implements OASFilter {
         .getPaths()
         .getPathItems()
         .values()
-        .forEach(
-            item ->
-                item.getOperations()
-                    .values()
-                    .forEach(
-                        operation ->
-                            operation.addExtension(
-                                "x-right", rights.get(operation.getOperationId()))));
+        .forEach(item -> item.getOperations().values().forEach(one -> addRight(one, rights)));
     description.getPaths().getPathItems().forEach(OpenApiConventions::complete);
+  }
+
+  private static void addRight(Operation operation, Map<String, String> rights) {
+    Optional.ofNullable(rights.get(operation.getOperationId()))
+        .ifPresent(right -> operation.addExtension("x-right", right));
   }
 
   private static void complete(String path, PathItem item) {

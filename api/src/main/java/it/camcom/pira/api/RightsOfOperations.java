@@ -11,20 +11,22 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 
 /**
- * The right of each operation, by its id, as {@link Requires} names it. The description is made
+ * The right of each operation that is described, by its id, as {@link Requires} names it. The description is made
  * before the classes run, so it is read from the index of annotations that the build writes.
  */
 final class RightsOfOperations {
 
+  private static final String ID = "operationId";
   private static final String INDEX = "/META-INF/jandex.idx";
 
   private RightsOfOperations() {}
 
   static Map<String, String> all() {
     return read().getAnnotations(Operation.class).stream()
+        .filter(operation -> operation.value(ID) != null)
         .collect(
             Collectors.toMap(
-                operation -> operation.value("operationId").asString(), RightsOfOperations::right));
+                operation -> operation.value(ID).asString(), RightsOfOperations::right));
   }
 
   private static String right(AnnotationInstance operation) {
