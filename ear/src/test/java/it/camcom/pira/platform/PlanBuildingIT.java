@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -26,6 +27,8 @@ class PlanBuildingIT {
 
   private static final String PLANS = "/api/v1/chambers/pistoia/plans";
   private static final String PLAN = PLANS + "/2025";
+
+  private static final String EARLIER = "LOWER_IS_BETTER";
 
   private static String section;
   private static String sheet;
@@ -310,6 +313,97 @@ class PlanBuildingIT {
         .then()
         .body("sheets.name", contains("Regolazione", "Sede aperta"))
         .body("financialHealth.groups[0].indicators[0].targets", empty());
+  }
+
+  @Test
+  @Order(10)
+  void a_deadline_and_a_strict_target_are_entered_measured_and_read() {
+    var dated = created("/sheets", Map.of("programme", "011.005", "name", "Sportello"));
+    var opening = created("/sheets/" + dated + "/objectives", Map.of("title", "Aprire"));
+    var indicators = "/objectives/" + opening + "/indicators";
+    var deadline = created(indicators, deadline(Map.of("day", "2025-06-30")));
+    var strict = created(indicators, strict());
+
+    measured(deadline, Map.of("day", "2025-06-30"))
+        .then()
+        .statusCode(200)
+        .body("value.day", equalTo("2025-06-30"))
+        .body("value.text", equalTo("30/06/2025"));
+    measured(strict, Map.of("number", 10)).then().statusCode(200);
+
+    as("carla").get(PLAN + "/indicators/" + deadline).then().body("direction", equalTo(EARLIER));
+    var read = "sheets.find { it.id == '" + dated + "' }.objectives[0].indicators";
+    as("carla")
+        .get(PLAN + "?as-of=2025-09-30")
+        .then()
+        .body(read + ".targets.text.flatten()", contains("entro il 30/06/2025", "> 10"))
+        .body(read + ".targets.value.day.flatten()[0]", equalTo("2025-06-30"))
+        .body(read + ".performance.text", contains("100%", "99%"))
+        .body(read + ".performance.clause", contains("IN_TIME_OR_NOT", "STRICTLY_MISSED"));
+    as("carla")
+        .get(PLAN + "/indicators/" + deadline + "/history")
+        .then()
+        .body("changes.after", contains("30/06/2025", "entro il 30/06/2025"));
+  }
+
+  @Test
+  @Order(11)
+  void what_a_deadline_cannot_be_is_refused() {
+    var dated = created("/sheets", Map.of("programme", "011.005", "name", "Scadenze"));
+    var keeping = created("/sheets/" + dated + "/objectives", Map.of("title", "Rispettare"));
+    var indicators = "/objectives/" + keeping + "/indicators";
+    var day = Map.of("day", "2025-06-30");
+
+    refused(indicators, with(deadline(day), "direction", "HIGHER_IS_BETTER"), "direction");
+    refused(indicators, with(deadline(day), "decimals", 2), "decimals");
+    refused(indicators, with(deadline(day), "quantities", List.of("Giorni")), "quantities");
+    refused(indicators, deadline(Map.of("number", 5)), "targets.2025.value");
+    refused(indicators, deadline(Map.of("day", "2201-01-01")), "targets.2025.value.day");
+    var waiting = Map.of("comparison", "ABOVE", "value", day);
+    refused(
+        indicators,
+        with(deadline(day), "targets", Map.of("2025", waiting)),
+        "targets.2025.comparison");
+
+    var kept = created(indicators, deadline(day));
+    measured(kept, Map.of("number", 5)).then().statusCode(422);
+    measured(kept, Map.of("day", "2025-10-01"))
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("value"))
+        .body("violations[0].message", containsString("30/09/2025"));
+  }
+
+  private static Map<String, Object> deadline(Map<String, ?> value) {
+    return Map.of(
+        "type", "OUTPUT",
+        "name", "Apertura dello sportello",
+        "formula", "Data di apertura",
+        "kind", "DEADLINE",
+        "unit", "data",
+        "targets", Map.of("2025", Map.of("value", value)));
+  }
+
+  private static Map<String, Object> strict() {
+    return with(
+        events(),
+        "targets",
+        Map.of("2025", Map.of("comparison", "ABOVE", "value", Map.of("number", 10))));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+    var other = new HashMap<>(body);
+    other.put(field, value);
+    return other;
+  }
+
+  private static void refused(String path, Map<String, ?> body, String field) {
+    json(body).post(PLAN + path).then().statusCode(422).body("violations.field", contains(field));
+  }
+
+  private static Response measured(String indicator, Map<String, ?> value) {
+    return json(Map.of("value", value))
+        .put(PLAN + "/indicators/" + indicator + "/measurements/2025-09-30");
   }
 
   private static Response keyed(String key, Map<String, ?> body) {

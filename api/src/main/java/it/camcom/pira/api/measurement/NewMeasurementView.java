@@ -2,6 +2,7 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.measurement.NewMeasurement;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
@@ -29,24 +30,27 @@ public record NewMeasurementView(
   private static final int MAX_WORDING = 200;
   private static final int MAX_QUANTITIES = 20;
 
-  /** A number, a part of a whole, yes or no, or a level. */
-  @Schema(name = "NewValue")
+  /** A number, a part of a whole, yes or no, a level, or a day. */
+  @Schema(name = "NewValue", examples = "{\"number\": 64.21}")
   public record NewValue(
       @Schema(examples = "64.21") BigDecimal number,
       @Schema(description = "Il totale in «a su b»") BigDecimal whole,
       Boolean yes,
-      @Schema(description = "Il livello di una scala") String level) {
+      @Schema(description = "Il livello di una scala") String level,
+      @Schema(description = "Il giorno in cui è stato fatto") LocalDate day) {
 
     static NewValue of(Value value) {
-      if (value instanceof Value.Amount amount) {
-        return new NewValue(amount.number(), null, null, null);
-      }
-      if (value instanceof Value.Share share) {
-        return new NewValue(share.part(), share.whole(), null, null);
-      }
-      return value instanceof Value.YesNo done
-          ? new NewValue(null, null, done.yes(), null)
-          : new NewValue(null, null, null, ((Value.Level) value).level());
+      return switch (value.type()) {
+        case AMOUNT -> number(((Value.Amount) value).number(), null);
+        case SHARE -> number(((Value.Share) value).part(), ((Value.Share) value).whole());
+        case YES_NO -> new NewValue(null, null, ((Value.YesNo) value).yes(), null, null);
+        case LEVEL -> new NewValue(null, null, null, ((Value.Level) value).level(), null);
+        case DAY -> new NewValue(null, null, null, null, ((Value.Day) value).day());
+      };
+    }
+
+    private static NewValue number(BigDecimal number, BigDecimal whole) {
+      return new NewValue(number, whole, null, null, null);
     }
   }
 
@@ -69,6 +73,7 @@ public record NewMeasurementView(
     if (value != null) {
       faults.require(isOne(), place + "value", "value");
       faults.require(fits(value.number()) && fits(value.whole()), place + "value", "number");
+      faults.require(value.day() == null || Years.cover(value.day()), place + "value.day", "date");
     }
     if (quantities != null
         && faults.require(
@@ -105,7 +110,9 @@ public record NewMeasurementView(
     boolean level =
         value.level() != null && !value.level().isBlank() && value.level().length() <= MAX_WORDING;
     long given =
-        Stream.of(value.number() != null, value.yes() != null, level).filter(is -> is).count();
+        Stream.of(value.number() != null, value.yes() != null, level, value.day() != null)
+            .filter(is -> is)
+            .count();
     return given == 1
         && (value.whole() == null
             || (value.number() != null
@@ -123,6 +130,9 @@ public record NewMeasurementView(
     }
     if (value.number() != null) {
       return new Value.Amount(value.number());
+    }
+    if (value.day() != null) {
+      return new Value.Day(value.day());
     }
     return value.yes() == null
         ? new Value.Level(value.level())

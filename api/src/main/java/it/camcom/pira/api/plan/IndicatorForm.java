@@ -3,6 +3,7 @@ package it.camcom.pira.api.plan;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Direction;
 import it.camcom.pira.domain.plan.Formula;
@@ -40,7 +41,10 @@ public record IndicatorForm(
         String calculation,
     @Schema(examples = "n.") String unit,
     @Schema(implementation = ValueKind.class) String kind,
-    @Schema(implementation = Direction.class) String direction,
+    @Schema(
+            description = "Può mancare per un termine: prima è meglio",
+            implementation = Direction.class)
+        String direction,
     @Schema(description = "I livelli di un giudizio, dal peggiore al migliore") List<String> scale,
     @Schema(description = "Decimali mostrati al massimo", examples = "2") Integer decimals,
     @Schema(implementation = Accrual.class) String accrual,
@@ -142,24 +146,38 @@ public record IndicatorForm(
 
   private Measure measure(Fields fields) {
     var ofKind = fields.constant(ValueKind.class, "kind", kind);
-    var way = fields.constant(Direction.class, "direction", direction);
+    var way = direction(ofKind, fields);
     var added = fields.constantIfAny(Accrual.class, "accrual", accrual);
     var written = fields.bounded("unit", unit, Texts.MAX_LINE);
-    int shown = decimals == null ? ItalianNumbers.MAX_DECIMALS : decimals;
-    fields.require(
-        shown >= 0 && shown <= ItalianNumbers.MAX_DECIMALS,
-        "decimals",
-        "decimals",
-        ItalianNumbers.MAX_DECIMALS);
+    int most = ofKind == null ? ItalianNumbers.MAX_DECIMALS : ofKind.maxDecimals();
+    int shown = decimals == null ? most : decimals;
+    fields.require(shown >= 0 && shown <= most, "decimals", "decimals", most);
     var levels = scale(ofKind, fields);
     return fields.ifSound(() -> new Measure(ofKind, written, way, levels, shown, added));
   }
 
+  /** Asked for where the kind does not tell it; where it does, nothing else may be said. */
+  private Direction direction(ValueKind ofKind, Fields fields) {
+    var fixed = Optional.ofNullable(ofKind).flatMap(ValueKind::direction);
+    if (fixed.isPresent() && direction == null) {
+      return fixed.get();
+    }
+    var way = fields.constant(Direction.class, "direction", direction);
+    fields.require(
+        way == null || way == fixed.orElse(way),
+        "direction",
+        "directionOfKind",
+        fixed.map(one -> Wording.ofDirection(Measure.ofKind(ofKind))).orElse(""));
+    return way;
+  }
+
   private Optional<Scale> scale(ValueKind ofKind, Fields fields) {
     if (scale == null || scale.isEmpty()) {
-      return ofKind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty();
+      return ofKind != null && ofKind.hasScale()
+          ? Optional.of(Scale.OF_JUDGEMENT)
+          : Optional.empty();
     }
-    boolean fits = ofKind == ValueKind.ORDINAL && Scale.isOne(scale);
+    boolean fits = ofKind != null && ofKind.hasScale() && Scale.isOne(scale);
     fields.require(fits, "scale", "scale");
     return fits ? Optional.of(new Scale(scale)) : Optional.empty();
   }

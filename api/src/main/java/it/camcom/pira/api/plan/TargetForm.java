@@ -2,7 +2,6 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Target.Comparison;
-import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +34,8 @@ public record TargetForm(
       fields.number(field + ".upTo", upTo);
       fields.require(value != null && isNotBelow(), field + ".upTo", "range");
     }
+    Boolean admitted = fields.ifSound(() -> value.value().admits(compared()));
+    fields.require(admitted == null || admitted, field + ".comparison", "comparisonOfAnotherKind");
   }
 
   private boolean isNotBelow() {
@@ -42,10 +43,10 @@ public record TargetForm(
   }
 
   Target target() {
-    Value level = value.value();
-    return new Target(
-        comparison == null ? Comparison.AS_DIRECTED : Comparison.valueOf(comparison),
-        level,
-        Optional.ofNullable(upTo));
+    return new Target(compared(), value.value(), Optional.ofNullable(upTo));
+  }
+
+  private Comparison compared() {
+    return comparison == null ? Comparison.AS_DIRECTED : Comparison.valueOf(comparison);
   }
 }

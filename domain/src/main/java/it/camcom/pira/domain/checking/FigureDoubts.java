@@ -12,7 +12,6 @@ import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsualUnit;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -61,7 +60,10 @@ record FigureDoubts(Remarks remarks) {
   }
 
   private static boolean isNumberForYes(Value value) {
-    return value instanceof Value.YesNo done && ItalianNumbers.parse(done.wording()).isPresent();
+    return switch (value.type()) {
+      case YES_NO -> ItalianNumbers.parse(((Value.YesNo) value).wording()).isPresent();
+      case AMOUNT, SHARE, LEVEL, DAY -> false;
+    };
   }
 
   /** The one that was measured, then those that are expected. */
@@ -72,46 +74,42 @@ record FigureDoubts(Remarks remarks) {
   }
 
   private void exceeded(PlanPlace place, Figure figure) {
+    var target = figure.target();
+    var value = figure.measurement().map(Measurement::value).flatMap(Value::asAmount);
+    var expected = target.map(Target::value).flatMap(Value::asAmount);
     var measure = figure.indicator().measure();
-    if (figure.target().isPresent()
-        && figure.target().get().value() instanceof Value.Amount target
-        && figure.measurement().map(Measurement::value).orElse(null) instanceof Value.Amount value
-        && better(measure, figure.target().get()).isPresent()) {
-      boolean higher = better(measure, figure.target().get()).get() == Direction.HIGHER_IS_BETTER;
-      var more = higher ? value.number() : target.number();
-      var less = higher ? target.number() : value.number();
-      if (less.signum() > 0 && more.compareTo(less.multiply(TIMES)) >= 0) {
-        remarks.add(
-            Kind.TARGET_EXCEEDED,
-            place,
-            Wording.of(value, measure),
-            Wording.of(target, measure),
-            ItalianNumbers.atMost(1, more.divide(less, 1, RoundingMode.DOWN)));
-      }
+    var better = target.flatMap(one -> better(measure, one));
+    if (value.isEmpty() || expected.isEmpty() || better.isEmpty()) {
+      return;
+    }
+    boolean higher = better.get() == Direction.HIGHER_IS_BETTER;
+    var more = higher ? value.get().number() : expected.get().number();
+    var less = higher ? expected.get().number() : value.get().number();
+    if (less.signum() > 0 && more.compareTo(less.multiply(TIMES)) >= 0) {
+      remarks.add(
+          Kind.TARGET_EXCEEDED,
+          place,
+          Wording.of(value.get(), measure),
+          Wording.of(expected.get(), measure),
+          ItalianNumbers.atMost(1, more.divide(less, 1, RoundingMode.DOWN)));
     }
   }
 
   /** Which way a target can be exceeded; empty for one that is to be met exactly. */
   private static Optional<Direction> better(Measure measure, Target target) {
-    return switch (target.comparison()) {
-      case AS_DIRECTED -> Optional.of(measure.direction());
-      case AT_LEAST -> Optional.of(Direction.HIGHER_IS_BETTER);
-      case AT_MOST -> Optional.of(Direction.LOWER_IS_BETTER);
-      case EXACTLY, BETWEEN -> Optional.empty();
-    };
+    return target.comparison().direction(measure.direction());
   }
 
   /** Of a part of a whole; income may well be twice another, and a change may be of any size. */
   private static Optional<Value> aboveWhole(Figure figure) {
     var indicator = figure.indicator();
-    return indicator.measure().kind() == ValueKind.PERCENT
-            && NameAndFormula.isPartOfWhole(indicator)
+    return indicator.measure().kind().isOfHundred() && NameAndFormula.isPartOfWhole(indicator)
         ? values(figure).filter(FigureDoubts::isAboveWhole).findFirst()
         : Optional.empty();
   }
 
   private static boolean isAboveWhole(Value value) {
-    return value instanceof Value.Amount amount && amount.number().compareTo(WHOLE) > 0;
+    return value.asAmount().filter(amount -> amount.number().compareTo(WHOLE) > 0).isPresent();
   }
 
   private void worsening(PlanPlace place, Indicator indicator) {
@@ -133,15 +131,18 @@ record FigureDoubts(Remarks remarks) {
     }
   }
 
+  /** Of numbers: a day of a later year is later, and no worse. */
   private static boolean isWorse(Measure measure, Target before, Target after) {
     var way = better(measure, before);
+    var earlier = before.value().asAmount();
+    var later = after.value().asAmount();
     if (way.isEmpty()
         || !way.equals(better(measure, after))
-        || !(before.value() instanceof Value.Amount earlier)
-        || !(after.value() instanceof Value.Amount later)) {
+        || earlier.isEmpty()
+        || later.isEmpty()) {
       return false;
     }
-    int order = later.number().compareTo(earlier.number());
+    int order = later.get().number().compareTo(earlier.get().number());
     return way.get() == Direction.HIGHER_IS_BETTER ? order < 0 : order > 0;
   }
 }

@@ -4,7 +4,6 @@ import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.UsualUnit;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class NameAndFormula {
   /** A slash alone may mean "or". */
   private static boolean isProportion(Indicator indicator) {
     boolean percent =
-        indicator.measure().kind() == ValueKind.PERCENT
+        indicator.measure().kind().isOfHundred()
             || UsualUnit.of(indicator.measure().unit())
                 .filter(UsualUnit.PERCENT::equals)
                 .isPresent();

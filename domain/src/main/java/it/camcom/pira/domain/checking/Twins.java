@@ -18,12 +18,11 @@ final class Twins {
     this.remarks = remarks;
   }
 
-  /** A formula of what is done or not says little: "Realizzazione" serves for many. */
   void check(PlanPlace place, Indicator indicator) {
     boolean sameName = names.putIfAbsent(Words.of(indicator.name()), indicator) != null;
     remarks.addIf(sameName, Kind.SAME_NAME, place, indicator.name());
     var formula = Words.of(indicator.formula().text());
-    if (formula.isEmpty() || indicator.measure().kind() == ValueKind.YES_NO) {
+    if (formula.isEmpty() || !saysMuch(indicator.measure().kind())) {
       return;
     }
     var twin = formulas.putIfAbsent(formula, indicator);
@@ -33,5 +32,15 @@ final class Twins {
         place,
         indicator.formula().text(),
         twin == null ? "" : twin.name());
+  }
+
+  /**
+   * Whether a formula tells indicators apart: "Realizzazione" and "Data di avvio" serve for many.
+   */
+  private static boolean saysMuch(ValueKind kind) {
+    return switch (kind) {
+      case NUMBER, PERCENT, EURO, ORDINAL, K_OF_N -> true;
+      case YES_NO, DEADLINE -> false;
+    };
   }
 }

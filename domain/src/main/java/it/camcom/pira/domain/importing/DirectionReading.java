@@ -29,16 +29,24 @@ record DirectionReading(Direction direction, List<Finding> findings) {
       ValueKind kind,
       Optional<Target> target,
       Function<Direction, Agreement> agreement) {
-    if (kind == ValueKind.YES_NO || kind == ValueKind.ORDINAL) {
-      return certain(Direction.HIGHER_IS_BETTER);
-    }
-    var comparison = target.map(Target::comparison).orElse(Target.Comparison.AS_DIRECTED);
-    if (comparison != Target.Comparison.AS_DIRECTED) {
-      return certain(
-          comparison == Target.Comparison.AT_MOST
-              ? Direction.LOWER_IS_BETTER
-              : Direction.HIGHER_IS_BETTER);
-    }
+    return switch (kind) {
+      case YES_NO, ORDINAL -> certain(Direction.HIGHER_IS_BETTER);
+      case DEADLINE -> certain(Direction.LOWER_IS_BETTER);
+      case NUMBER, PERCENT, EURO, K_OF_N -> ofNumbers(row, target, agreement);
+    };
+  }
+
+  private static DirectionReading ofNumbers(
+      PrintedRow row, Optional<Target> target, Function<Direction, Agreement> agreement) {
+    return switch (target.map(Target::comparison).orElse(Target.Comparison.AS_DIRECTED)) {
+      case AS_DIRECTED -> ofUnsigned(row, agreement);
+      case AT_LEAST, ABOVE, EXACTLY, BETWEEN -> certain(Direction.HIGHER_IS_BETTER);
+      case AT_MOST, BELOW -> certain(Direction.LOWER_IS_BETTER);
+    };
+  }
+
+  private static DirectionReading ofUnsigned(
+      PrintedRow row, Function<Direction, Agreement> agreement) {
     var higher = agreement.apply(Direction.HIGHER_IS_BETTER);
     var lower = agreement.apply(Direction.LOWER_IS_BETTER);
     if (rank(higher) != rank(lower)) {

@@ -1,25 +1,62 @@
 package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Target.Comparison;
 import it.camcom.pira.domain.plan.Value;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** The sign or words before a target, which most documents leave out. */
+/**
+ * The sign or words before a target, which most documents leave out. One that begins like another
+ * stands before it: "≥" may be written ">=".
+ */
 enum Operator {
-  AT_LEAST(List.of("≥", ">=", "almeno ", "minimo ", "non meno di "), Target::atLeast),
+  AT_LEAST(
+      Comparison.AT_LEAST,
+      "≥",
+      ">=",
+      "almeno ",
+      "minimo ",
+      "non meno di ",
+      "non inferiore a ",
+      "maggiore o uguale a ",
+      "superiore o uguale a "),
   AT_MOST(
-      List.of("≤", "<=", "al massimo ", "massimo ", "max ", "non più di ", "non oltre "),
-      Target::atMost),
-  EXACTLY(List.of("="), Target::exactly),
-  NONE(List.of(), Target::of);
+      Comparison.AT_MOST,
+      "≤",
+      "<=",
+      "al massimo ",
+      "massimo ",
+      "max ",
+      "non più di ",
+      "non superiore a ",
+      "minore o uguale a ",
+      "inferiore o uguale a ",
+      "non oltre il ",
+      "non oltre ",
+      "entro il ",
+      "entro l'",
+      "entro l’",
+      "entro "),
+  EXACTLY(Comparison.EXACTLY, "="),
+  ABOVE(Comparison.ABOVE, ">", "più di ", "oltre ", "maggiore di ", "superiore a "),
+  BELOW(
+      Comparison.BELOW,
+      "<",
+      "meno di ",
+      "minore di ",
+      "inferiore a ",
+      "prima del ",
+      "prima dell'",
+      "prima dell’"),
+  NONE(Comparison.AS_DIRECTED);
 
+  private final Comparison comparison;
   private final List<String> signs;
-  private final Function<Value, Target> target;
 
-  Operator(List<String> signs, Function<Value, Target> target) {
-    this.signs = signs;
-    this.target = target;
+  Operator(Comparison comparison, String... signs) {
+    this.comparison = comparison;
+    this.signs = List.of(signs);
   }
 
   static Operator of(PrintedCell cell) {
@@ -39,7 +76,10 @@ enum Operator {
         .orElse(cell);
   }
 
-  Target target(Value value) {
-    return target.apply(value);
+  /** Empty where such a value is not compared so. */
+  Optional<Target> target(Value value) {
+    return value.admits(comparison)
+        ? Optional.of(new Target(comparison, value, Optional.empty()))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.plan.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsualUnit;
@@ -9,7 +11,6 @@ import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 public record PrintedValues(
     ValueKind kind, String unit, List<PrintedCell> cells, boolean negatives) {
 
-  private static final Set<ValueKind> AMOUNTS =
-      Set.of(ValueKind.NUMBER, ValueKind.PERCENT, ValueKind.EURO);
   private static final int LIKELY_TOO_LARGE = 20;
 
   public PrintedValues {
@@ -44,13 +43,16 @@ public record PrintedValues(
       return ValueKind.YES_NO;
     }
     if (forms.isEmpty()) {
-      return isOf(unit, UsualUnit.PERCENT) ? ValueKind.PERCENT : euroOrNumber(unit, cells);
+      return unit.map(UsualUnit::kind).orElseGet(() -> euroOrNumber(unit, cells));
     }
     if (forms.contains(WrittenForm.SHARE)) {
       return ValueKind.K_OF_N;
     }
     if (forms.contains(WrittenForm.LEVEL)) {
       return ValueKind.ORDINAL;
+    }
+    if (forms.contains(WrittenForm.DAY)) {
+      return ValueKind.DEADLINE;
     }
     if (cells.stream().anyMatch(cell -> cell.text().contains("%"))) {
       return ValueKind.PERCENT;
@@ -79,7 +81,7 @@ public record PrintedValues(
     if (isOf(usual, UsualUnit.YES_NO)) {
       return present.filter(cell -> WrittenForm.of(cell) == WrittenForm.NUMBER).findFirst();
     }
-    if (isOf(usual, UsualUnit.PERCENT) && kind == ValueKind.PERCENT) {
+    if (isOf(usual, UsualUnit.PERCENT) && kind.isOfHundred()) {
       return present.filter(PrintedValues::mayBeShareOfOne).findFirst();
     }
     return usual.map(one -> one.suits(kind)).orElse(true) ? Optional.empty() : present.findFirst();
@@ -96,7 +98,7 @@ public record PrintedValues(
   /** The most decimals that are printed, as far as the platform keeps them. */
   public int decimals() {
     return switch (kind) {
-      case YES_NO, ORDINAL, K_OF_N -> 0;
+      case YES_NO, ORDINAL, K_OF_N, DEADLINE -> 0;
       case NUMBER, PERCENT, EURO ->
           cells.stream()
               .flatMap(PrintedValues::numbers)
@@ -114,25 +116,38 @@ public record PrintedValues(
 
   /** Half of the last digit that a cell prints; zero for what has none, or hides nothing. */
   BigDecimal halfUnit(PrintedCell cell) {
-    boolean hidesDecimals = kind == ValueKind.PERCENT || kind == ValueKind.EURO;
     return switch (kind) {
-      case YES_NO, ORDINAL, K_OF_N -> BigDecimal.ZERO;
-      case NUMBER, PERCENT, EURO ->
-          WrittenForm.number(cell)
-              .map(BigDecimal::scale)
-              .filter(scale -> hidesDecimals || scale > 0)
-              .filter(scale -> scale < ItalianNumbers.MAX_DECIMALS)
-              .map(scale -> BigDecimal.valueOf(5, scale + 1))
-              .orElse(BigDecimal.ZERO);
+      case YES_NO, ORDINAL, K_OF_N, DEADLINE -> BigDecimal.ZERO;
+      case NUMBER -> halfUnit(cell, 1);
+      case PERCENT, EURO -> halfUnit(cell, 0);
     };
+  }
+
+  /** A number of fewer decimals hides nothing. */
+  private static BigDecimal halfUnit(PrintedCell cell, int leastDecimals) {
+    return WrittenForm.number(cell)
+        .map(BigDecimal::scale)
+        .filter(scale -> scale >= leastDecimals)
+        .filter(scale -> scale < ItalianNumbers.MAX_DECIMALS)
+        .map(scale -> BigDecimal.valueOf(5, scale + 1))
+        .orElse(BigDecimal.ZERO);
   }
 
   /** The target in a cell; empty if there is none, or a problem was found. */
   public Optional<Target> target(PrintedCell cell, Consumer<Problem> problems) {
-    var range = Range.in(cell).filter(found -> AMOUNTS.contains(kind));
+    var range = Range.in(cell).filter(found -> kind.type() == Value.Type.AMOUNT);
     return range.isPresent()
         ? between(range.get(), cell, problems)
-        : value(Operator.without(cell), problems).map(Operator.of(cell)::target);
+        : value(Operator.without(cell), problems).flatMap(value -> target(value, cell, problems));
+  }
+
+  private Optional<Target> target(Value value, PrintedCell cell, Consumer<Problem> problems) {
+    var target = Operator.of(cell).target(value);
+    if (target.isEmpty()) {
+      problems.accept(
+          Problem.of(Problem.Kind.NOT_SO_COMPARED, cell.place(), cell.text(), Terms.of(kind)));
+    }
+    return target;
   }
 
   private static Optional<Target> between(
@@ -152,6 +167,7 @@ public record PrintedValues(
     return switch (kind) {
       case YES_NO -> yesNo(cell, problems);
       case ORDINAL -> level(cell, problems);
+      case DEADLINE -> day(cell, problems);
       case K_OF_N -> isShare(cell) ? share(cell, problems) : amount(cell, problems);
       case NUMBER, PERCENT, EURO -> amount(cell, problems);
     };
@@ -172,6 +188,14 @@ public record PrintedValues(
       return Optional.empty();
     }
     return Optional.of(new Value.Level(cell.text()));
+  }
+
+  private Optional<Value> day(PrintedCell cell, Consumer<Problem> problems) {
+    var day = WrittenForm.day(cell).filter(Years::cover);
+    if (day.isEmpty()) {
+      problems.accept(unreadable(cell));
+    }
+    return day.map(Value.Day::new);
   }
 
   private static boolean isShare(PrintedCell cell) {
@@ -219,11 +243,11 @@ public record PrintedValues(
             .filter(other -> isOfKind(WrittenForm.of(Operator.without(other))))
             .findFirst();
     var form = WrittenForm.of(cell);
-    if (neighbour.isPresent() && form != WrittenForm.UNKNOWN) {
+    if (neighbour.isPresent() && form != WrittenForm.UNKNOWN && !isOfKind(form)) {
       return Problem.of(
           Problem.Kind.KINDS_MIXED, cell.place(), cell.text(), neighbour.get().text());
     }
-    if (kind == ValueKind.YES_NO || kind == ValueKind.ORDINAL) {
+    if (!kind.isNumber()) {
       return Problem.of(Problem.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit);
     }
     var kindOfProblem =
@@ -235,6 +259,7 @@ public record PrintedValues(
     return switch (kind) {
       case YES_NO -> form == WrittenForm.YES_NO;
       case ORDINAL -> form == WrittenForm.LEVEL;
+      case DEADLINE -> form == WrittenForm.DAY;
       case K_OF_N -> form == WrittenForm.SHARE || form == WrittenForm.NUMBER;
       case NUMBER, PERCENT, EURO -> form == WrittenForm.NUMBER;
     };

@@ -50,6 +50,7 @@ public record Problem(Kind kind, Place place, List<String> arguments)
     NOT_A_PERCENTAGE,
     NOT_A_VALUE,
     KINDS_MIXED,
+    NOT_SO_COMPARED,
     DUPLICATE_SHEET,
     UNKNOWN_PROGRAMME,
     PROGRAMME_NOT_STATED

@@ -17,7 +17,6 @@ import it.camcom.pira.domain.plan.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -178,9 +177,7 @@ final class RowReader {
   private Indicator indicator(
       IndicatorId id, Typology typology, Direction direction, SortedMap<Year, Target> targets) {
     var scale =
-        values.kind() == ValueKind.ORDINAL
-            ? Optional.of(Scale.OF_JUDGEMENT)
-            : Optional.<Scale>empty();
+        values.kind().hasScale() ? Optional.of(Scale.OF_JUDGEMENT) : Optional.<Scale>empty();
     var measure =
         new Measure(
             values.kind(),

@@ -1,8 +1,10 @@
 package it.camcom.pira.domain.importing;
 
+import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.plan.Scale;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ enum WrittenForm {
   LEVEL,
   SHARE,
   NUMBER,
+  DAY,
   UNKNOWN;
 
   static final Set<String> YES = Set.of("si", "sì", "realizzato", "realizzazione", "1");
@@ -38,7 +41,15 @@ enum WrittenForm {
     if (Scale.OF_JUDGEMENT.rank(text).isPresent()) {
       return LEVEL;
     }
+    if (day(cell).isPresent()) {
+      return DAY;
+    }
     return text.contains(OUT_OF) ? SHARE : UNKNOWN;
+  }
+
+  /** A date and nothing beside it: "30/06/2025", "30 giugno 2025". */
+  static Optional<LocalDate> day(PrintedCell cell) {
+    return ItalianDates.parse(cell.text());
   }
 
   /** As {@link ItalianNumbers#parse}, and "1.600 euro" as well. */

@@ -41,6 +41,12 @@ public final class ItalianDates {
     return Optional.empty();
   }
 
+  /** The date that a text is, and nothing else: "30/06/2025", "30 giugno 2025". */
+  public static Optional<LocalDate> parse(String text) {
+    var words = List.of(Words.of(text).split(" ", -1));
+    return words.size() == 3 ? date(words.get(0), words.get(1), words.get(2)) : Optional.empty();
+  }
+
   private static Optional<LocalDate> date(String day, String month, String year) {
     int m = isNumber(month) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
     boolean yearIsWritten = year.length() == YEAR_DIGITS || year.length() == 2;

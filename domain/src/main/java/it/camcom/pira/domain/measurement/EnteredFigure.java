@@ -2,12 +2,13 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Calculation;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
     if (calculation.isEmpty()) {
       faults.require(entered.value().isPresent(), place + "value", "required");
       requireQuantities(given == 0 || given == names.size(), names);
-      return entered.value().filter(this::isOfKind);
+      return entered.value().filter(this::isOfKind).filter(this::isKnownByThen);
     }
     return requireQuantities(given == names.size(), names)
         ? calculated(calculation.get(), names)
@@ -70,6 +71,19 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
 
   private boolean isOfKind(Value value) {
     return faults.require(indicator.measure().admits(value), place + "value", "valueOfAnotherKind");
+  }
+
+  /** What is done on a later day was not done on the day that the value is of. */
+  private boolean isKnownByThen(Value value) {
+    return switch (value.type()) {
+      case AMOUNT, SHARE, YES_NO, LEVEL -> true;
+      case DAY ->
+          faults.require(
+              !((Value.Day) value).day().isAfter(entered.asOf()),
+              place + "value",
+              "dayAfterMeasurement",
+              Terms.shortDate(entered.asOf()));
+    };
   }
 
   private Optional<Value> calculated(Calculation calculation, List<String> names) {
@@ -89,12 +103,20 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Faults faults,
   }
 
   private Optional<Value> kept(Quotient exact) {
-    if (indicator.measure().kind() != ValueKind.K_OF_N) {
-      var kept = exact.kept();
-      return faults.require(ItalianNumbers.fits(kept), place + "quantities", "resultTooLarge")
-          ? Optional.of(new Value.Amount(kept))
-          : Optional.empty();
-    }
+    return switch (indicator.measure().kind().type()) {
+      case AMOUNT -> amount(exact.kept());
+      case SHARE -> share(exact);
+      case YES_NO, LEVEL, DAY -> throw new IllegalStateException("not calculated: " + indicator);
+    };
+  }
+
+  private Optional<Value> amount(BigDecimal kept) {
+    return faults.require(ItalianNumbers.fits(kept), place + "quantities", "resultTooLarge")
+        ? Optional.of(new Value.Amount(kept))
+        : Optional.empty();
+  }
+
+  private Optional<Value> share(Quotient exact) {
     return faults.require(exact.signum() >= 0, place + "quantities", "noShare")
         ? Optional.of(new Value.Share(exact.part(), exact.whole()))
         : Optional.empty();

@@ -49,14 +49,15 @@ public record Measurement(
    * value itself. Empty when the value is not a single number.
    */
   public Optional<Quotient> exact(Indicator of) {
-    if (!(value instanceof Value.Amount amount)) {
-      return Optional.empty();
-    }
+    return value.asAmount().map(amount -> exact(of, amount));
+  }
+
+  private Quotient exact(Indicator of, Value.Amount amount) {
     return of.calculation()
         .filter(calculation -> calculation.isOver(quantities.size()))
         .flatMap(calculation -> calculation.of(quantities))
         .filter(exact -> exact.kept().compareTo(amount.number()) == 0)
-        .or(() -> Optional.of(Quotient.of(amount.number())));
+        .orElseGet(() -> Quotient.of(amount.number()));
   }
 
   /** A value read from a document, with nothing said about it. */

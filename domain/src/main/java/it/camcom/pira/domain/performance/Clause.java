@@ -14,12 +14,16 @@ public enum Clause {
   DONE_OR_NOT,
   /** A level on a scale: all if at least that of the target, else nothing. */
   LEVEL_REACHED,
+  /** A day: all if on or before that of the target, else nothing. */
+  IN_TIME_OR_NOT,
   /** The target is met, or exceeded. */
   TARGET_MET,
   /** Missed where higher is better: value / target. */
   VALUE_OVER_TARGET,
   /** Missed where lower is better: target / value. */
   TARGET_OVER_VALUE,
+  /** As much as a strict target, or nearly, and thus missed: 99 %. */
+  STRICTLY_MISSED,
   /** A part of a whole: part / whole, then divided by the target. */
   PART_OF_WHOLE,
   /** Taken from the document it was read from, because it fits the precision of what is printed. */

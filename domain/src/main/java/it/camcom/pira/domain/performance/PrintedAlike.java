@@ -4,7 +4,6 @@ import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,7 +19,8 @@ record PrintedAlike(BigDecimal value, BigDecimal halfUnit) {
 
   /**
    * Whether any of them performs as printed. Between two neighbouring turns the performance either
-   * stays the same or moves steadily, so the turns and one point between them tell all of it.
+   * stays the same or moves steadily, so the turns and one point between them tell all of it. Where
+   * it is held to the most of a strict miss, it moves up to that and stays.
    */
   boolean gives(PrintedPercent percent, Measure measure, Target target) {
     if (halfUnit.signum() == 0) {
@@ -39,9 +39,7 @@ record PrintedAlike(BigDecimal value, BigDecimal halfUnit) {
     var low = value.subtract(halfUnit);
     var high = value.add(halfUnit);
     var turns = new TreeSet<>(List.of(low, high, BigDecimal.ZERO));
-    if (target.value() instanceof Value.Amount || target.value() instanceof Value.Share) {
-      turns.add(Quotient.of(target.value()).decimal());
-    }
+    target.value().quotient().map(Quotient::decimal).ifPresent(turns::add);
     target.upTo().ifPresent(turns::add);
     return List.copyOf(turns.subSet(low, true, high, true));
   }

@@ -22,8 +22,11 @@ public final class PrintedPerformance {
     if (percent.prints(TargetRatio.of(measure, target, actual))) {
       return Agreement.EXACT;
     }
-    return actual instanceof Value.Amount amount
-            && new PrintedAlike(amount.number(), printed.halfUnit()).gives(percent, measure, target)
+    return actual
+            .asAmount()
+            .map(amount -> new PrintedAlike(amount.number(), printed.halfUnit()))
+            .filter(alike -> alike.gives(percent, measure, target))
+            .isPresent()
         ? Agreement.COMPATIBLE
         : Agreement.CONTRADICTS;
   }

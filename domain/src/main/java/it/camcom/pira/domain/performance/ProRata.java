@@ -5,7 +5,6 @@ import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -37,7 +36,7 @@ public record ProRata(Year year, int days) {
 
   private static boolean accrues(Measure measure) {
     return measure.accrual().filter(accrual -> accrual == Measure.Accrual.FLOW).isPresent()
-        && (measure.kind() == ValueKind.NUMBER || measure.kind() == ValueKind.EURO);
+        && measure.kind().accrues();
   }
 
   /** Days of the whole year. */
@@ -52,11 +51,19 @@ public record ProRata(Year year, int days) {
 
   /** The target of so many days, to the decimals that a value is kept with. */
   public Target of(Target target) {
-    return target.value() instanceof Value.Amount
-        ? new Target(
-            target.comparison(),
-            new Value.Amount(Quotient.of(target.value()).times(share()).kept()),
-            target.upTo().map(bound -> Quotient.of(bound).times(share()).kept()))
-        : target;
+    return target
+        .value()
+        .asAmount()
+        .map(
+            amount ->
+                new Target(
+                    target.comparison(),
+                    new Value.Amount(kept(amount.number())),
+                    target.upTo().map(this::kept)))
+        .orElse(target);
+  }
+
+  private BigDecimal kept(BigDecimal ofYear) {
+    return Quotient.of(ofYear).times(share()).kept();
   }
 }

@@ -8,14 +8,17 @@ import it.camcom.pira.domain.plan.Quotient;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
-import java.util.OptionalInt;
 
 /**
  * The rule by which chambers compute performance: a met target is 100 %, a missed one the
  * proportion that was reached, never below 0.
  *
- * <p>Yes-or-no and ordinal results are all or nothing. Lower is better turns the proportion round.
+ * <p>Yes or no, levels and days are all or nothing. Lower is better turns the proportion round.
  * Against a range the nearer bound counts.
+ *
+ * <p>A strict target, above or below a number, is missed by the number itself. What misses it has
+ * the proportion that it would have otherwise, but at most 99 %, and the number itself has 99 %
+ * whatever its sign: equal or nearly so, it is not shown as 100 % with however many decimals.
  */
 public final class TargetRatio {
 
@@ -24,22 +27,35 @@ public final class TargetRatio {
   /** All of a target. */
   static final Quotient WHOLE = Quotient.of(BigDecimal.ONE);
 
+  /** Held before it is rounded, so that rounding to any decimals gives 99 %. */
+  private static final BigDecimal MOST_OF_A_STRICT_MISS = new BigDecimal("0.99");
+
   private TargetRatio() {}
 
   /** The performance of a measured value against a target. */
   public static Performance of(Measure measure, Target target, Value actual) {
-    if (actual instanceof Value.YesNo done && target.value() instanceof Value.YesNo expected) {
-      int order = Boolean.compare(done.yes(), expected.yes());
-      return allOrNothing(target.comparison(), order, Clause.DONE_OR_NOT);
-    }
-    if (actual instanceof Value.Level reached && target.value() instanceof Value.Level expected) {
-      return level(measure, target.comparison(), expected, reached);
-    }
-    if (!isNumber(actual) || !isNumber(target.value())) {
+    var order = actual.order(target.value(), measure.scale());
+    if (order.isEmpty()) {
       return new NotMeasurable(Clause.NOT_COMPARABLE);
     }
-    var performance = compared(measure, target, Quotient.of(actual), WHOLE);
-    return actual instanceof Value.Share && performance instanceof Measured measured
+    return switch (actual.type()) {
+      case AMOUNT -> ofNumber(measure, target, actual);
+      case SHARE -> partOfWhole(ofNumber(measure, target, actual));
+      case YES_NO ->
+          allOrNothing(target, Direction.HIGHER_IS_BETTER, order.getAsInt(), Clause.DONE_OR_NOT);
+      case LEVEL ->
+          allOrNothing(target, Direction.HIGHER_IS_BETTER, order.getAsInt(), Clause.LEVEL_REACHED);
+      case DAY ->
+          allOrNothing(target, Direction.LOWER_IS_BETTER, order.getAsInt(), Clause.IN_TIME_OR_NOT);
+    };
+  }
+
+  private static Performance ofNumber(Measure measure, Target target, Value actual) {
+    return of(measure, target, actual.quotient().orElseThrow(), WHOLE);
+  }
+
+  private static Performance partOfWhole(Performance performance) {
+    return performance instanceof Measured measured && measured.clause() != Clause.STRICTLY_MISSED
         ? new Measured(measured.share(), Clause.PART_OF_WHOLE)
         : performance;
   }
@@ -51,43 +67,35 @@ public final class TargetRatio {
 
   /** Of an exact number against an exact part of the target. */
   static Performance of(Measure measure, Target target, Quotient number, Quotient partOfTarget) {
-    return isNumber(target.value())
-        ? compared(measure, target, number, partOfTarget)
-        : new NotMeasurable(Clause.NOT_COMPARABLE);
+    return target
+        .value()
+        .quotient()
+        .map(
+            expected ->
+                compared(measure, target, number, expected.times(partOfTarget), partOfTarget))
+        .orElseGet(() -> new NotMeasurable(Clause.NOT_COMPARABLE));
   }
 
-  private static boolean isNumber(Value value) {
-    return value instanceof Value.Amount || value instanceof Value.Share;
-  }
-
-  private static Performance level(
-      Measure measure, Target.Comparison comparison, Value.Level expected, Value.Level reached) {
-    OptionalInt needed = rank(measure, expected);
-    OptionalInt got = rank(measure, reached);
-    if (needed.isEmpty() || got.isEmpty()) {
-      return new NotMeasurable(Clause.NOT_COMPARABLE);
-    }
-    int order = Integer.compare(got.getAsInt(), needed.getAsInt());
-    return allOrNothing(comparison, order, Clause.LEVEL_REACHED);
-  }
-
-  private static OptionalInt rank(Measure measure, Value.Level level) {
-    return measure.scale().map(scale -> scale.rank(level.level())).orElse(OptionalInt.empty());
-  }
-
-  private static Performance allOrNothing(Target.Comparison comparison, int order, Clause clause) {
+  /**
+   * @param better which way a value improves against a target that does not say it
+   * @param order how the value stands to the target
+   */
+  private static Performance allOrNothing(
+      Target target, Direction better, int order, Clause clause) {
     boolean met =
-        switch (comparison) {
-          case AS_DIRECTED, AT_LEAST -> order >= 0;
+        switch (target.comparison()) {
+          case AS_DIRECTED -> better == Direction.HIGHER_IS_BETTER ? order >= 0 : order <= 0;
+          case AT_LEAST -> order >= 0;
           case AT_MOST -> order <= 0;
           case EXACTLY, BETWEEN -> order == 0;
+          case ABOVE -> order > 0;
+          case BELOW -> order < 0;
         };
     return met ? Performance.full(clause) : Performance.none(clause);
   }
 
   private static Performance compared(
-      Measure measure, Target target, Quotient actual, Quotient part) {
-    var expected = Quotient.of(target.value()).times(part);
+      Measure measure, Target target, Quotient actual, Quotient expected, Quotient part) {
     return switch (target.comparison()) {
       case AS_DIRECTED ->
           measure.direction() == Direction.HIGHER_IS_BETTER
@@ -98,26 +106,53 @@ public final class TargetRatio {
       case EXACTLY -> within(actual, expected, expected);
       case BETWEEN ->
           within(actual, expected, Quotient.of(target.upTo().orElseThrow()).times(part));
+      case ABOVE -> above(actual, expected);
+      case BELOW -> below(actual, expected);
     };
   }
 
+  private static Performance met() {
+    return Performance.full(Clause.TARGET_MET);
+  }
+
   private static Performance atLeast(Quotient actual, Quotient target) {
-    return actual.compareTo(target) >= 0
-        ? Performance.full(Clause.TARGET_MET)
-        : proportion(actual, target, Clause.VALUE_OVER_TARGET);
+    return actual.compareTo(target) >= 0 ? met() : tooLittle(actual, target);
   }
 
   private static Performance atMost(Quotient actual, Quotient target) {
-    if (actual.compareTo(target) <= 0) {
-      return Performance.full(Clause.TARGET_MET);
-    }
+    return actual.compareTo(target) <= 0 ? met() : tooMuch(actual, target);
+  }
+
+  private static Performance within(Quotient actual, Quotient from, Quotient to) {
+    return actual.compareTo(to) > 0 ? atMost(actual, to) : atLeast(actual, from);
+  }
+
+  private static Performance tooLittle(Quotient actual, Quotient target) {
+    return proportion(actual, target, Clause.VALUE_OVER_TARGET);
+  }
+
+  private static Performance tooMuch(Quotient actual, Quotient target) {
     return target.signum() < 0
         ? new NotMeasurable(Clause.NO_PROPORTION)
         : proportion(target, actual, Clause.TARGET_OVER_VALUE);
   }
 
-  private static Performance within(Quotient actual, Quotient from, Quotient to) {
-    return actual.compareTo(to) > 0 ? atMost(actual, to) : atLeast(actual, from);
+  private static Performance above(Quotient actual, Quotient target) {
+    int order = actual.compareTo(target);
+    return order > 0 ? met() : strictlyMissed(order == 0, tooLittle(actual, target));
+  }
+
+  private static Performance below(Quotient actual, Quotient target) {
+    int order = actual.compareTo(target);
+    return order < 0 ? met() : strictlyMissed(order == 0, tooMuch(actual, target));
+  }
+
+  private static Performance strictlyMissed(boolean isEqual, Performance otherwise) {
+    boolean isHeld =
+        isEqual
+            || (otherwise instanceof Measured measured
+                && measured.share().compareTo(MOST_OF_A_STRICT_MISS) > 0);
+    return isHeld ? new Measured(MOST_OF_A_STRICT_MISS, Clause.STRICTLY_MISSED) : otherwise;
   }
 
   private static Performance proportion(Quotient reached, Quotient wanted, Clause clause) {

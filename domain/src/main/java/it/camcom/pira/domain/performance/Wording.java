@@ -1,11 +1,11 @@
 package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 
 /**
@@ -24,28 +24,56 @@ public final class Wording {
 
   private Wording() {}
 
-  /** "3.960", "64,21%", "4 su 8", "realizzato", "buono". */
+  /** "3.960", "64,21%", "4 su 8", "realizzato", "buono", "30/06/2025". */
   public static String of(Value value, Measure measure) {
-    if (value instanceof Value.Amount amount) {
-      return number(amount.number(), measure);
-    }
-    if (value instanceof Value.Share share) {
-      return ItalianNumbers.atMost(measure.decimals(), share.part())
-          + " su "
-          + ItalianNumbers.atMost(measure.decimals(), share.whole());
-    }
-    return value instanceof Value.YesNo done ? done.wording() : ((Value.Level) value).level();
+    return switch (value.type()) {
+      case AMOUNT -> number(((Value.Amount) value).number(), measure);
+      case SHARE -> share((Value.Share) value, measure);
+      case YES_NO -> ((Value.YesNo) value).wording();
+      case LEVEL -> ((Value.Level) value).level();
+      case DAY -> Terms.shortDate(((Value.Day) value).day());
+    };
   }
 
-  /** "80%", "≥ 90", "da 3 a 5". */
+  private static String share(Value.Share share, Measure measure) {
+    return ItalianNumbers.atMost(measure.decimals(), share.part())
+        + " su "
+        + ItalianNumbers.atMost(measure.decimals(), share.whole());
+  }
+
+  /** "80%", "≥ 90", "> 90", "da 3 a 5", "entro il 30/06/2025". */
   public static String of(Target target, Measure measure) {
     String level = of(target.value(), measure);
+    return switch (target.value().type()) {
+      case AMOUNT, SHARE, YES_NO, LEVEL -> compared(target, level, measure);
+      case DAY -> deadline(target, level);
+    };
+  }
+
+  /** A day takes those comparisons alone that say "by" or "before". */
+  private static String deadline(Target target, String day) {
+    return target.comparison().isStrict()
+        ? Terms.sentence("Target.beforeDay", day)
+        : Terms.sentence("Target.byDay", day);
+  }
+
+  private static String compared(Target target, String level, Measure measure) {
     return switch (target.comparison()) {
       case AS_DIRECTED -> level;
       case AT_LEAST -> "≥ " + level;
       case AT_MOST -> "≤ " + level;
       case EXACTLY -> "= " + level;
+      case ABOVE -> "> " + level;
+      case BELOW -> "< " + level;
       case BETWEEN -> "da " + level + " a " + number(target.upTo().orElseThrow(), measure);
+    };
+  }
+
+  /** Which way a measure improves: "più alto è meglio", or for days "prima è meglio". */
+  public static String ofDirection(Measure measure) {
+    return switch (measure.kind().type()) {
+      case AMOUNT, SHARE, YES_NO, LEVEL -> Terms.of(measure.direction());
+      case DAY -> Terms.sentence("Measure.earlierIsBetter");
     };
   }
 
@@ -70,6 +98,6 @@ public final class Wording {
 
   private static String number(BigDecimal number, Measure measure) {
     String text = ItalianNumbers.atMost(measure.decimals(), number);
-    return measure.kind() == ValueKind.PERCENT ? text + "%" : text;
+    return measure.kind().isOfHundred() ? text + "%" : text;
   }
 }

@@ -45,10 +45,10 @@ public record FormulaProposal(
 
   static FormulaProposal of(String formula, ValueKind kind) {
     var text = formula.strip();
-    if (text.isEmpty() || kind == ValueKind.YES_NO || kind == ValueKind.ORDINAL) {
+    if (text.isEmpty() || !kind.isNumber()) {
       return new FormulaProposal(List.of(), Optional.empty(), Ground.NOTHING_TO_CALCULATE);
     }
-    var reader = new FormulaReader(text, kind == ValueKind.PERCENT || kind == ValueKind.K_OF_N);
+    var reader = new FormulaReader(text, kind.isOfWhole());
     return reader
         .read()
         .flatMap(read -> calculated(reader, read, kind))
@@ -58,15 +58,13 @@ public record FormulaProposal(
   private static Optional<FormulaProposal> calculated(
       FormulaReader reader, Expression read, ValueKind kind) {
     if (read instanceof Quantity) {
-      boolean isPart = kind == ValueKind.PERCENT || kind == ValueKind.K_OF_N;
-      var ground = isPart ? Ground.WITHOUT_WHOLE : Ground.ONE_QUANTITY;
+      var ground = kind.isOfWhole() ? Ground.WITHOUT_WHOLE : Ground.ONE_QUANTITY;
       return Optional.of(whole(reader.names().get(0), kind, ground));
     }
     boolean hundredfold =
-        !has(read, HUNDRED)
-            && (reader.saysPercent() || (kind == ValueKind.PERCENT && divides(read)));
+        !has(read, HUNDRED) && (reader.saysPercent() || (kind.isOfHundred() && divides(read)));
     return made(hundredfold ? hundredfold(read) : read)
-        .filter(one -> kind != ValueKind.K_OF_N || one.isPartOfWhole())
+        .filter(kind::admits)
         .map(
             calculation ->
                 new FormulaProposal(
@@ -76,8 +74,7 @@ public record FormulaProposal(
   }
 
   private static FormulaProposal whole(String text, ValueKind kind, Ground ground) {
-    return new FormulaProposal(
-        List.of(text), kind == ValueKind.K_OF_N ? Optional.empty() : made(new Quantity(1)), ground);
+    return new FormulaProposal(List.of(text), made(new Quantity(1)).filter(kind::admits), ground);
   }
 
   private static Optional<Calculation> made(Expression expression) {

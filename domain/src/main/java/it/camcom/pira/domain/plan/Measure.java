@@ -1,6 +1,5 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import java.util.Optional;
  * @param unit as written (UDM), such as "n.", "%", "€" or "si/no"; documents misuse it, so the kind
  *     stands beside it
  * @param scale of an ordinal measure, and only of one
- * @param decimals the most that are shown, from 0 to 6; values are kept in full
+ * @param direction that of the kind, where the kind has one
+ * @param decimals the most that are shown, from 0 to 6, as far as the kind has any; values are kept
+ *     in full
  * @param accrual empty while nobody has said whether it is a flow or a stock
  */
 public record Measure(
@@ -26,10 +27,13 @@ public record Measure(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(direction, "direction");
     Texts.requireBounded("unit", unit, Texts.MAX_LINE);
-    if ((kind == ValueKind.ORDINAL) != scale.isPresent()) {
+    if (kind.hasScale() != scale.isPresent()) {
       throw new IllegalArgumentException("an ordinal measure, and no other, has a scale");
     }
-    if (decimals < 0 || decimals > ItalianNumbers.MAX_DECIMALS) {
+    if (!kind.direction().orElse(direction).equals(direction)) {
+      throw new IllegalArgumentException("of " + kind + " earlier is better");
+    }
+    if (decimals < 0 || decimals > kind.maxDecimals()) {
       throw new IllegalArgumentException("decimals out of range: " + decimals);
     }
   }
@@ -39,36 +43,30 @@ public record Measure(
     return new Measure(
         kind,
         "",
-        Direction.HIGHER_IS_BETTER,
-        kind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
-        ItalianNumbers.MAX_DECIMALS,
+        kind.direction().orElse(Direction.HIGHER_IS_BETTER),
+        kind.hasScale() ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
+        kind.maxDecimals(),
         Optional.empty());
   }
 
   /** Whether a value is of the kind that is measured. */
   public boolean admits(Value value) {
-    return switch (kind) {
-      case NUMBER, PERCENT, EURO -> value instanceof Value.Amount;
-      case YES_NO -> value instanceof Value.YesNo;
-      case K_OF_N -> value instanceof Value.Share;
-      case ORDINAL ->
-          value instanceof Value.Level level
-              && scale.filter(one -> one.rank(level.level()).isPresent()).isPresent();
-    };
+    return value.type() == kind.type() && isComparable(value);
   }
 
   /** Whether what a calculation gives is of the kind that is measured. */
   public boolean admits(Calculation calculation) {
-    return switch (kind) {
-      case NUMBER, PERCENT, EURO -> true;
-      case K_OF_N -> calculation.isPartOfWhole();
-      case YES_NO, ORDINAL -> false;
-    };
+    return kind.admits(calculation);
   }
 
-  /** Whether a value can be expected of what is measured; a part of a whole may be a number. */
+  /** Whether a value can be expected of what is measured. */
   public boolean admitsTarget(Value value) {
-    return admits(value) || (kind == ValueKind.K_OF_N && value instanceof Value.Amount);
+    return kind.expects(value.type()) && isComparable(value);
+  }
+
+  /** A level stands on the scale, or cannot even be compared with itself. */
+  private boolean isComparable(Value value) {
+    return value.order(value, scale).isPresent();
   }
 
   /** Whether the figures of a year add up over its days. */

@@ -125,6 +125,10 @@ class PartChecking {
                   "targets." + year + ".value",
                   "valueOfAnotherKind");
             });
+    faults.require(
+        indicator.measure().kind().hasQuantities() || indicator.formula().quantities().isEmpty(),
+        "quantities",
+        "quantitiesOfAnotherKind");
     indicator
         .commonIndicator()
         .ifPresent(

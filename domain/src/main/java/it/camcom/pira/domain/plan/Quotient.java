@@ -25,13 +25,6 @@ public record Quotient(BigDecimal part, BigDecimal whole) implements Comparable<
     }
   }
 
-  /** Of a value that is a number. */
-  public static Quotient of(Value value) {
-    return value instanceof Value.Share share
-        ? new Quotient(share.part(), share.whole())
-        : of(((Value.Amount) value).number());
-  }
-
   public static Quotient of(BigDecimal number) {
     return new Quotient(number, BigDecimal.ONE);
   }

@@ -14,20 +14,26 @@ import java.util.Optional;
 public record Target(Comparison comparison, Value value, Optional<BigDecimal> upTo) {
 
   /**
-   * @throws IllegalArgumentException if a range has no upper bound, or one below its lower bound
+   * @throws IllegalArgumentException if a range has no upper bound, or one below its lower bound,
+   *     or the value cannot be compared so
    */
   public Target {
     Objects.requireNonNull(value, "value");
-    if ((comparison == Comparison.BETWEEN) != upTo.isPresent()) {
+    if (!value.admits(comparison)) {
+      throw new IllegalArgumentException(value.type() + " is not compared " + comparison);
+    }
+    if (comparison.isRange() != upTo.isPresent()) {
       throw new IllegalArgumentException("a range, and no other target, has an upper bound");
     }
-    if (upTo.isPresent()
-        && !(value instanceof Value.Amount lower
-            && lower.number().compareTo(upTo.get()) <= 0
-            && ItalianNumbers.fits(upTo.get()))) {
+    if (upTo.filter(upper -> !isBound(value, upper)).isPresent()) {
       throw new IllegalArgumentException("a range goes from a number to one not below it");
     }
     upTo = upTo.map(ItalianNumbers::normal);
+  }
+
+  private static boolean isBound(Value lower, BigDecimal upper) {
+    return ItalianNumbers.fits(upper)
+        && lower.asAmount().filter(from -> from.number().compareTo(upper) <= 0).isPresent();
   }
 
   /** To be reached in the direction of the measure, as most plans state it. */
@@ -47,6 +53,16 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
     return new Target(Comparison.EXACTLY, value, Optional.empty());
   }
 
+  /** Missed by the value itself. */
+  public static Target above(Value value) {
+    return new Target(Comparison.ABOVE, value, Optional.empty());
+  }
+
+  /** Missed by the value itself. */
+  public static Target below(Value value) {
+    return new Target(Comparison.BELOW, value, Optional.empty());
+  }
+
   public static Target between(BigDecimal from, BigDecimal to) {
     return new Target(Comparison.BETWEEN, new Value.Amount(from), Optional.of(to));
   }
@@ -57,6 +73,40 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
     AT_LEAST,
     AT_MOST,
     EXACTLY,
-    BETWEEN
+    BETWEEN,
+    /** More than the level, which is missed by itself. */
+    ABOVE,
+    /** Less than the level, which is missed by itself; before it, if it is a day. */
+    BELOW;
+
+    /** Whether the level itself misses the target. */
+    public boolean isStrict() {
+      return switch (this) {
+        case ABOVE, BELOW -> true;
+        case AS_DIRECTED, AT_LEAST, AT_MOST, EXACTLY, BETWEEN -> false;
+      };
+    }
+
+    /** Whether there is a second level, up to which values meet the target. */
+    public boolean isRange() {
+      return switch (this) {
+        case BETWEEN -> true;
+        case AS_DIRECTED, AT_LEAST, AT_MOST, EXACTLY, ABOVE, BELOW -> false;
+      };
+    }
+
+    /**
+     * Which way the target is exceeded; empty for one that is to be met as it is.
+     *
+     * @param ofMeasure the direction of the measure
+     */
+    public Optional<Direction> direction(Direction ofMeasure) {
+      return switch (this) {
+        case AS_DIRECTED -> Optional.of(ofMeasure);
+        case AT_LEAST, ABOVE -> Optional.of(Direction.HIGHER_IS_BETTER);
+        case AT_MOST, BELOW -> Optional.of(Direction.LOWER_IS_BETTER);
+        case EXACTLY, BETWEEN -> Optional.empty();
+      };
+    }
   }
 }

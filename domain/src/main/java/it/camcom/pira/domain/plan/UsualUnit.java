@@ -12,7 +12,8 @@ public enum UsualUnit {
   YES_NO(ValueKind.YES_NO, Set.of("si/no", "sì/no", "s/n", "si / no")),
   PERCENT(ValueKind.PERCENT, Set.of("%")),
   EURO(ValueKind.EURO, Set.of("€", "euro", "eur")),
-  COUNT(ValueKind.NUMBER, Set.of("n.", "n", "n°", "num.", "numero"));
+  COUNT(ValueKind.NUMBER, Set.of("n.", "n", "n°", "num.", "numero")),
+  DATE(ValueKind.DEADLINE, Set.of("data", "gg/mm/aaaa", "scadenza", "termine"));
 
   private final ValueKind kind;
   private final Set<String> spellings;
@@ -26,6 +27,11 @@ public enum UsualUnit {
   public static Optional<UsualUnit> of(String unit) {
     var written = unit.strip().toLowerCase(Locale.ITALIAN);
     return Arrays.stream(values()).filter(one -> one.spellings.contains(written)).findFirst();
+  }
+
+  /** The kind of value to expect. */
+  public ValueKind kind() {
+    return kind;
   }
 
   /** Whether values of a kind are what the unit says. */

@@ -57,13 +57,14 @@ public final class Drafts {
   }
 
   static Measure measure(ValueKind kind, String unit) {
-    return measure(kind, unit, Direction.HIGHER_IS_BETTER);
+    return measure(kind, unit, kind.direction().orElse(Direction.HIGHER_IS_BETTER));
   }
 
   static Measure measure(ValueKind kind, String unit, Direction direction) {
     var scale =
         kind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.<Scale>empty();
-    return new Measure(kind, unit, direction, scale, 2, Optional.empty());
+    return new Measure(
+        kind, unit, direction, scale, Math.min(2, kind.maxDecimals()), Optional.empty());
   }
 
   /** An indicator in the making. */

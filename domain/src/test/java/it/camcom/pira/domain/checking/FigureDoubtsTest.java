@@ -15,6 +15,7 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +51,29 @@ class FigureDoubtsTest {
   @Test
   void an_operator_goes_before_the_direction() {
     var atMost = indicator().aiming(Target.atMost(Value.amount("30"))).made();
+    var below = indicator().aiming(Target.below(Value.amount("30"))).made();
     var within = indicator().aiming(Target.between(BigDecimal.ONE, BigDecimal.TEN)).made();
 
     assertThat(kinds(checkedAt(atMost, Value.amount("10")))).containsExactly(Kind.TARGET_EXCEEDED);
     assertThat(kinds(checkedAt(atMost, Value.amount("90")))).isEmpty();
+    assertThat(kinds(checkedAt(below, Value.amount("10")))).containsExactly(Kind.TARGET_EXCEEDED);
     assertThat(kinds(checkedAt(within, Value.amount("90")))).isEmpty();
+  }
+
+  @Test
+  void a_later_day_of_a_later_year_does_not_worsen() {
+    var deadline =
+        indicator()
+            .measured(measure(ValueKind.DEADLINE, "data"))
+            .aiming(
+                Map.of(
+                    Drafts.YEAR,
+                    Target.of(new Value.Day(LocalDate.of(2020, 6, 30))),
+                    Drafts.YEAR.plusYears(1),
+                    Target.of(new Value.Day(LocalDate.of(2021, 6, 30)))))
+            .made();
+
+    assertThat(kinds(checkedAt(deadline, new Value.Day(LocalDate.of(2020, 2, 1))))).isEmpty();
   }
 
   @Test

@@ -111,6 +111,7 @@ class PratoFiguresTest {
       case YES_NO -> "boolean";
       case ORDINAL -> "ordinal";
       case K_OF_N -> "fraction";
+      case DEADLINE -> "deadline";
     };
   }
 }

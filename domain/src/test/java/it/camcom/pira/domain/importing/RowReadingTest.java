@@ -43,7 +43,11 @@ class RowReadingTest {
     "€, 1.600, 8.000, EURO",
     "Euro, 1.600, 8.000, EURO",
     "'', '€ 1.600,00', 8.000 euro, EURO",
-    "ore, 12, 15, NUMBER"
+    "ore, 12, 15, NUMBER",
+    "data, n.d., n.d., DEADLINE",
+    "data, n.d., 30/06/2020, DEADLINE",
+    "n., 12/05/2020, 30 giugno 2020, DEADLINE",
+    "'', 12.05.20, entro il 30/6/2020, DEADLINE"
   })
   void the_kind_follows_from_what_is_written(
       String unit, String actual, String target, ValueKind kind) {
@@ -175,10 +179,57 @@ class RowReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"almeno 20, AT_LEAST", "Max 20, AT_MOST", "non più di 20, AT_MOST"})
+  @CsvSource({
+    "almeno 20, AT_LEAST",
+    "Max 20, AT_MOST",
+    "non più di 20, AT_MOST",
+    "≥20, AT_LEAST",
+    ">= 20, AT_LEAST",
+    "> 20, ABOVE",
+    ">20, ABOVE",
+    "Più di 20, ABOVE",
+    "oltre 20, ABOVE",
+    "superiore a 20, ABOVE",
+    "superiore o uguale a 20, AT_LEAST",
+    "< 20, BELOW",
+    "meno di 20, BELOW",
+    "non oltre 20, AT_MOST",
+    "non superiore a 20, AT_MOST",
+    "= 20, EXACTLY"
+  })
   void words_before_the_target_state_the_comparison(String target, Target.Comparison comparison) {
     assertThat(read("n.", "20", target, "").indicator().target(YEAR))
         .contains(new Target(comparison, Value.amount("20"), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30/06/2020, AS_DIRECTED",
+    "entro il 30/06/2020, AT_MOST",
+    "entro 30 giugno 2020, AT_MOST",
+    "non oltre il 30.6.2020, AT_MOST",
+    "prima del 30/06/2020, BELOW"
+  })
+  void a_date_is_a_deadline_and_earlier_is_better(String target, Target.Comparison comparison) {
+    var read = read("data", "29/06/2020", target, "100%");
+    assertThat(read.indicator().target(YEAR))
+        .contains(
+            new Target(comparison, new Value.Day(LocalDate.of(2020, 6, 30)), Optional.empty()));
+    assertThat(read.indicator().measure().direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+    assertThat(read.measurement().orElseThrow().value())
+        .isEqualTo(new Value.Day(LocalDate.of(2020, 6, 29)));
+    assertThat(read.row().agreement()).isEqualTo(Agreement.EXACT);
+    assertThat(read.row().findings()).isEmpty();
+  }
+
+  @Test
+  void a_strict_sign_is_not_read_as_at_least() {
+    var read = read("n.", "20", "> 20", "100%");
+    assertThat(kinds(read)).containsExactly(Finding.Kind.CONTRADICTS_RULE);
+    assertThat(read.indicator().measure().direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
+    assertThat(read("n.", "20", "> 20", "99%").row().agreement()).isEqualTo(Agreement.EXACT);
+    assertThat(read("n.", "20", "< 20", "").indicator().measure().direction())
+        .isEqualTo(Direction.LOWER_IS_BETTER);
   }
 
   @ParameterizedTest
@@ -254,7 +305,14 @@ class RowReadingTest {
     "si/no, forse, si, '', NOT_A_VALUE, 6",
     "n., eccellente, buono, '', NOT_A_VALUE, 6",
     "n., 0 su 0, 1, '', NOT_A_VALUE, 6",
-    "n., a su b, 1, '', NOT_A_VALUE, 6"
+    "n., a su b, 1, '', NOT_A_VALUE, 6",
+    "si/no, si, > si, '', NOT_SO_COMPARED, 7",
+    "data, 30/06/2020, > 30/06/2020, '', NOT_SO_COMPARED, 7",
+    "data, 30/06/2020, 31/06/2020, '', NOT_A_VALUE, 7",
+    "data, 30/06/2020, 30/06/2201, '', NOT_A_VALUE, 7",
+    "data, 30/06/2020, giugno 2020, '', NOT_A_VALUE, 7",
+    "n., 30/06/2020, si, '', KINDS_MIXED, 7",
+    "n., 5, 30/06/2020, '', KINDS_MIXED, 6"
   })
   void what_cannot_be_read_is_named_with_its_place(
       String unit, String actual, String target, String performance, Problem.Kind kind, int cell) {

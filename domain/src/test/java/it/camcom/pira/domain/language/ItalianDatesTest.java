@@ -26,6 +26,25 @@ class ItalianDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "30/06/2025, 2025-06-30",
+    "8.6.25, 2025-06-08",
+    "30 giugno 2025, 2025-06-30",
+    "29/02/2024, 2024-02-29"
+  })
+  void a_text_can_be_a_date_and_nothing_else(String text, LocalDate date) {
+    assertThat(ItalianDates.parse(text)).contains(date);
+    assertThat(ItalianDates.parse("entro il " + text)).isEmpty();
+    assertThat(ItalianDates.parse(text + " circa")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "29/02/2025", "4 su 8", "1 2 3 4", "giugno 2025", "30/06/20250"})
+  void what_is_not_quite_a_date_is_not_parsed(String text) {
+    assertThat(ItalianDates.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "Stato 2019", "31/02/2020", "99/99/9999", "n. 3 su 12", "settembre 2020"})
   void what_is_no_date_is_none(String text) {

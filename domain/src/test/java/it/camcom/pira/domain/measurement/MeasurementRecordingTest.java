@@ -2,6 +2,7 @@ package it.camcom.pira.domain.measurement;
 
 import static it.camcom.pira.domain.plan.Examples.YEAR;
 import static it.camcom.pira.domain.plan.Examples.costs;
+import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.indicator;
 import static it.camcom.pira.domain.plan.Examples.indicatorOf;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasurementRecordingTest {
@@ -46,8 +48,12 @@ class MeasurementRecordingTest {
   private final Indicator ofOwner = indicatorOf("Ufficio studi", higherIsBetter());
   private final Indicator level = indicator(judgement(), Target.of(new Value.Level("buono")));
   private final Indicator ofHealth = indicator(higherIsBetter(), Target.of(Value.amount("1")));
+  private final Indicator deadline =
+      indicator(deadline(), Target.of(new Value.Day(LocalDate.of(2020, 12, 31))));
   private final Plan plan =
-      plan(Optional.of(costs(ofHealth)), sheetOf("Segretario Generale", ofSheet, ofOwner, level));
+      plan(
+          Optional.of(costs(ofHealth)),
+          sheetOf("Segretario Generale", ofSheet, ofOwner, level, deadline));
   private final RecordedMeasurements measurements = new RecordedMeasurements();
   private final KeptChain chain = new KeptChain();
 
@@ -98,6 +104,34 @@ class MeasurementRecordingTest {
     assertThat(recorded(studies, ofOwner, value("13", NO_REASON))).isEqualTo(Value.amount("13"));
     assertThatThrownBy(() -> recorded(secretariat, ofOwner, value("13", NO_REASON)))
         .isInstanceOf(NotOfYourCentre.class);
+  }
+
+  @ParameterizedTest(name = "done on {0}: {1}")
+  @CsvSource({"2020-09-29, true", "2020-09-30, true", "2020-10-01, false"})
+  void what_is_done_later_is_not_done_on_the_day_of_the_value(LocalDate done, boolean taken) {
+    var entered = valued(new Value.Day(done));
+
+    if (taken) {
+      assertThat(recorded(officer, deadline, entered)).isEqualTo(new Value.Day(done));
+    } else {
+      assertThatThrownBy(() -> recorded(officer, deadline, entered))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("30/09/2020");
+    }
+  }
+
+  @Test
+  void a_deadline_is_kept_on_a_day_and_not_by_a_number() {
+    assertThatThrownBy(() -> recorded(officer, deadline, valued(Value.amount("1"))))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () -> recorded(officer, ofSheet, valued(new Value.Day(LocalDate.of(2020, 9, 1)))))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private static NewMeasurement valued(Value value) {
+    return new NewMeasurement(
+        DAY, Optional.of(value), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.performance;
 
+import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.judgement;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
@@ -7,17 +8,20 @@ import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Scale;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.plan.Target.Comparison;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Random rows of plans, the same for the same seed; edges come up more often than in life. */
 final class Generated {
 
   private static final List<Measure> MEASURES =
-      List.of(higherIsBetter(), lowerIsBetter(), judgement());
+      List.of(higherIsBetter(), lowerIsBetter(), judgement(), deadline());
   private static final List<String> LEVELS = Scale.OF_JUDGEMENT.levels();
   private static final int ALL_BITS = 69;
 
@@ -59,12 +63,18 @@ final class Generated {
   }
 
   Value value() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> share();
+      case 5 -> day();
       case 1 -> new Value.YesNo(random.nextBoolean(), "testo");
       case 2 -> new Value.Level(LEVELS.get(random.nextInt(LEVELS.size())));
       default -> new Value.Amount(number());
     };
+  }
+
+  /** Of two months, so that two of them are often the same. */
+  Value.Day day() {
+    return new Value.Day(LocalDate.of(2020, 6, 1).plusDays(random.nextInt(61)));
   }
 
   Value quantity() {
@@ -80,13 +90,21 @@ final class Generated {
   }
 
   private Target target(Value value) {
-    return switch (random.nextInt(6)) {
-      case 0 -> Target.atLeast(value);
-      case 1 -> Target.atMost(value);
-      case 2 -> Target.exactly(value);
+    return switch (random.nextInt(8)) {
+      case 0 -> target(Comparison.AT_LEAST, value);
+      case 1 -> target(Comparison.AT_MOST, value);
+      case 2 -> target(Comparison.EXACTLY, value);
       case 3 -> range();
+      case 4 -> target(Comparison.ABOVE, value);
+      case 5 -> target(Comparison.BELOW, value);
       default -> Target.of(value);
     };
+  }
+
+  private static Target target(Comparison comparison, Value value) {
+    return value.admits(comparison)
+        ? new Target(comparison, value, Optional.empty())
+        : Target.of(value);
   }
 
   private Target range() {

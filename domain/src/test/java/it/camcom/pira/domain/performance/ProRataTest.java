@@ -78,7 +78,8 @@ class ProRataTest {
     "PERCENT, FLOW, false",
     "YES_NO, FLOW, false",
     "ORDINAL, FLOW, false",
-    "K_OF_N, FLOW, false"
+    "K_OF_N, FLOW, false",
+    "DEADLINE, FLOW, false"
   })
   void only_flows_of_numbers_and_euro_accrue(
       ValueKind kind, Measure.Accrual accrual, boolean accrues) {
@@ -127,6 +128,10 @@ class ProRataTest {
 
     assertThat(part.of(target))
         .isEqualTo(Target.between(new BigDecimal("0.00274"), new BigDecimal("0.273973")));
+    assertThat(part.of(Target.above(Value.amount("100"))))
+        .isEqualTo(Target.above(Value.amount("0.273973")));
+    var deadline = Target.of(new Value.Day(LocalDate.of(2021, 6, 30)));
+    assertThat(part.of(deadline)).isEqualTo(deadline);
     assertThat(part.of(Target.of(new Value.YesNo(true, "si"))))
         .isEqualTo(Target.of(new Value.YesNo(true, "si")));
   }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.performance;
 
 import static it.camcom.pira.domain.plan.Direction.LOWER_IS_BETTER;
+import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
 import static it.camcom.pira.domain.plan.Examples.partOfWhole;
@@ -66,6 +67,8 @@ class TargetRatioPropertiesTest {
       case AT_LEAST -> order >= 0;
       case AT_MOST -> order <= 0;
       case EXACTLY -> order == 0;
+      case ABOVE -> order > 0;
+      case BELOW -> order < 0;
       case BETWEEN ->
           order >= 0
               && Rational.of(actual).compareTo(Rational.of(target.upTo().orElseThrow())) <= 0;
@@ -92,6 +95,74 @@ class TargetRatioPropertiesTest {
   }
 
   @Test
+  void a_missed_strict_target_is_never_shown_as_more_than_99_per_cent() {
+    int capped = 0;
+    for (int i = 0; i < MANY; i++) {
+      var value = any.below(4) == 0 ? new Value.Amount(any.positive()) : any.quantity();
+      var target = any.below(2) == 0 ? Target.above(value) : Target.below(value);
+      var actual = any.below(3) == 0 ? value : nearly(value);
+
+      if (!meets(higherIsBetter(), target, actual)
+          && TargetRatio.of(higherIsBetter(), target, actual) instanceof Measured measured) {
+        for (int decimals = 0; decimals <= 40; decimals += 4) {
+          assertThat(measured.roundedPercent(decimals))
+              .as("%s against %s", actual, target)
+              .isLessThanOrEqualTo(BigDecimal.valueOf(99));
+        }
+        capped += measured.clause() == Clause.STRICTLY_MISSED ? 1 : 0;
+      }
+    }
+    assertThat(capped).isGreaterThan(MANY / 10);
+  }
+
+  /** Less or more by the last digit that is kept. */
+  private Value nearly(Value value) {
+    return value
+        .asAmount()
+        .<Value>map(amount -> amount(amount.number().add(BigDecimal.valueOf(any.below(3) - 1L, 6))))
+        .orElse(value);
+  }
+
+  @Test
+  void a_strict_target_scores_as_one_that_is_not_but_for_the_last_hundredth() {
+    for (int i = 0; i < MANY; i++) {
+      var value = any.quantity();
+      var actual = any.quantity();
+      boolean up = any.below(2) == 0;
+      var strict = up ? Target.above(value) : Target.below(value);
+      var other = up ? Target.atLeast(value) : Target.atMost(value);
+
+      if (Rational.of(actual).compareTo(Rational.of(value)) != 0
+          && TargetRatio.of(higherIsBetter(), other, actual) instanceof Measured measured) {
+        boolean met = meets(higherIsBetter(), strict, actual);
+        assertThat(TargetRatio.of(higherIsBetter(), strict, actual))
+            .as("%s against %s", actual, strict)
+            .isInstanceOfSatisfying(
+                Measured.class,
+                one ->
+                    assertThat(one.share())
+                        .isEqualByComparingTo(
+                            met ? ONE : measured.share().min(new BigDecimal("0.99"))));
+      }
+    }
+  }
+
+  @Test
+  void a_deadline_is_kept_on_any_day_up_to_it_and_on_no_later_one() {
+    for (int i = 0; i < MANY; i++) {
+      var expected = any.day();
+      var done = any.day();
+
+      assertThat(TargetRatio.of(deadline(), Target.of(expected), done))
+          .as("%s against %s", done, expected)
+          .isEqualTo(
+              done.day().isAfter(expected.day())
+                  ? Performance.none(Clause.IN_TIME_OR_NOT)
+                  : Performance.full(Clause.IN_TIME_OR_NOT));
+    }
+  }
+
+  @Test
   void a_better_value_never_scores_less() {
     for (int i = 0; i < MANY; i++) {
       var value = any.quantity();
@@ -103,6 +174,8 @@ class TargetRatioPropertiesTest {
       assertRises(lowerIsBetter(), target, one.max(other), one.min(other));
       assertRises(lowerIsBetter(), Target.atLeast(value), one.min(other), one.max(other));
       assertRises(higherIsBetter(), Target.atMost(value), one.max(other), one.min(other));
+      assertRises(lowerIsBetter(), Target.above(value), one.min(other), one.max(other));
+      assertRises(higherIsBetter(), Target.below(value), one.max(other), one.min(other));
     }
   }
 

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.performance;
 
+import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.judgement;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Measure;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +134,108 @@ class TargetRatioTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "> 50  | 50,000001 | 100 | TARGET_MET",
+        "> 50  | 50        | 99  | STRICTLY_MISSED",
+        "> 50  | 49,999999 | 99  | STRICTLY_MISSED",
+        "> 50  | 49,75     | 99  | STRICTLY_MISSED",
+        "> 50  | 49,500001 | 99  | STRICTLY_MISSED",
+        "> 50  | 49,5      | 99  | VALUE_OVER_TARGET",
+        "> 50  | 49        | 98  | VALUE_OVER_TARGET",
+        "> 50  | 40        | 80  | VALUE_OVER_TARGET",
+        "> 50  | 0         | 0   | VALUE_OVER_TARGET",
+        "> 50  | -1        | 0   | VALUE_OVER_TARGET",
+        "> 0   | 0,000001  | 100 | TARGET_MET",
+        "> 0   | 0         | 99  | STRICTLY_MISSED",
+        "> 0   | -0,000001 | —   | NO_PROPORTION",
+        "> -5  | -4        | 100 | TARGET_MET",
+        "> -5  | -5        | 99  | STRICTLY_MISSED",
+        "> -5  | -6        | —   | NO_PROPORTION",
+        "> 999.999.999.999.999,999999 | 999.999.999.999.999,999999 | 99 | STRICTLY_MISSED",
+        "< 50  | 49,999999 | 100 | TARGET_MET",
+        "< 50  | -1        | 100 | TARGET_MET",
+        "< 50  | 50        | 99  | STRICTLY_MISSED",
+        "< 50  | 50,000001 | 99  | STRICTLY_MISSED",
+        "< 50  | 50,505050 | 99  | STRICTLY_MISSED",
+        "< 50  | 50,505051 | 99  | TARGET_OVER_VALUE",
+        "< 50  | 62,5      | 80  | TARGET_OVER_VALUE",
+        "< 0   | -0,000001 | 100 | TARGET_MET",
+        "< 0   | 0         | 99  | STRICTLY_MISSED",
+        "< 0   | 0,000001  | 0   | TARGET_OVER_VALUE",
+        "< -5  | -6        | 100 | TARGET_MET",
+        "< -5  | -5        | 99  | STRICTLY_MISSED",
+        "< -5  | -4        | —   | NO_PROPORTION",
+      })
+  void a_strict_target_is_missed_by_its_own_value(
+      String target, String actual, String percent, Clause clause) {
+    assertShown(higherIsBetter(), target, actual, percent, clause);
+    assertShown(lowerIsBetter(), target, actual, percent, clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 99", "1, 99.0", "2, 99.00", "6, 99.000000"})
+  void a_near_miss_of_a_strict_target_is_99_per_cent_to_any_decimal(int decimals, String percent) {
+    for (String actual : List.of("50", "49,999999", "49,75")) {
+      var performance =
+          TargetRatio.of(higherIsBetter(), Written.target("> 50"), Written.value(actual));
+
+      assertThat(((Measured) performance).roundedPercent(decimals)).hasToString(percent);
+    }
+  }
+
+  @ParameterizedTest(name = "target {0}, value {1}: {2} % by {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "> 4 su 8 | 4 su 8  | 99  | STRICTLY_MISSED",
+        "> 4 su 8 | 1 su 2  | 99  | STRICTLY_MISSED",
+        "> 4 su 8 | 5 su 8  | 100 | PART_OF_WHOLE",
+        "> 4 su 8 | 2 su 8  | 50  | PART_OF_WHOLE",
+        "< 4 su 8 | 3 su 8  | 100 | PART_OF_WHOLE",
+        "< 4 su 8 | 4 su 8  | 99  | STRICTLY_MISSED",
+        "> 0,5    | 4 su 8  | 99  | STRICTLY_MISSED",
+        "> 0      | 0 su 8  | 99  | STRICTLY_MISSED",
+      })
+  void a_part_of_a_whole_can_miss_a_strict_target(
+      String target, String actual, String percent, Clause clause) {
+    assertShown(partOfWhole(), target, actual, percent, clause);
+  }
+
+  @ParameterizedTest(name = "target {0}, value {1}: {2} %")
+  @CsvSource({
+    "> sufficiente, insufficiente, 0",
+    "> sufficiente, sufficiente, 0",
+    "> sufficiente, buono, 100",
+    "> ottimo, ottimo, 0",
+    "< buono, sufficiente, 100",
+    "< buono, buono, 0",
+    "< buono, ottimo, 0",
+    "< insufficiente, insufficiente, 0",
+  })
+  void a_level_is_beyond_another_or_not(String target, String actual, String percent) {
+    assertShown(judgement(), target, actual, percent, Clause.LEVEL_REACHED);
+  }
+
+  @ParameterizedTest(name = "target {0}, value {1}: {2} %")
+  @CsvSource({
+    "30/06/2020, 29/06/2020, 100",
+    "30/06/2020, 30/06/2020, 100",
+    "30/06/2020, 01/07/2020, 0",
+    "30/06/2020, 30/06/2019, 100",
+    "30/06/2020, 30/06/2021, 0",
+    "29/02/2020, 01/03/2020, 0",
+    "≤ 30/06/2020, 30/06/2020, 100",
+    "≤ 30/06/2020, 01/07/2020, 0",
+    "< 30/06/2020, 29/06/2020, 100",
+    "< 30/06/2020, 30/06/2020, 0",
+  })
+  void a_deadline_is_kept_or_not(String target, String actual, String percent) {
+    assertShown(deadline(), target, actual, percent, Clause.IN_TIME_OR_NOT);
+  }
+
+  @ParameterizedTest(name = "target {0}, value {1}: {2} % by {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "1       | 4 su 8 | 50  | PART_OF_WHOLE",
         "1       | 8 su 8 | 100 | PART_OF_WHOLE",
         "1       | 9 su 8 | 100 | PART_OF_WHOLE",
@@ -219,6 +323,13 @@ class TargetRatioTest {
     "4 su 8, buono",
     "40..50, si",
     "40..50, buono",
+    "30/06/2020, si",
+    "30/06/2020, 5",
+    "30/06/2020, buono",
+    "5, 30/06/2020",
+    "> 5, 30/06/2020",
+    "buono, 30/06/2020",
+    "si, 30/06/2020",
   })
   void values_of_different_kinds_are_not_held_against_each_other(String target, String actual) {
     assertShown(judgement(), target, actual, NOTHING, Clause.NOT_COMPARABLE);

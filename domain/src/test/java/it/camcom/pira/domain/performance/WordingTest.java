@@ -11,6 +11,7 @@ import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,21 @@ class WordingTest {
     assertThat(Wording.of(Target.atLeast(Value.amount("90")), count)).isEqualTo("≥ 90");
     assertThat(Wording.of(Target.atMost(Value.amount("10")), count)).isEqualTo("≤ 10");
     assertThat(Wording.of(Target.exactly(Value.amount("5")), count)).isEqualTo("= 5");
+    assertThat(Wording.of(Target.above(Value.amount("90")), count)).isEqualTo("> 90");
+    assertThat(Wording.of(Target.below(Value.amount("10")), count)).isEqualTo("< 10");
     assertThat(Wording.of(Target.between(new BigDecimal("3"), new BigDecimal("5.5")), count))
         .isEqualTo("da 3 a 5,5");
+  }
+
+  @Test
+  void a_deadline_is_an_italian_date() {
+    var measure = Measure.ofKind(ValueKind.DEADLINE);
+    var day = new Value.Day(LocalDate.of(2020, 6, 8));
+
+    assertThat(Wording.of(day, measure)).isEqualTo("08/06/2020");
+    assertThat(Wording.of(Target.of(day), measure)).isEqualTo("entro il 08/06/2020");
+    assertThat(Wording.of(Target.atMost(day), measure)).isEqualTo("entro il 08/06/2020");
+    assertThat(Wording.of(Target.below(day), measure)).isEqualTo("prima del 08/06/2020");
   }
 
   @Test

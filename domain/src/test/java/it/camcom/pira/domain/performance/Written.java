@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.performance;
 
+import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.measurement.Printed;
 import it.camcom.pira.domain.plan.Target;
@@ -15,7 +16,7 @@ final class Written {
 
   private Written() {}
 
-  /** "4 su 8", "si", "buono", "1.234,5". */
+  /** "4 su 8", "si", "buono", "1.234,5", "30/06/2020". */
   static Value value(String text) {
     if (text.contains(" su ")) {
       var parts = text.split(" su ", 2);
@@ -26,10 +27,11 @@ final class Written {
     }
     return ItalianNumbers.parse(text)
         .<Value>map(Value.Amount::new)
+        .or(() -> ItalianDates.parse(text).map(Value.Day::new))
         .orElseGet(() -> new Value.Level(text));
   }
 
-  /** "5", "≥ 5", "≤ 5", "= 5", "5..10". */
+  /** "5", "≥ 5", "≤ 5", "= 5", "> 5", "< 5", "5..10". */
   static Target target(String text) {
     if (text.contains("..")) {
       var bounds = text.split("\\.\\.", 2);
@@ -38,6 +40,8 @@ final class Written {
     return switch (text.charAt(0)) {
       case '≥' -> Target.atLeast(value(text.substring(2)));
       case '≤' -> Target.atMost(value(text.substring(2)));
+      case '>' -> Target.above(value(text.substring(2)));
+      case '<' -> Target.below(value(text.substring(2)));
       case '=' -> Target.exactly(value(text.substring(2)));
       default -> Target.of(value(text));
     };

@@ -36,7 +36,13 @@ public final class Calculated {
         Typology.of(IndicatorType.OUTPUT),
         "Eventi",
         Formula.written("n. eventi"),
-        new Measure(kind, "n.", Direction.HIGHER_IS_BETTER, scale(kind), 2, Optional.of(accrual)),
+        new Measure(
+            kind,
+            "n.",
+            kind.direction().orElse(Direction.HIGHER_IS_BETTER),
+            scale(kind),
+            Math.min(2, kind.maxDecimals()),
+            Optional.of(accrual)),
         new TreeMap<>(Map.of(Examples.YEAR, target)));
   }
 

@@ -40,6 +40,11 @@ public final class Examples {
     return measure(ValueKind.K_OF_N, Direction.HIGHER_IS_BETTER, Optional.empty());
   }
 
+  /** Such as the day on which a help desk opens. */
+  public static Measure deadline() {
+    return Measure.ofKind(ValueKind.DEADLINE);
+  }
+
   private static Measure measure(ValueKind kind, Direction direction, Optional<Scale> scale) {
     return new Measure(kind, "n.", direction, scale, 2, Optional.empty());
   }

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.language.InvalidInput;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -40,6 +43,31 @@ class PartCheckingTest {
   void what_was_kept_may_move_where_the_same_years_are_looked_at() {
     assertThatCode(() -> checking.requireFits(plan, old, objective)).doesNotThrowAnyException();
     assertThatCode(() -> checking.requireFits(plan, costs, group)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_deadline_has_no_quantities() {
+    var plan = plan(Optional.empty(), sheet(old));
+
+    assertThatThrownBy(() -> checking.checked(plan, deadline(List.of("Giorni")), Optional.empty()))
+        .isInstanceOf(InvalidInput.class)
+        .extracting(refusal -> ((InvalidInput) refusal).faults())
+        .asInstanceOf(InstanceOfAssertFactories.list(InvalidInput.Fault.class))
+        .extracting(InvalidInput.Fault::field)
+        .containsExactly("quantities");
+    assertThatCode(() -> checking.checked(plan, deadline(List.of()), Optional.empty()))
+        .doesNotThrowAnyException();
+  }
+
+  private static Indicator deadline(List<String> quantities) {
+    var one = Examples.indicatorWithoutTarget();
+    return new Indicator(
+        IndicatorId.next(),
+        one.typology(),
+        one.name(),
+        new Formula("Data di apertura", quantities, Optional.empty()),
+        Examples.deadline(),
+        Map.of(YEAR, Target.of(new Value.Day(LocalDate.of(2020, 6, 30)))));
   }
 
   @Test

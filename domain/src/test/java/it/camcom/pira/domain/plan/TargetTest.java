@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import it.camcom.pira.domain.plan.Target.Comparison;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TargetTest {
 
   private static final Value NINE = Value.amount("9");
+  private static final Value PART = new Value.Share(BigDecimal.ONE, BigDecimal.TEN);
+  private static final Value DAY = new Value.Day(LocalDate.of(2020, 6, 30));
 
   @ParameterizedTest(name = "{0} to {1}")
   @CsvSource({"1, 2", "1, 1", "1, 1.0", "-2, -1", "-1, 0"})
@@ -50,11 +54,62 @@ class TargetTest {
                     Comparison.BETWEEN, new Value.Level("buono"), Optional.of(BigDecimal.TEN)));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"BETWEEN", "ABOVE", "BELOW"})
+  void nothing_is_beyond_yes_or_no(Comparison comparison) {
+    assertRefused(comparison, new Value.YesNo(true, "si"));
+    assertRefused(comparison, new Value.YesNo(false, "no"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AT_LEAST", "ABOVE", "EXACTLY", "BETWEEN"})
+  void nobody_waits_for_a_deadline(Comparison comparison) {
+    assertRefused(comparison, DAY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AS_DIRECTED", "AT_MOST", "BELOW"})
+  void a_deadline_is_a_day_to_keep_or_to_come_before(Comparison comparison) {
+    assertThat(new Target(comparison, DAY, Optional.empty()).value()).isEqualTo(DAY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ABOVE", "BELOW"})
+  void numbers_parts_and_levels_can_be_strict_targets(Comparison comparison) {
+    for (Value value : List.of(NINE, new Value.Level("buono"), PART)) {
+      assertThat(new Target(comparison, value, Optional.empty()).value()).isEqualTo(value);
+    }
+  }
+
+  private static void assertRefused(Comparison comparison, Value value) {
+    var upTo = comparison.isRange() ? Optional.of(BigDecimal.TEN) : Optional.<BigDecimal>empty();
+    assertThat(value.admits(comparison)).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Target(comparison, value, upTo));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AS_DIRECTED, HIGHER_IS_BETTER, HIGHER_IS_BETTER",
+    "AS_DIRECTED, LOWER_IS_BETTER, LOWER_IS_BETTER",
+    "AT_LEAST, LOWER_IS_BETTER, HIGHER_IS_BETTER",
+    "ABOVE, LOWER_IS_BETTER, HIGHER_IS_BETTER",
+    "AT_MOST, HIGHER_IS_BETTER, LOWER_IS_BETTER",
+    "BELOW, HIGHER_IS_BETTER, LOWER_IS_BETTER",
+    "EXACTLY, HIGHER_IS_BETTER, ",
+    "BETWEEN, LOWER_IS_BETTER, "
+  })
+  void a_comparison_says_which_way_its_target_is_exceeded(
+      Comparison comparison, Direction ofMeasure, Direction expected) {
+    assertThat(comparison.direction(ofMeasure)).isEqualTo(Optional.ofNullable(expected));
+  }
+
   @Test
   void a_target_reads_as_it_is_meant() {
     assertThat(Target.of(NINE).comparison()).isEqualTo(Comparison.AS_DIRECTED);
     assertThat(Target.atLeast(NINE).comparison()).isEqualTo(Comparison.AT_LEAST);
     assertThat(Target.atMost(NINE).comparison()).isEqualTo(Comparison.AT_MOST);
+    assertThat(Target.above(NINE).comparison()).isEqualTo(Comparison.ABOVE);
+    assertThat(Target.below(NINE).comparison()).isEqualTo(Comparison.BELOW);
     assertThat(Target.exactly(NINE).comparison()).isEqualTo(Comparison.EXACTLY);
   }
 }

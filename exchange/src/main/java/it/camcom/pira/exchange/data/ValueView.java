@@ -4,6 +4,7 @@ import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A value; which of the fields are there depends on what it is. */
@@ -13,19 +14,21 @@ public record ValueView(
     @Schema(description = "Numero, o la parte in «a su b»", examples = "64.21") BigDecimal number,
     @Schema(description = "Il totale in «a su b»", examples = "8") BigDecimal whole,
     Boolean yes,
-    @Schema(examples = "buono") String level) {
+    @Schema(examples = "buono") String level,
+    @Schema(description = "Il giorno di un termine", examples = "2020-06-30") LocalDate day) {
 
   static ValueView of(Value value, Measure measure) {
     var text = Wording.of(value, measure);
-    if (value instanceof Value.Amount amount) {
-      return new ValueView(text, amount.number(), null, null, null);
-    }
-    if (value instanceof Value.Share share) {
-      return new ValueView(text, share.part(), share.whole(), null, null);
-    }
-    if (value instanceof Value.YesNo done) {
-      return new ValueView(text, null, null, done.yes(), null);
-    }
-    return new ValueView(text, null, null, null, ((Value.Level) value).level());
+    return switch (value.type()) {
+      case AMOUNT -> number(text, ((Value.Amount) value).number(), null);
+      case SHARE -> number(text, ((Value.Share) value).part(), ((Value.Share) value).whole());
+      case YES_NO -> new ValueView(text, null, null, ((Value.YesNo) value).yes(), null, null);
+      case LEVEL -> new ValueView(text, null, null, null, ((Value.Level) value).level(), null);
+      case DAY -> new ValueView(text, null, null, null, null, ((Value.Day) value).day());
+    };
+  }
+
+  private static ValueView number(String text, BigDecimal number, BigDecimal whole) {
+    return new ValueView(text, number, whole, null, null, null);
   }
 }

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the progress indicator of a sheet and finds the indicator that it follows. */
 final class ProgressReader {
@@ -125,9 +126,9 @@ final class ProgressReader {
                 .map(value -> new StatedLevel(heading(heading), value))));
   }
 
-  /** A progress indicator has one level to reach; a range is none. */
+  /** A progress indicator has one level to reach; a range is none, nor is one to go beyond. */
   private Optional<Value> level(Row row, Target target, PrintedCell printed) {
-    if (target.upTo().isPresent()) {
+    if (target.comparison().isRange() || target.comparison().isStrict()) {
       context.notes().notRecognised(row, new Cell(printed.place().cell() - 1, printed.text()));
       return Optional.empty();
     }
@@ -185,17 +186,18 @@ final class ProgressReader {
           target.isPresent() && target.equals(followed.flatMap(ProgressReader::sumOfTargets))
               ? Accumulation.SUM
               : Accumulation.LAST_LEVEL;
-      case PERCENT, ORDINAL, K_OF_N -> Accumulation.LAST_LEVEL;
+      case PERCENT, ORDINAL, K_OF_N, DEADLINE -> Accumulation.LAST_LEVEL;
     };
   }
 
   private static Optional<Value> sumOfTargets(Indicator indicator) {
     var sum = BigDecimal.ZERO;
     for (Target target : indicator.targets().values()) {
-      if (!(target.value() instanceof Value.Amount amount)) {
+      var amount = target.value().asAmount();
+      if (amount.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.add(amount.number());
+      sum = sum.add(amount.get().number());
     }
     return ItalianNumbers.fits(sum) ? Optional.of(new Value.Amount(sum)) : Optional.empty();
   }
@@ -209,10 +211,10 @@ final class ProgressReader {
   }
 
   private static boolean isSame(Value one, Value other) {
-    if (one instanceof Value.YesNo done && other instanceof Value.YesNo alsoDone) {
-      return done.yes() == alsoDone.yes();
-    }
-    return one.equals(other);
+    return switch (one.type()) {
+      case YES_NO -> one.order(other, Optional.empty()).equals(OptionalInt.of(0));
+      case AMOUNT, SHARE, LEVEL, DAY -> one.equals(other);
+    };
   }
 
   private String heading(String written) {

@@ -15,6 +15,7 @@ import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -418,6 +419,40 @@ class VariantsTest {
     assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
         .extracting(Finding::arguments)
         .containsExactly(List.of("da 300 a 390"));
+  }
+
+  @Test
+  void a_strict_sign_is_a_strict_target_but_no_level_of_progress() {
+    var read =
+        PRATO
+            .replace(71, "\t80%\t80%\t80%", "\t> 80%\t< 80%\t80%")
+            .replace(61, "\t390", "\t> 390")
+            .read();
+    var sheet = read.plan().sheets().get(0);
+    var targets = sheet.indicators().skip(4).findFirst().orElseThrow().targets();
+    assertThat(targets)
+        .containsEntry(Year.of(2020), Target.above(Value.amount("80")))
+        .containsEntry(Year.of(2021), Target.below(Value.amount("80")))
+        .containsEntry(Year.of(2022), Target.of(Value.amount("80")));
+    assertThat(sheet.progress().orElseThrow().target()).isEmpty();
+    assertThat(ofKind(read, Finding.Kind.NOT_RECOGNISED))
+        .extracting(Finding::arguments)
+        .containsExactly(List.of("> 390"));
+  }
+
+  @Test
+  void a_column_of_days_is_a_deadline() {
+    var read =
+        PRATO
+            .replace(71, "\t80%\t80%\t80%", "\tentro il 30/06/2020\t30/06/2021\tn.d.")
+            .change(71, line -> line.replace("\t%\t", "\tdata\t"))
+            .change(71, line -> line.replaceFirst("\t[0-9,]+%\t", "\t29/06/2020\t"))
+            .read();
+    var sheet = read.plan().sheets().get(0);
+    var indicator = sheet.indicators().skip(4).findFirst().orElseThrow();
+    assertThat(indicator.measure().kind()).isEqualTo(ValueKind.DEADLINE);
+    assertThat(indicator.target(Year.of(2021)))
+        .contains(Target.of(new Value.Day(LocalDate.of(2021, 6, 30))));
   }
 
   @Test

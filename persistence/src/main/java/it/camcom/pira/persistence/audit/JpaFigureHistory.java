@@ -6,6 +6,7 @@ import it.camcom.pira.domain.measurement.FigureHistory;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.persistence.plan.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,17 +79,6 @@ public class JpaFigureHistory implements FigureHistory {
   }
 
   private static Optional<Value> value(Map<String, String> row) {
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (row.get("value_type")) {
-          case "AMOUNT" -> new Value.Amount(new BigDecimal(row.get("number")));
-          case "SHARE" ->
-              new Value.Share(new BigDecimal(row.get("number")), new BigDecimal(row.get("whole")));
-          case "YES_NO" ->
-              new Value.YesNo(Boolean.parseBoolean(row.get("yes")), row.get("wording"));
-          default -> new Value.Level(row.get("wording"));
-        });
+    return row.isEmpty() ? Optional.empty() : Optional.of(ValueColumns.of(row).value());
   }
 }

@@ -1,26 +1,21 @@
 package it.camcom.pira.persistence.measurement;
 
+import it.camcom.pira.persistence.plan.ValueColumns;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a correction says, by the names of the columns; what is empty is left out. */
 record CorrectedRow(MeasurementEntity row) {
 
   static final List<String> COLUMNS =
-      List.of(
-          "value_type",
-          "number",
-          "whole",
-          "yes",
-          "wording",
-          "quantities",
-          "printed_half_unit",
-          "printed_performance",
-          "note",
-          "cause");
+      Stream.concat(
+              ValueColumns.NAMES.stream(),
+              Stream.of("quantities", "printed_half_unit", "printed_performance", "note", "cause"))
+          .toList();
 
   /**
    * @param version that the row has so far

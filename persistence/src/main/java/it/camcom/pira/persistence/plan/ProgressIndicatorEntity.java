@@ -46,6 +46,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
   @AttributeOverride(name = "whole", column = @Column(name = "target_whole"))
   @AttributeOverride(name = "yes", column = @Column(name = "target_yes"))
   @AttributeOverride(name = "wording", column = @Column(name = "target_wording"))
+  @AttributeOverride(name = "day", column = @Column(name = "target_day"))
   ValueColumns target;
 
   @Column(name = "stated_heading")
@@ -57,6 +58,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
   @AttributeOverride(name = "whole", column = @Column(name = "stated_whole"))
   @AttributeOverride(name = "yes", column = @Column(name = "stated_yes"))
   @AttributeOverride(name = "wording", column = @Column(name = "stated_wording"))
+  @AttributeOverride(name = "day", column = @Column(name = "stated_day"))
   ValueColumns stated;
 
   protected ProgressIndicatorEntity() {}

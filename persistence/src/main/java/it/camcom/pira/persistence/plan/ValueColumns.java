@@ -6,36 +6,70 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A value in columns; which of them are filled depends on its type. */
 @Embeddable
 public record ValueColumns(
-    @Enumerated(EnumType.STRING) @Column(name = "value_type") Type type,
+    @Enumerated(EnumType.STRING) @Column(name = "value_type") Value.Type type,
     BigDecimal number,
     BigDecimal whole,
     Boolean yes,
-    String wording) {
+    String wording,
+    LocalDate day) {
 
-  enum Type {
-    AMOUNT,
-    SHARE,
-    YES_NO,
-    LEVEL
-  }
+  /** The names of the columns. */
+  public static final List<String> NAMES =
+      List.of("value_type", "number", "whole", "yes", "wording", "day");
 
   public static ValueColumns of(Value value) {
-    if (value instanceof Value.Amount amount) {
-      return new ValueColumns(Type.AMOUNT, amount.number(), null, null, null);
-    }
-    if (value instanceof Value.Share share) {
-      return new ValueColumns(Type.SHARE, share.part(), share.whole(), null, null);
-    }
-    if (value instanceof Value.YesNo done) {
-      return new ValueColumns(Type.YES_NO, null, null, done.yes(), done.wording());
-    }
-    return new ValueColumns(Type.LEVEL, null, null, null, ((Value.Level) value).level());
+    return switch (value.type()) {
+      case AMOUNT -> of((Value.Amount) value);
+      case SHARE -> of((Value.Share) value);
+      case YES_NO -> of((Value.YesNo) value);
+      case LEVEL -> of((Value.Level) value);
+      case DAY -> of((Value.Day) value);
+    };
+  }
+
+  private static ValueColumns of(Value.Amount amount) {
+    return new ValueColumns(amount.type(), amount.number(), null, null, null, null);
+  }
+
+  private static ValueColumns of(Value.Share share) {
+    return new ValueColumns(share.type(), share.part(), share.whole(), null, null, null);
+  }
+
+  private static ValueColumns of(Value.YesNo done) {
+    return new ValueColumns(done.type(), null, null, done.yes(), done.wording(), null);
+  }
+
+  private static ValueColumns of(Value.Level level) {
+    return new ValueColumns(level.type(), null, null, null, level.level(), null);
+  }
+
+  private static ValueColumns of(Value.Day day) {
+    return new ValueColumns(day.type(), null, null, null, null, day.day());
+  }
+
+  /** From the texts of a row by the names of its columns, those that are empty left out. */
+  public static ValueColumns of(Map<String, String> row) {
+    return new ValueColumns(
+        Value.Type.valueOf(row.get("value_type")),
+        read(row, "number", BigDecimal::new),
+        read(row, "whole", BigDecimal::new),
+        read(row, "yes", Boolean::valueOf),
+        row.get("wording"),
+        read(row, "day", LocalDate::parse));
+  }
+
+  private static <T> T read(Map<String, String> row, String column, Function<String, T> reader) {
+    return Optional.ofNullable(row.get(column)).map(reader).orElse(null);
   }
 
   /** By the names of the columns; what is empty is null. */
@@ -46,6 +80,7 @@ public record ValueColumns(
     columns.put("whole", whole);
     columns.put("yes", yes);
     columns.put("wording", wording);
+    columns.put("day", day);
     return columns;
   }
 
@@ -55,6 +90,7 @@ public record ValueColumns(
       case SHARE -> new Value.Share(number, whole);
       case YES_NO -> new Value.YesNo(yes, wording);
       case LEVEL -> new Value.Level(wording);
+      case DAY -> new Value.Day(day);
     };
   }
 }

@@ -73,7 +73,13 @@ public final class SamplePlan {
                 "Fascia",
                 ValueKind.NUMBER,
                 Target.between(new BigDecimal("10"), new BigDecimal("20.25")),
-                first));
+                first),
+            indicator(
+                "Apertura",
+                ValueKind.DEADLINE,
+                Target.below(new Value.Day(LocalDate.of(2020, 6, 30))),
+                first),
+            indicator("Soddisfatti", ValueKind.PERCENT, Target.above(Value.amount("80")), first));
     return new Plan(
         PlanId.next(),
         first,
@@ -167,13 +173,14 @@ public final class SamplePlan {
         IndicatorId.next(),
         new Typology(IndicatorType.OUTPUT, "Output"),
         name,
-        new Formula("parte / totale", List.of("parte", "totale")),
+        new Formula(
+            "parte / totale", kind.hasQuantities() ? List.of("parte", "totale") : List.of()),
         new Measure(
             kind,
             "n.",
-            Direction.HIGHER_IS_BETTER,
-            kind == ValueKind.ORDINAL ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
-            2,
+            kind.direction().orElse(Direction.HIGHER_IS_BETTER),
+            kind.hasScale() ? Optional.of(Scale.OF_JUDGEMENT) : Optional.empty(),
+            Math.min(2, kind.maxDecimals()),
             Optional.of(Measure.Accrual.FLOW)),
         Optional.of("Registro imprese"),
         Optional.of(new ResponsibilityCentre("Ufficio studi")),
@@ -194,7 +201,9 @@ public final class SamplePlan {
         indicator.id(),
         asOf,
         value(indicator.measure().kind()),
-        List.of(new BigDecimal("4"), new BigDecimal("8.5")),
+        indicator.measure().kind().hasQuantities()
+            ? List.of(new BigDecimal("4"), new BigDecimal("8.5"))
+            : List.of(),
         Optional.of(new Printed(new BigDecimal("0.5"), Optional.of(new BigDecimal("19.0")))),
         Optional.of("nota"),
         Optional.of("causa"),
@@ -207,6 +216,7 @@ public final class SamplePlan {
       case YES_NO -> new Value.YesNo(true, "realizzato");
       case ORDINAL -> new Value.Level("buono");
       case K_OF_N -> new Value.Share(new BigDecimal("4"), new BigDecimal("8"));
+      case DEADLINE -> new Value.Day(LocalDate.of(2020, 6, 30));
     };
   }
 

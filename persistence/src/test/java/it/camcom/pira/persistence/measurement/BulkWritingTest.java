@@ -184,12 +184,22 @@ class BulkWritingTest {
         one.id(),
         one.indicator(),
         one.asOf(),
-        one.value() instanceof Value.Amount ? Value.amount("-0.000001") : one.value(),
+        other(one.value()),
         List.of(new BigDecimal("123456789012345.654321")),
         Optional.empty(),
         Optional.of("«Così»: \"a\\b\"\n{1, 'due'}"),
         Optional.empty(),
         one.evidence());
+  }
+
+  private static Value other(Value value) {
+    return switch (value.type()) {
+      case AMOUNT -> Value.amount("-0.000001");
+      case SHARE -> new Value.Share(BigDecimal.ONE, new BigDecimal("1800.5"));
+      case YES_NO -> new Value.YesNo(false, "no");
+      case LEVEL -> new Value.Level("ottimo");
+      case DAY -> new Value.Day(((Value.Day) value).day().minusDays(1));
+    };
   }
 
   private static List<Recorded> record(EntityManager em, List<Row> rows) {

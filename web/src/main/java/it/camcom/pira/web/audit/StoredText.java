@@ -50,10 +50,13 @@ final class StoredText {
           "act_date",
           "as_of",
           "ceased_on",
+          "day",
           "due_on",
           "published_on",
           "reminder_day",
+          "stated_day",
           "suppressed_on",
+          "target_day",
           "transmitted_on",
           "valid_from",
           "valid_until");
