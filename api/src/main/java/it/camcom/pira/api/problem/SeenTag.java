@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.language.Version;
 import jakarta.ws.rs.BadRequestException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ public final class SeenTag {
       throw unreadable();
     }
     return tag.map(Integer::valueOf);
+  }
+
+  /**
+   * @throws BadRequestException if it is not the tag of a version
+   */
+  public static Optional<Version> version(String ifMatch) {
+    return of(ifMatch).map(tag -> Version.read(tag).orElseThrow(SeenTag::unreadable));
   }
 
   private static BadRequestException unreadable() {

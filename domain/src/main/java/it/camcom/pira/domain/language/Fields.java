@@ -4,6 +4,7 @@ import it.camcom.pira.domain.language.InvalidInput.Faults;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -73,6 +74,17 @@ public record Fields(Faults faults, String place) {
     require(list.size() <= max, field, "tooMany", max);
     require(list.stream().allMatch(one -> one != null), field, "required");
     return list;
+  }
+
+  /**
+   * What some of the fields make together; empty if one of them is at fault.
+   *
+   * @param reading checks these fields, and answers what makes them one
+   */
+  public <T> Optional<T> make(Function<Fields, Supplier<T>> reading) {
+    int before = faults.count();
+    var made = reading.apply(this);
+    return faults.count() == before ? Optional.of(made.get()) : Optional.empty();
   }
 
   /** A piece of the part; null while a fault stands in the way, which says why. */

@@ -20,6 +20,12 @@ public final class ItalianNumbers {
   /** Digits after the decimal comma that the platform keeps. */
   public static final int MAX_DECIMALS = 6;
 
+  /** The greatest number that the platform keeps, as programs write it. */
+  public static final String MAX = "999999999999999.999999";
+
+  /** The least. */
+  public static final String MIN = "-" + MAX;
+
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:\\.\\d{3}){1,13}|\\d{1,40})(?:,\\d{1,40})?");
   private static final Pattern HARD_SPACE = Pattern.compile("[\\u00a0\\u202f]");
