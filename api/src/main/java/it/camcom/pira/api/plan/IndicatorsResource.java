@@ -126,7 +126,7 @@ public class IndicatorsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm place) {
+      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.OfIndicator place) {
     return parts.placed(asked, new IndicatorId(id), KIND, place);
   }
 

@@ -104,7 +104,7 @@ public class ObjectivesResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm place) {
+      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.InSheet place) {
     return parts.placed(asked, new ObjectiveId(id), KIND, place);
   }
 

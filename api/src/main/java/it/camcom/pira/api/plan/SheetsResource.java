@@ -100,7 +100,7 @@ public class SheetsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm place) {
+      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.InPlan place) {
     return parts.placed(asked, new SheetId(id), KIND, place);
   }
 

@@ -15,7 +15,7 @@ public record ValueForm(
         BigDecimal number,
     @Schema(
             description = "Il totale in «a su b»",
-            minimum = ItalianNumbers.MIN,
+            minimum = ItalianNumbers.STEP,
             maximum = ItalianNumbers.MAX)
         BigDecimal whole,
     Boolean yes,

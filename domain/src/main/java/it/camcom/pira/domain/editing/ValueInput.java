@@ -22,14 +22,14 @@ public record ValueInput(
     return fields.make(
         own -> {
           long given = Stream.of(number, yes, level, day).filter(one -> one != null).count();
-          own.require(given == 1 && (whole == null || isPartOfWhole()), field, "value");
+          own.require(given == 1 && (whole == null || isPart()), field, "value");
           checkEach(own.in(field));
           return this::value;
         });
   }
 
-  private boolean isPartOfWhole() {
-    return number != null && number.signum() >= 0 && whole.signum() > 0;
+  private boolean isPart() {
+    return number != null && number.signum() >= 0;
   }
 
   private void checkEach(Fields own) {
@@ -38,6 +38,7 @@ public record ValueInput(
     }
     if (whole != null) {
       own.number("whole", whole);
+      own.require(whole.signum() > 0, "whole", "noShare");
     }
     if (level != null) {
       own.line("level", level);
