@@ -34,7 +34,12 @@ class DescribedBoundsIT {
           "scale", Map.of("kind", "ORDINAL"),
           "calculation", Map.of("quantities", List.of("Eventi")),
           "whole", Map.of("number", 0),
-          "upTo", Map.of("comparison", "BETWEEN", "value", Map.of("number", new BigDecimal(ItalianNumbers.MIN))));
+          "upTo",
+              Map.of(
+                  "comparison",
+                  "BETWEEN",
+                  "value",
+                  Map.of("number", new BigDecimal(ItalianNumbers.LEAST))));
 
   private static Description description;
   private static List<Operation> operations;
@@ -104,7 +109,8 @@ class DescribedBoundsIT {
           .map(fits -> sent(operation, field.body(fits, beside)))
           .filter(answer -> isBad(answer) || faults(answer).contains(field.name()))
           .ifPresent(
-              answer -> wrong.add("%s %s refuses its bound: %s".formatted(operation, field, answer)));
+              answer ->
+                  wrong.add("%s %s refuses its bound: %s".formatted(operation, field, answer)));
     }
     return wrong;
   }
@@ -148,8 +154,7 @@ class DescribedBoundsIT {
         .filter(content -> content.getKey().contains("json"))
         .flatMap(
             content ->
-                DescribedField.of(
-                    map(map(content.getValue()).get("schema")), description.schemas())
+                DescribedField.of(map(map(content.getValue()).get("schema")), description.schemas())
                     .stream())
         .toList();
   }
@@ -165,7 +170,10 @@ class DescribedBoundsIT {
     var request =
         new Request(
             operation.method(), operation.address(own::of), Optional.of(body), "application/json");
-    return seen(operation).map(tag -> request.with("If-Match", tag)).orElse(request).by(token(operation));
+    return seen(operation)
+        .map(tag -> request.with("If-Match", tag))
+        .orElse(request)
+        .by(token(operation));
   }
 
   /** The version of what is changed, or of what it stands in. */

@@ -38,7 +38,8 @@ record FieldBound(Optional<Object> fits, Object beyond) {
     }
     number(facts, "maxLength").ifPresent(most -> bounds.add(ofText(field, most.intValue())));
     number(facts, "maximum").ifPresent(most -> bounds.add(ofNumber(most, BigDecimal.ONE)));
-    number(facts, "minimum").ifPresent(least -> bounds.add(ofNumber(least, BigDecimal.ONE.negate())));
+    number(facts, "minimum")
+        .ifPresent(least -> bounds.add(ofNumber(least, BigDecimal.ONE.negate())));
     number(facts, "maxItems").ifPresent(most -> bounds.add(ofList(facts, most.intValue())));
     number(facts, "maxProperties").ifPresent(most -> bounds.add(ofMap(facts, most.intValue())));
     return bounds;
@@ -50,7 +51,8 @@ record FieldBound(Optional<Object> fits, Object beyond) {
 
   private static FieldBound ofNumber(BigDecimal bound, BigDecimal step) {
     return new FieldBound(
-        Optional.of(bound.toPlainString()).map(Literal::new), new Literal(bound.add(step).toPlainString()));
+        Optional.of(bound.toPlainString()).map(Literal::new),
+        new Literal(bound.add(step).toPlainString()));
   }
 
   private static FieldBound ofText(DescribedField field, int most) {

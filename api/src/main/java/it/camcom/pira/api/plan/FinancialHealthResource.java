@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -89,8 +90,8 @@ public class FinancialHealthResource {
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
   @Requires(Right.EDIT_PLAN)
-  public Response patch(@BeanParam PlanChangeRequest asked, String patch) {
-    return parts.patched(asked, HealthId.ONLY, KIND, patch);
+  public Response patch(@BeanParam PlanChangeRequest asked, @BeanParam SeenTag seen, String patch) {
+    return parts.patched(asked, seen, HealthId.ONLY, KIND, patch);
   }
 
   @DELETE
@@ -102,7 +103,8 @@ public class FinancialHealthResource {
   @Requires(Right.EDIT_PLAN)
   public Response delete(
       @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
-    return parts.removed(asked, HealthId.ONLY, KIND, withDependents);
+    return parts.removed(asked, seen, HealthId.ONLY, KIND, withDependents);
   }
 }

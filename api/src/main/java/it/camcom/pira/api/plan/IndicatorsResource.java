@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -113,8 +114,11 @@ public class IndicatorsResource {
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, String patch) {
-    return parts.patched(asked, new IndicatorId(id), KIND, patch);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      String patch) {
+    return parts.patched(asked, seen, new IndicatorId(id), KIND, patch);
   }
 
   @PUT
@@ -126,8 +130,11 @@ public class IndicatorsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.OfIndicator place) {
-    return parts.placed(asked, new IndicatorId(id), KIND, place);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      PlaceForm.OfIndicator place) {
+    return parts.placed(asked, seen, new IndicatorId(id), KIND, place);
   }
 
   @DELETE
@@ -139,8 +146,9 @@ public class IndicatorsResource {
   @Requires(Right.EDIT_PLAN)
   public Response delete(
       @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
       @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
-    return parts.removed(asked, new IndicatorId(id), KIND, withDependents);
+    return parts.removed(asked, seen, new IndicatorId(id), KIND, withDependents);
   }
 }

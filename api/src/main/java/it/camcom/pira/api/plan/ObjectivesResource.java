@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -91,8 +92,11 @@ public class ObjectivesResource {
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, String patch) {
-    return parts.patched(asked, new ObjectiveId(id), KIND, patch);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      String patch) {
+    return parts.patched(asked, seen, new ObjectiveId(id), KIND, patch);
   }
 
   @PUT
@@ -104,8 +108,11 @@ public class ObjectivesResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.InSheet place) {
-    return parts.placed(asked, new ObjectiveId(id), KIND, place);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      PlaceForm.InSheet place) {
+    return parts.placed(asked, seen, new ObjectiveId(id), KIND, place);
   }
 
   @DELETE
@@ -115,8 +122,9 @@ public class ObjectivesResource {
   @Requires(Right.EDIT_PLAN)
   public Response delete(
       @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
       @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
-    return parts.removed(asked, new ObjectiveId(id), KIND, withDependents);
+    return parts.removed(asked, seen, new ObjectiveId(id), KIND, withDependents);
   }
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Conflict;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentRecord;
 import it.camcom.pira.domain.chamber.CurrentScope;
@@ -48,7 +49,7 @@ public class PartOperations {
   }
 
   <P extends PlanPart, F extends PartForm<P>> Response patched(
-      PlanChangeRequest asked, PartId<P> id, PartKind<P, F> kind, String patch) {
+      PlanChangeRequest asked, SeenTag seen, PartId<P> id, PartKind<P, F> kind, String patch) {
     var sent = SentRecord.object(patch);
     var part =
         orConflict(
@@ -58,28 +59,34 @@ public class PartOperations {
                 editing.replace(
                     asked.year(),
                     id,
-                    asked.seen(),
+                    seen.version(),
                     now -> kind.patched(now, sent).input(),
                     asked.reason()));
     return with(part.orElseThrow(NotFoundException::new), kind, Response.ok());
   }
 
-  Response placed(PlanChangeRequest asked, PartId<?> id, PartKind<?, ?> kind, PlaceForm form) {
+  Response placed(
+      PlanChangeRequest asked, SeenTag seen, PartId<?> id, PartKind<?, ?> kind, PlaceForm form) {
     var input = Sent.required("position", form).input();
     return done(
         orConflict(
             kind,
             form,
-            () -> editing.place(asked.year(), id, asked.seen(), input, asked.reason())));
+            () -> editing.place(asked.year(), id, seen.version(), input, asked.reason())));
   }
 
   Response removed(
-      PlanChangeRequest asked, PartId<?> id, PartKind<?, ?> kind, boolean withDependents) {
+      PlanChangeRequest asked,
+      SeenTag seen,
+      PartId<?> id,
+      PartKind<?, ?> kind,
+      boolean withDependents) {
     return done(
         orConflict(
             kind,
             null,
-            () -> editing.remove(asked.year(), id, asked.seen(), withDependents, asked.reason())));
+            () ->
+                editing.remove(asked.year(), id, seen.version(), withDependents, asked.reason())));
   }
 
   /** Whoever comes second gets both: the part as it is now, and what they sent. */

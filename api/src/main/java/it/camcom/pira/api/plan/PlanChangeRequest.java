@@ -1,12 +1,9 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.domain.editing.ReasonGiving;
-import it.camcom.pira.domain.language.Version;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Year;
@@ -27,7 +24,6 @@ public class PlanChangeRequest {
   @QueryParam("reason")
   private String reason;
 
-  @Context private HttpHeaders headers;
   @Context private UriInfo address;
 
   Year year() {
@@ -36,15 +32,6 @@ public class PlanChangeRequest {
 
   Optional<String> reason() {
     return Optional.ofNullable(reason);
-  }
-
-  /**
-   * The version that the caller saw; empty when the caller does not say.
-   *
-   * @throws jakarta.ws.rs.BadRequestException if what is said is no version
-   */
-  Optional<Version> seen() {
-    return SeenTag.version(headers.getHeaderString(HttpHeaders.IF_MATCH));
   }
 
   /** The address of what stands in the plan under a path. */

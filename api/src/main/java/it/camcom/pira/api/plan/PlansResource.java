@@ -110,11 +110,10 @@ public class PlansResource {
   /** The year of an empty plan, or the year whose plan is to go on. */
   @Schema(name = "NewPlan")
   public record NewPlan(
-      @Schema(examples = "2020", minimum = "" + Years.FIRST, maximum = "" + Years.LAST)
-          Integer year,
+      @Schema(examples = "2020", minimum = Years.LEAST, maximum = Years.GREATEST) Integer year,
       @Schema(
               description = "Al posto di year: l’anno del piano da rinnovare per l’anno dopo",
-              minimum = "" + Years.FIRST,
+              minimum = Years.LEAST,
               maximum = "" + NewPlanInput.LAST_RENEWED)
           Integer renewing) {
 

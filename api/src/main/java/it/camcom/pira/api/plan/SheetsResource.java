@@ -1,5 +1,6 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -89,8 +90,11 @@ public class SheetsResource {
       content = @Content(schema = @Schema(implementation = SheetForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, String patch) {
-    return parts.patched(asked, new SheetId(id), KIND, patch);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      String patch) {
+    return parts.patched(asked, seen, new SheetId(id), KIND, patch);
   }
 
   @PUT
@@ -100,8 +104,11 @@ public class SheetsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @BeanParam PlanChangeRequest asked, @PathParam("id") UUID id, PlaceForm.InPlan place) {
-    return parts.placed(asked, new SheetId(id), KIND, place);
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @PathParam("id") UUID id,
+      PlaceForm.InPlan place) {
+    return parts.placed(asked, seen, new SheetId(id), KIND, place);
   }
 
   @DELETE
@@ -111,8 +118,9 @@ public class SheetsResource {
   @Requires(Right.EDIT_PLAN)
   public Response delete(
       @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
       @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
-    return parts.removed(asked, new SheetId(id), KIND, withDependents);
+    return parts.removed(asked, seen, new SheetId(id), KIND, withDependents);
   }
 }

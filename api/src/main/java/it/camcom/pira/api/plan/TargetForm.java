@@ -17,8 +17,8 @@ public record TargetForm(
     ValueForm value,
     @Schema(
             description = "L’estremo superiore di un intervallo",
-            minimum = ItalianNumbers.MIN,
-            maximum = ItalianNumbers.MAX)
+            minimum = ItalianNumbers.LEAST,
+            maximum = ItalianNumbers.GREATEST)
         BigDecimal upTo) {
 
   static TargetForm of(Target target) {

@@ -1,9 +1,8 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.domain.editing.ValueInput;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,18 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A number, a part of a whole, yes or no, a level, or a day. */
 @Schema(name = "ValueForm", examples = "{\"number\": 64.21}")
 public record ValueForm(
-    @Schema(examples = "64.21", minimum = ItalianNumbers.MIN, maximum = ItalianNumbers.MAX)
+    @Schema(examples = "64.21", minimum = ItalianNumbers.LEAST, maximum = ItalianNumbers.GREATEST)
         BigDecimal number,
     @Schema(
             description = "Il totale in «a su b»",
             minimum = ItalianNumbers.STEP,
-            maximum = ItalianNumbers.MAX)
+            maximum = ItalianNumbers.GREATEST)
         BigDecimal whole,
     Boolean yes,
-    @Schema(description = "Il livello di una scala", maxLength = Texts.MAX_LINE) String level,
+    @Schema(description = "Il livello di una scala", maxLength = ValueInput.MAX_WORDS) String level,
     @Schema(
             description = "Le parole usate per sì o no; senza, «si» o «no»",
-            maxLength = Texts.MAX_LINE)
+            maxLength = ValueInput.MAX_WORDS)
         String wording,
     @Schema(description = "Il giorno di un termine") LocalDate day) {
 

@@ -2,11 +2,14 @@ package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.language.Version;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What the caller saw, as {@code If-Match} says it; empty when the caller does not say. */
-public final class SeenTag {
+/** The version that the caller saw, as {@code If-Match} says it. */
+public class SeenTag {
 
   public static final String DESCRIPTION =
       "La versione che si è vista, dall’ETag (di un documento anche da seen)";
@@ -14,7 +17,18 @@ public final class SeenTag {
   private static final Pattern TAG = Pattern.compile("\"([\\w.-]{1,64})\"");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-  private SeenTag() {}
+  @Parameter(description = DESCRIPTION)
+  @HeaderParam(HttpHeaders.IF_MATCH)
+  private String ifMatch;
+
+  /**
+   * Empty when the caller does not say.
+   *
+   * @throws BadRequestException if it is not one strong tag of a version
+   */
+  public Optional<Version> version() {
+    return of(ifMatch).map(tag -> Version.read(tag).orElseThrow(SeenTag::unreadable));
+  }
 
   /**
    * @throws BadRequestException if it is not one strong tag
@@ -39,13 +53,6 @@ public final class SeenTag {
       throw unreadable();
     }
     return tag.map(Integer::valueOf);
-  }
-
-  /**
-   * @throws BadRequestException if it is not the tag of a version
-   */
-  public static Optional<Version> version(String ifMatch) {
-    return of(ifMatch).map(tag -> Version.read(tag).orElseThrow(SeenTag::unreadable));
   }
 
   private static BadRequestException unreadable() {

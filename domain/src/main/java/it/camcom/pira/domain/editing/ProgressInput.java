@@ -9,6 +9,7 @@ import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueInput;
 import it.camcom.pira.domain.plan.ValueKind;
 import java.util.Optional;
 import java.util.UUID;

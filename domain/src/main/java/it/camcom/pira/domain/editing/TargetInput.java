@@ -4,6 +4,7 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Target.Comparison;
 import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.plan.ValueInput;
 import java.math.BigDecimal;
 import java.util.Optional;
 

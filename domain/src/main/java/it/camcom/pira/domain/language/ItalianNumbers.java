@@ -20,11 +20,11 @@ public final class ItalianNumbers {
   /** Digits after the decimal comma that the platform keeps. */
   public static final int MAX_DECIMALS = 6;
 
-  /** The greatest number that the platform keeps, as programs write it. */
-  public static final String MAX = "999999999999999.999999";
+  /** The greatest number that the platform keeps. */
+  public static final String GREATEST = "999999999999999.999999";
 
-  /** The least. */
-  public static final String MIN = "-" + MAX;
+  /** The least number that the platform keeps. */
+  public static final String LEAST = "-" + GREATEST;
 
   /** The least that is greater than zero. */
   public static final String STEP = "0.000001";

@@ -8,6 +8,12 @@ public final class Years {
   public static final int FIRST = 1990;
   public static final int LAST = 2200;
 
+  /** The first, as text. */
+  public static final String LEAST = "" + FIRST;
+
+  /** The last, as text. */
+  public static final String GREATEST = "" + LAST;
+
   private Years() {}
 
   public static boolean cover(int year) {

@@ -16,6 +16,7 @@ import it.camcom.pira.domain.plan.PlanPart;
 import it.camcom.pira.domain.plan.PlanUse;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.RichTextCleaning.Cleaned;
+import it.camcom.pira.domain.plan.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -16,6 +16,7 @@ import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.UsedPlan;
+import it.camcom.pira.domain.plan.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,8 +1,8 @@
-package it.camcom.pira.domain.editing;
+package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Years;
-import it.camcom.pira.domain.plan.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 public record ValueInput(
     BigDecimal number, BigDecimal whole, Boolean yes, String level, String wording, LocalDate day) {
 
-  Optional<Value> check(Fields fields, String field) {
+  /** Characters of a level, and of the words used for yes or no. */
+  public static final int MAX_WORDS = Texts.MAX_LINE;
+
+  /** The value; empty after every field at fault was named. */
+  public Optional<Value> check(Fields fields, String field) {
     return fields.make(
         own -> {
           long given = Stream.of(number, yes, level, day).filter(one -> one != null).count();
