@@ -1,6 +1,5 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SentRecord;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.chamber.Scope;
 import it.camcom.pira.domain.plan.PlanPart;
@@ -35,13 +34,8 @@ record PartKind<P extends PlanPart, F extends PartForm<P>>(
     return form.apply(part.cast(one));
   }
 
-  /**
-   * The form of a part after a JSON merge patch (RFC 7396).
-   *
-   * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form does
-   *     not have, or one of another type
-   */
+  /** The form of a part after a JSON merge patch. */
   F patched(P now, JsonObject patch) {
-    return SentRecord.of(MergePatch.of(form.apply(now), patch), type);
+    return Patched.of(form.apply(now), patch, type);
   }
 }
