@@ -42,7 +42,7 @@ public record ValueInput(
     }
     if (whole != null) {
       own.number("whole", whole);
-      own.require(whole.signum() > 0, "whole", "noShare");
+      own.require(whole.signum() > 0, "whole", "whole");
     }
     if (level != null) {
       own.line("level", level);
