@@ -106,9 +106,9 @@ record DescribedField(String schema, List<String> path, Map<String, Object> fact
     var type = String.valueOf(facts.get("type"));
     return facts.containsKey("enum")
         || facts.containsKey("pattern")
-        || facts.containsKey("format") && type.equals("string")
+        || (facts.containsKey("format") && type.equals("string"))
         || facts.containsKey("maxLength")
-        || facts.containsKey("minimum") && facts.containsKey("maximum")
+        || (facts.containsKey("minimum") && facts.containsKey("maximum"))
         || facts.containsKey("maxItems")
         || facts.containsKey("maxProperties")
         || type.equals("boolean");

@@ -33,6 +33,9 @@ final class SentShape {
   private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+  private static final Map<ValueType, Boolean> BOOLEANS =
+      Map.of(ValueType.TRUE, true, ValueType.FALSE, false);
+
   private static final ClassValue<Components> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -127,9 +130,7 @@ final class SentShape {
   /** Null when it is of another type. */
   private static Object scalar(JsonValue sent, Class<?> type) {
     if (type == Boolean.class) {
-      return sent.getValueType() == ValueType.TRUE || sent.getValueType() == ValueType.FALSE
-          ? sent.getValueType() == ValueType.TRUE
-          : null;
+      return BOOLEANS.get(sent.getValueType());
     }
     if (type == BigDecimal.class) {
       return sent instanceof JsonNumber number ? number.bigDecimalValue() : null;
