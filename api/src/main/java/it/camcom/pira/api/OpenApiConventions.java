@@ -1,7 +1,6 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.RepeatedRequests;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
@@ -20,8 +19,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What holds for every operation, said once: the chamber in the address, and the problems. */
 public class OpenApiConventions implements OASFilter {
-
-  private static final String REASON = "reason";
 
   private static final SortedMap<String, String> PROBLEMS =
       Collections.unmodifiableSortedMap(
@@ -72,9 +69,6 @@ public class OpenApiConventions implements OASFilter {
     if (path.endsWith("/documents") || isPartOfPlan(path)) {
       addKey(item.getPOST());
     }
-    if (isPartOfPlan(path)) {
-      item.getOperations().values().forEach(OpenApiConventions::addVersion);
-    }
     item.getOperations().values().forEach(operation -> addProblems(operation, ofChamber));
     if (ofChamber) {
       item.getOperations().values().forEach(OpenApiConventions::dropChamber);
@@ -101,18 +95,6 @@ public class OpenApiConventions implements OASFilter {
                   OASFactory.createSchema()
                       .addType(SchemaType.STRING)
                       .pattern("[A-Za-z0-9._:-]{1,100}")));
-    }
-  }
-
-  /** What changes a part that is there asks for its version, with the headers as a whole. */
-  private static void addVersion(Operation changing) {
-    if (has(changing, REASON) && !changing.getResponses().hasAPIResponse("201")) {
-      changing.addParameter(
-          OASFactory.createParameter()
-              .name(HttpHeaders.IF_MATCH)
-              .in(Parameter.In.HEADER)
-              .description(SeenTag.DESCRIPTION)
-              .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
   }
 

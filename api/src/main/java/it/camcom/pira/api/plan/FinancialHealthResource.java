@@ -1,16 +1,15 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.plan.PartOperations.Kind;
-import it.camcom.pira.api.plan.PartOperations.Preconditions;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.plan.FinancialHealth;
+import it.camcom.pira.domain.plan.HealthId;
 import it.camcom.pira.domain.plan.Place;
-import it.camcom.pira.domain.plan.Plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -22,13 +21,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FinancialHealthResource {
 
-  private static final Kind<FinancialHealth, HealthForm> KIND =
-      new Kind<>(
+  private static final PartKind<FinancialHealth, HealthForm> KIND =
+      new PartKind<>(
+          FinancialHealth.class,
           HealthForm.class,
           HealthForm::of,
+          health -> "financial-health",
+          "name",
           List.of("patchFinancialHealth", "deleteFinancialHealth", "addFinancialIndicator"));
 
   @Inject private PartOperations parts;
@@ -60,14 +59,8 @@ public class FinancialHealthResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
   @Requires(Right.EDIT_PLAN)
-  public Response add(
-      @PathParam("year") int year,
-      @QueryParam("reason") String reason,
-      @Context UriInfo address,
-      HealthForm form) {
-    parts.admit(year);
-    var part = Sent.required("name", form).part(Optional.empty());
-    return parts.added(year, Place.last(), part, KIND, reason, address.getAbsolutePath());
+  public Response add(@BeanParam PlanChangeRequest asked, HealthForm form) {
+    return parts.added(asked, Place.last(), KIND, form);
   }
 
   @GET
@@ -81,7 +74,7 @@ public class FinancialHealthResource {
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
   @Requires(Right.READ_PLAN)
   public Response get(@PathParam("year") int year, @Context Request request) {
-    return parts.shown(parts.found(year, Plan::financialHealth), KIND, request);
+    return parts.shown(year, HealthId.ONLY, KIND, request);
   }
 
   @PATCH
@@ -97,14 +90,8 @@ public class FinancialHealthResource {
       description = "Com’è ora, con la nuova versione in ETag",
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
   @Requires(Right.EDIT_PLAN)
-  public Response patch(
-      @PathParam("year") int year,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
-      String patch) {
-    return parts.patched(
-        year, Plan::financialHealth, KIND, patch, reason, new Preconditions(request, headers));
+  public Response patch(@BeanParam PlanChangeRequest asked, @BeanParam SeenTag seen, String patch) {
+    return parts.patched(asked, seen, HealthId.ONLY, KIND, patch);
   }
 
   @DELETE
@@ -115,13 +102,9 @@ public class FinancialHealthResource {
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Requires(Right.EDIT_PLAN)
   public Response delete(
-      @PathParam("year") int year,
-      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers) {
-    var seen = parts.foundToEdit(year, Plan::financialHealth);
-    return parts.removed(
-        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
+    return parts.removed(asked, seen, HealthId.ONLY, KIND, withDependents);
   }
 }

@@ -1,21 +1,25 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.editing.HealthInput;
+import it.camcom.pira.domain.editing.SheetNamesInput;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sheet of the financial health without its indicators. */
 @Schema(name = "FinancialHealthForm")
 public record HealthForm(
-    @Schema(description = "Programma ministeriale", examples = "032.003") String programme,
-    @Schema(examples = "Stato di salute finanziaria") String name,
-    String heading,
-    String nameInStrategyTable,
-    String conditions,
+    @Schema(
+            description = "Programma ministeriale",
+            examples = "032.003",
+            pattern = ProgrammeCode.PATTERN)
+        String programme,
+    @Schema(examples = "Stato di salute finanziaria", maxLength = Texts.MAX_LINE) String name,
+    @Schema(maxLength = Texts.MAX_LINE) String heading,
+    @Schema(maxLength = Texts.MAX_LINE) String nameInStrategyTable,
+    @Schema(maxLength = Texts.MAX_TEXT) String conditions,
     @Schema(readOnly = true) List<String> next)
     implements PartForm<FinancialHealth> {
 
@@ -30,18 +34,9 @@ public record HealthForm(
   }
 
   @Override
-  public FinancialHealth part(Optional<FinancialHealth> seen) {
-    var fields = new Fields();
-    var names = NamesForm.names(fields, name, heading, nameInStrategyTable);
-    fields.require(ProgrammeCode.isOne(programme), "programme", "programmeCode");
-    var text = fields.bounded("conditions", conditions, Texts.MAX_TEXT);
-    return fields.made(
-        () ->
-            new FinancialHealth(
-                new ProgrammeCode(programme),
-                names,
-                text,
-                seen.map(FinancialHealth::groups).orElse(Map.of())));
+  public HealthInput input() {
+    return new HealthInput(
+        programme, new SheetNamesInput(name, heading, nameInStrategyTable), conditions);
   }
 
   @Override

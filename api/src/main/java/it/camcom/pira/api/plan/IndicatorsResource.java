@@ -1,8 +1,6 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.plan.PartOperations.Kind;
-import it.camcom.pira.api.plan.PartOperations.Preconditions;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -11,9 +9,9 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Place;
-import it.camcom.pira.domain.plan.Plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -26,13 +24,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,10 +41,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorsResource {
 
-  private static final Kind<Indicator, IndicatorForm> KIND =
-      new Kind<>(
+  private static final PartKind<Indicator, IndicatorForm> KIND =
+      new PartKind<>(
+          Indicator.class,
           IndicatorForm.class,
           IndicatorForm::of,
+          indicator -> "indicators/" + indicator.id(),
+          "name",
           List.of("patchIndicator", "placeIndicator", "deleteIndicator"));
 
   @Inject private PartOperations parts;
@@ -64,20 +62,11 @@ public class IndicatorsResource {
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response addIndicator(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
       @PathParam("objective") UUID objective,
-      @QueryParam("reason") String reason,
-      @Context UriInfo address,
       IndicatorForm form) {
-    parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(objective)));
-    var part = Sent.required("name", form).part(Optional.empty());
-    return parts.added(
-        year,
-        Place.lastOf(new Place.OfObjective(new ObjectiveId(objective))),
-        part,
-        KIND,
-        reason,
-        PlanAddress.of(address, "indicators", part.id()));
+    var place = Place.lastOf(new Place.OfObjective(new ObjectiveId(objective)));
+    return parts.added(asked, place, KIND, form);
   }
 
   @POST
@@ -92,20 +81,10 @@ public class IndicatorsResource {
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response addFinancialIndicator(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
       @PathParam("group") FinancialGroup group,
-      @QueryParam("reason") String reason,
-      @Context UriInfo address,
       IndicatorForm form) {
-    parts.foundToEdit(year, Plan::financialHealth);
-    var part = Sent.required("name", form).part(Optional.empty());
-    return parts.added(
-        year,
-        Place.lastOf(new Place.OfGroup(group)),
-        part,
-        KIND,
-        reason,
-        PlanAddress.of(address, "indicators", part.id()));
+    return parts.added(asked, Place.lastOf(new Place.OfGroup(group)), KIND, form);
   }
 
   @GET
@@ -118,8 +97,7 @@ public class IndicatorsResource {
   @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
-    return parts.shown(
-        parts.found(year, plan -> plan.indicator(new IndicatorId(id))), KIND, request);
+    return parts.shown(year, new IndicatorId(id), KIND, request);
   }
 
   @PATCH
@@ -136,19 +114,11 @@ public class IndicatorsResource {
       content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
       String patch) {
-    return parts.patched(
-        year,
-        plan -> plan.indicator(new IndicatorId(id)),
-        KIND,
-        patch,
-        reason,
-        new Preconditions(request, headers));
+    return parts.patched(asked, seen, new IndicatorId(id), KIND, patch);
   }
 
   @PUT
@@ -160,20 +130,11 @@ public class IndicatorsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
-      PlaceForm place) {
-    var seen = parts.foundToEdit(year, plan -> plan.indicator(new IndicatorId(id)));
-    return parts.placed(
-        year,
-        seen,
-        KIND,
-        Sent.required("position", place).ofIndicator(),
-        reason,
-        new Preconditions(request, headers));
+      PlaceForm.OfIndicator place) {
+    return parts.placed(asked, seen, new IndicatorId(id), KIND, place);
   }
 
   @DELETE
@@ -184,14 +145,10 @@ public class IndicatorsResource {
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Requires(Right.EDIT_PLAN)
   public Response delete(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers) {
-    var seen = parts.foundToEdit(year, plan -> plan.indicator(new IndicatorId(id)));
-    return parts.removed(
-        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
+    return parts.removed(asked, seen, new IndicatorId(id), KIND, withDependents);
   }
 }

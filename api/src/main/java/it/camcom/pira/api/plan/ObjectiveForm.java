@@ -1,11 +1,10 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.domain.editing.ObjectiveInput;
+import it.camcom.pira.domain.editing.ObjectiveInput.SuppressionInput;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
-import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.RichText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ObjectiveForm")
 public record ObjectiveForm(
     @Schema(readOnly = true) String id,
-    @Schema(examples = "Aprire la sede alla città") String title,
-    @Schema(description = "HTML, come per le sezioni") String description,
+    @Schema(examples = "Aprire la sede alla città", maxLength = Texts.MAX_LINE) String title,
+    @Schema(description = "HTML, come per le sezioni", maxLength = Texts.MAX_TEXT)
+        String description,
     @Schema(description = "Se l’obiettivo è soppresso (D.lgs. 91/2011, art. 22)")
         SuppressionForm suppression,
     @Schema(readOnly = true) List<String> next)
@@ -25,43 +25,33 @@ public record ObjectiveForm(
   /** Since when, and why. */
   @Schema(name = "Suppression")
   public record SuppressionForm(
-      @Schema(examples = "2020-07-31") String on,
-      @Schema(examples = "Risorse non più disponibili") String reason) {}
+      @Schema(examples = "2020-07-31") LocalDate on,
+      @Schema(examples = "Risorse non più disponibili", maxLength = Texts.MAX_LINE) String reason) {
+
+    static SuppressionForm of(Suppression suppression) {
+      return new SuppressionForm(suppression.on(), suppression.reason());
+    }
+
+    SuppressionInput input() {
+      return new SuppressionInput(on, reason);
+    }
+  }
 
   static ObjectiveForm of(Objective objective) {
     return new ObjectiveForm(
         objective.id().toString(),
         objective.title(),
         objective.description().html(),
-        objective
-            .suppression()
-            .map(one -> new SuppressionForm(one.on().toString(), one.reason()))
-            .orElse(null),
+        objective.suppression().map(SuppressionForm::of).orElse(null),
         null);
   }
 
   @Override
-  public Objective part(Optional<Objective> seen) {
-    var fields = new Fields();
-    var named = fields.line("title", title);
-    var text = fields.bounded("description", description, Texts.MAX_TEXT);
-    var day = suppressedOn();
-    if (suppression != null) {
-      fields.require(day.isPresent(), "suppression.on", "suppression");
-      fields.line("suppression.reason", suppression.reason());
-    }
-    return fields.made(
-        () ->
-            new Objective(
-                seen.map(Objective::id).orElseGet(ObjectiveId::next),
-                named,
-                new RichText(text),
-                day.map(on -> new Suppression(on, suppression.reason())),
-                seen.map(Objective::indicators).orElse(List.of())));
-  }
-
-  private Optional<LocalDate> suppressedOn() {
-    return Optional.ofNullable(suppression).flatMap(one -> SentDate.read(one.on()));
+  public ObjectiveInput input() {
+    return new ObjectiveInput(
+        title,
+        description,
+        Optional.ofNullable(suppression).map(SuppressionForm::input).orElse(null));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.plan.PartOperations.Kind;
-import it.camcom.pira.api.plan.PartOperations.Preconditions;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -12,6 +10,7 @@ import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.SheetId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -24,13 +23,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,10 +40,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ObjectivesResource {
 
-  private static final Kind<Objective, ObjectiveForm> KIND =
-      new Kind<>(
+  private static final PartKind<Objective, ObjectiveForm> KIND =
+      new PartKind<>(
+          Objective.class,
           ObjectiveForm.class,
           ObjectiveForm::of,
+          objective -> "objectives/" + objective.id(),
+          "title",
           List.of("patchObjective", "placeObjective", "deleteObjective", "addIndicator"));
 
   @Inject private PartOperations parts;
@@ -62,20 +61,8 @@ public class ObjectivesResource {
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response addObjective(
-      @PathParam("year") int year,
-      @PathParam("sheet") UUID sheet,
-      @QueryParam("reason") String reason,
-      @Context UriInfo address,
-      ObjectiveForm form) {
-    parts.foundToEdit(year, plan -> plan.sheet(new SheetId(sheet)));
-    var part = Sent.required("title", form).part(Optional.empty());
-    return parts.added(
-        year,
-        Place.lastOf(new Place.OfSheet(new SheetId(sheet))),
-        part,
-        KIND,
-        reason,
-        PlanAddress.of(address, "objectives", part.id()));
+      @BeanParam PlanChangeRequest asked, @PathParam("sheet") UUID sheet, ObjectiveForm form) {
+    return parts.added(asked, Place.lastOf(new Place.OfSheet(new SheetId(sheet))), KIND, form);
   }
 
   @GET
@@ -88,8 +75,7 @@ public class ObjectivesResource {
   @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
-    return parts.shown(
-        parts.found(year, plan -> plan.objective(new ObjectiveId(id))), KIND, request);
+    return parts.shown(year, new ObjectiveId(id), KIND, request);
   }
 
   @PATCH
@@ -106,19 +92,11 @@ public class ObjectivesResource {
       content = @Content(schema = @Schema(implementation = ObjectiveForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
       String patch) {
-    return parts.patched(
-        year,
-        plan -> plan.objective(new ObjectiveId(id)),
-        KIND,
-        patch,
-        reason,
-        new Preconditions(request, headers));
+    return parts.patched(asked, seen, new ObjectiveId(id), KIND, patch);
   }
 
   @PUT
@@ -130,20 +108,11 @@ public class ObjectivesResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
-      PlaceForm place) {
-    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
-    return parts.placed(
-        year,
-        seen,
-        KIND,
-        Sent.required("position", place).inSheet(),
-        reason,
-        new Preconditions(request, headers));
+      PlaceForm.InSheet place) {
+    return parts.placed(asked, seen, new ObjectiveId(id), KIND, place);
   }
 
   @DELETE
@@ -152,14 +121,10 @@ public class ObjectivesResource {
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Requires(Right.EDIT_PLAN)
   public Response delete(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers) {
-    var seen = parts.foundToEdit(year, plan -> plan.objective(new ObjectiveId(id)));
-    return parts.removed(
-        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
+    return parts.removed(asked, seen, new ObjectiveId(id), KIND, withDependents);
   }
 }

@@ -1,27 +1,24 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Conflict;
+import it.camcom.pira.api.problem.SeenTag;
+import it.camcom.pira.api.problem.Sent;
 import it.camcom.pira.api.problem.SentRecord;
 import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
-import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.editing.PartChanged;
+import it.camcom.pira.domain.editing.PlanEditing;
+import it.camcom.pira.domain.plan.PartId;
 import it.camcom.pira.domain.plan.Place;
-import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.PlanEditing;
 import it.camcom.pira.domain.plan.PlanPart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Year;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What all parts of a plan have in common over HTTP. */
 @RequestScoped
@@ -30,118 +27,89 @@ public class PartOperations {
   @Inject private PlanEditing editing;
   @Inject private CurrentScope scope;
 
-  /** Refuses whoever may not edit, and what is not there, before the body is looked at. */
-  void admit(int year) {
-    if (!editing.admits(Year.of(year))) {
-      throw new NotFoundException();
-    }
-  }
-
-  <P extends PlanPart> P found(int year, Function<Plan, Optional<P>> part) {
-    return editing.plan(Year.of(year)).flatMap(part).orElseThrow(NotFoundException::new);
-  }
-
-  <P extends PlanPart> P foundToEdit(int year, Function<Plan, Optional<P>> part) {
-    admit(year);
-    return found(year, part);
-  }
-
-  <P extends PlanPart> Response added(
-      int year, Place place, P part, Kind<P, ?> kind, String reason, URI location) {
-    var kept =
-        editing
-            .add(Year.of(year), place, part, Optional.ofNullable(reason))
-            .orElseThrow(NotFoundException::new);
-    var form = kind.form().apply(kept);
-    return Response.created(location)
-        .tag(Patched.tag(form))
-        .entity(form.offering(next(kind)))
-        .build();
-  }
-
-  <P extends PlanPart> Response shown(P part, Kind<P, ?> kind, Request request) {
-    var form = kind.form().apply(part);
-    var tag = new EntityTag(Patched.tag(form));
-    var unchanged = request.evaluatePreconditions(tag);
+  <P extends PlanPart> Response shown(
+      int year, PartId<P> id, PartKind<P, ?> kind, Request request) {
+    var part = editing.part(Year.of(year), id).orElseThrow(NotFoundException::new);
+    var unchanged = request.evaluatePreconditions(tag(part));
     return unchanged != null && isNotModified(unchanged)
         ? unchanged.build()
-        : Response.ok(form.offering(next(kind))).tag(tag).build();
+        : with(part, kind, Response.ok());
   }
 
-  private static boolean isNotModified(Response.ResponseBuilder answer) {
+  private static boolean isNotModified(ResponseBuilder answer) {
     return answer.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
-  /** Whoever comes second gets both: the part as it is now, and what they sent. */
+  <P extends PlanPart, F extends PartForm<P>> Response added(
+      PlanChangeRequest asked, Place place, PartKind<P, F> kind, F form) {
+    var input = Sent.required(kind.required(), form).input();
+    var part =
+        editing.add(asked.year(), place, input, asked.reason()).orElseThrow(NotFoundException::new);
+    return with(part, kind, Response.created(asked.addressOf(kind.path().apply(part))));
+  }
+
   <P extends PlanPart, F extends PartForm<P>> Response patched(
-      int year,
-      Function<Plan, Optional<P>> part,
-      Kind<P, F> kind,
-      String patch,
-      String reason,
-      Preconditions asked) {
-    P seen = foundToEdit(year, part);
-    F form = kind.form().apply(seen);
+      PlanChangeRequest asked, SeenTag seen, PartId<P> id, PartKind<P, F> kind, String patch) {
     var sent = SentRecord.object(patch);
+    var part =
+        orConflict(
+            kind,
+            sent,
+            () ->
+                editing.replace(
+                    asked.year(),
+                    id,
+                    seen.version(),
+                    now -> kind.patched(now, sent).input(),
+                    asked.reason()));
+    return with(part.orElseThrow(NotFoundException::new), kind, Response.ok());
+  }
+
+  Response placed(
+      PlanChangeRequest asked, SeenTag seen, PartId<?> id, PartKind<?, ?> kind, PlaceForm form) {
+    var input = Sent.required("position", form).input();
+    return done(
+        orConflict(
+            kind,
+            form,
+            () -> editing.place(asked.year(), id, seen.version(), input, asked.reason())));
+  }
+
+  Response removed(
+      PlanChangeRequest asked,
+      SeenTag seen,
+      PartId<?> id,
+      PartKind<?, ?> kind,
+      boolean withDependents) {
+    return done(
+        orConflict(
+            kind,
+            null,
+            () ->
+                editing.remove(asked.year(), id, seen.version(), withDependents, asked.reason())));
+  }
+
+  /** Whoever comes second gets both: the part as it is now, and what they sent. */
+  private static <T> T orConflict(PartKind<?, ?> kind, Object sent, Supplier<T> change) {
     try {
-      asked.require(form);
-      var wanted = Patched.of(form, sent, kind.type()).part(Optional.of(seen));
-      var kept =
-          editing
-              .replace(Year.of(year), seen, wanted, Optional.ofNullable(reason))
-              .orElseThrow(NotFoundException::new);
-      var now = kind.form().apply(kept);
-      return Response.ok(now.offering(next(kind))).tag(Patched.tag(now)).build();
-    } catch (ChangedMeanwhile e) {
-      throw Conflict.of(e, kind.form().apply(found(year, part)), sent);
+      return change.get();
+    } catch (PartChanged e) {
+      throw Conflict.of(e, kind.formOf(e.current()), sent);
     }
   }
 
-  <P extends PlanPart> Response placed(
-      int year, P seen, Kind<P, ?> kind, Place place, String reason, Preconditions asked) {
-    asked.require(kind.form().apply(seen));
-    if (!editing.place(Year.of(year), seen, place, Optional.ofNullable(reason))) {
+  private <P extends PlanPart> Response with(P part, PartKind<P, ?> kind, ResponseBuilder answer) {
+    return answer.tag(tag(part)).entity(kind.shown(part, scope.get())).build();
+  }
+
+  private static EntityTag tag(PlanPart part) {
+    return new EntityTag(part.version().text());
+  }
+
+  private static Response done(boolean isDone) {
+    if (!isDone) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
-  }
-
-  <P extends PlanPart> Response removed(
-      int year,
-      P seen,
-      Kind<P, ?> kind,
-      boolean withDependents,
-      String reason,
-      Preconditions asked) {
-    asked.require(kind.form().apply(seen));
-    if (!editing.remove(Year.of(year), seen, withDependents, Optional.ofNullable(reason))) {
-      throw new NotFoundException();
-    }
-    return Response.noContent().build();
-  }
-
-  private List<String> next(Kind<?, ?> kind) {
-    return scope.get().grants(Right.EDIT_PLAN) ? kind.operations() : List.of();
-  }
-
-  /** What kind of part it is: its form, and the operations on it. */
-  record Kind<P extends PlanPart, F extends PartForm<P>>(
-      Class<F> type, Function<P, F> form, List<String> operations) {}
-
-  /** What the caller says to have seen. */
-  record Preconditions(Request request, HttpHeaders headers) {
-
-    /**
-     * @throws VersionMissing if the caller does not say
-     * @throws ChangedMeanwhile if it is not that any more
-     */
-    void require(Object form) {
-      if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-        throw new VersionMissing();
-      }
-      if (request.evaluatePreconditions(new EntityTag(Patched.tag(form))) != null) {
-        throw new ChangedMeanwhile();
-      }
-    }
   }
 }

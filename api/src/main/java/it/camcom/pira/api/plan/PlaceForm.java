@@ -1,54 +1,57 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.editing.PlaceInput;
 import it.camcom.pira.domain.plan.FinancialGroup;
-import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.Place;
-import it.camcom.pira.domain.plan.SheetId;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a part is to stand. */
-@Schema(name = "Place")
-public record PlaceForm(
-    @Schema(description = "Da 0; oltre l’ultimo vuol dire in fondo", examples = "0")
-        Integer position,
-    @Schema(description = "La scheda in cui mettere un obiettivo, o l’obiettivo di un indicatore")
-        UUID parent,
-    @Schema(
-            description =
-                "Il gruppo dello stato di salute finanziaria in cui mettere un indicatore",
-            implementation = FinancialGroup.class)
-        String group) {
+/** Where a part is to stand, as JSON. */
+public sealed interface PlaceForm {
 
-  Place inPlan() {
-    return place(fields -> Optional.empty());
+  String FROM_0 = "Da 0; oltre l’ultimo vuol dire in fondo";
+  String LAST = "" + Integer.MAX_VALUE;
+
+  PlaceInput input();
+
+  /** A section or a sheet, in the plan itself. */
+  @Schema(name = "PlaceInPlan")
+  record InPlan(
+      @Schema(description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position)
+      implements PlaceForm {
+
+    @Override
+    public PlaceInput input() {
+      return new PlaceInput(position, null, null);
+    }
   }
 
-  Place inSheet() {
-    return place(
-        fields -> {
-          fields.require(parent != null, "parent", "required");
-          return Optional.of(new Place.OfSheet(new SheetId(parent)));
-        });
+  /** An objective, in a sheet. */
+  @Schema(name = "PlaceInSheet")
+  record InSheet(
+      @Schema(description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position,
+      @Schema(description = "La scheda") UUID parent)
+      implements PlaceForm {
+
+    @Override
+    public PlaceInput input() {
+      return new PlaceInput(position, parent, null);
+    }
   }
 
-  Place ofIndicator() {
-    return place(
-        fields -> {
-          fields.require((parent == null) != (group == null), "parent", "parentOrGroup");
-          return Optional.of(
-              group == null
-                  ? new Place.OfObjective(new ObjectiveId(parent))
-                  : new Place.OfGroup(fields.constant(FinancialGroup.class, "group", group)));
-        });
-  }
+  /** An indicator, in an objective or in a group of the financial health. */
+  @Schema(name = "PlaceOfIndicator")
+  record OfIndicator(
+      @Schema(description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position,
+      @Schema(description = "L’obiettivo") UUID parent,
+      @Schema(
+              description = "Al posto dell’obiettivo, il gruppo dello stato di salute finanziaria",
+              implementation = FinancialGroup.class)
+          String group)
+      implements PlaceForm {
 
-  private Place place(Function<Fields, Optional<Place.Parent>> of) {
-    var fields = new Fields();
-    fields.require(position != null && position >= 0, "position", "position");
-    var parentPart = of.apply(fields);
-    return fields.made(() -> new Place(parentPart, position));
+    @Override
+    public PlaceInput input() {
+      return new PlaceInput(position, parent, group);
+    }
   }
 }

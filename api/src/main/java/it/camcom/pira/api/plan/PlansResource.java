@@ -12,15 +12,15 @@ import it.camcom.pira.domain.chamber.CurrentScope;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.checking.PlanChecking;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.editing.NewPlanInput;
+import it.camcom.pira.domain.editing.PlanOpening;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
-import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanInBrief;
-import it.camcom.pira.domain.plan.PlanOpening;
+import it.camcom.pira.api.view.PlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -100,36 +100,28 @@ public class PlansResource {
       content = @Content(schema = @Schema(implementation = PlanBriefView.class)))
   @Requires(Right.EDIT_PLAN)
   public Response open(NewPlan plan, @Context UriInfo address) {
-    opening.admit();
-    var opened = opened(Sent.required("year", plan));
+    var opened =
+        opening.open(Sent.required("year", plan).input()).orElseThrow(NotFoundException::new);
     var brief = new PlanInBrief(opened.id(), opened.year(), opened.renewedFrom());
     return Response.created(address.getAbsolutePathBuilder().path(opened.year().toString()).build())
         .entity(PlanBriefView.of(brief))
         .build();
   }
 
-  private Plan opened(NewPlan plan) {
-    var faults = new Faults();
-    faults.require((plan.year() == null) != (plan.renewing() == null), "year", "yearOrRenewing");
-    faults.require(isYear(plan.year()), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
-    faults.require(isYear(plan.renewing()), "renewing", "yearOutOfBounds", Years.FIRST, Years.LAST);
-    return faults.unless(
-        () ->
-            plan.year() == null
-                ? opening.renew(Year.of(plan.renewing())).orElseThrow(NotFoundException::new)
-                : opening.open(Year.of(plan.year())));
-  }
-
-  private static boolean isYear(Integer year) {
-    return year == null || Years.cover(year);
-  }
-
   /** The year of an empty plan, or the year whose plan is to go on. */
   @Schema(name = "NewPlan")
   public record NewPlan(
-      @Schema(examples = "2020") Integer year,
-      @Schema(description = "Al posto di year: l’anno del piano da rinnovare per l’anno dopo")
-          Integer renewing) {}
+      @Schema(examples = "2020", minimum = Years.LEAST, maximum = Years.GREATEST) Integer year,
+      @Schema(
+              description = "Al posto di year: l’anno del piano da rinnovare per l’anno dopo",
+              minimum = Years.LEAST,
+              maximum = "" + NewPlanInput.LAST_RENEWED)
+          Integer renewing) {
+
+    NewPlanInput input() {
+      return new NewPlanInput(year, renewing);
+    }
+  }
 
   /** A plan without its parts. */
   @Schema(name = "PlanInBrief")

@@ -1,21 +1,20 @@
 package it.camcom.pira.api.plan;
 
+import it.camcom.pira.domain.editing.SectionInput;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.NarrativeSection;
-import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.SectionId;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the narrative. */
 @Schema(name = "SectionForm")
 public record SectionForm(
     @Schema(readOnly = true) String id,
-    @Schema(examples = "Presentazione del piano") String title,
+    @Schema(examples = "Presentazione del piano", maxLength = Texts.MAX_LINE) String title,
     @Schema(
             description = "HTML: p, br, b, strong, i, em, u, ul, ol, li; il resto si toglie",
-            examples = "<p>La camera di {{camera}}</p>")
+            examples = "<p>La camera di {{camera}}</p>",
+            maxLength = Texts.MAX_TEXT)
         String body,
     @Schema(readOnly = true) List<String> next)
     implements PartForm<NarrativeSection> {
@@ -25,12 +24,8 @@ public record SectionForm(
   }
 
   @Override
-  public NarrativeSection part(Optional<NarrativeSection> seen) {
-    var fields = new Fields();
-    var named = fields.line("title", title);
-    var text = fields.bounded("body", body, Texts.MAX_TEXT);
-    var id = seen.map(NarrativeSection::id).orElseGet(SectionId::next);
-    return fields.made(() -> new NarrativeSection(id, named, new RichText(text)));
+  public SectionInput input() {
+    return new SectionInput(title, body);
   }
 
   @Override

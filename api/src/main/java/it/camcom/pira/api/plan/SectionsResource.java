@@ -1,8 +1,6 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.plan.PartOperations.Kind;
-import it.camcom.pira.api.plan.PartOperations.Preconditions;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.repeating.Repeatable;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
@@ -11,6 +9,7 @@ import it.camcom.pira.domain.plan.Place;
 import it.camcom.pira.domain.plan.SectionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -23,13 +22,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,10 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class SectionsResource {
 
-  private static final Kind<NarrativeSection, SectionForm> KIND =
-      new Kind<>(
+  private static final PartKind<NarrativeSection, SectionForm> KIND =
+      new PartKind<>(
+          NarrativeSection.class,
           SectionForm.class,
           SectionForm::of,
+          section -> "sections/" + section.id(),
+          "title",
           List.of("patchSection", "placeSection", "deleteSection"));
 
   @Inject private PartOperations parts;
@@ -60,15 +59,8 @@ public class SectionsResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
   @Requires(Right.EDIT_PLAN)
-  public Response addSection(
-      @PathParam("year") int year,
-      @QueryParam("reason") String reason,
-      @Context UriInfo address,
-      SectionForm form) {
-    parts.admit(year);
-    var part = Sent.required("title", form).part(Optional.empty());
-    return parts.added(
-        year, Place.last(), part, KIND, reason, PlanAddress.of(address, "sections", part.id()));
+  public Response addSection(@BeanParam PlanChangeRequest asked, SectionForm form) {
+    return parts.added(asked, Place.last(), KIND, form);
   }
 
   @GET
@@ -81,7 +73,7 @@ public class SectionsResource {
   @Requires(Right.READ_PLAN)
   public Response get(
       @PathParam("year") int year, @PathParam("id") UUID id, @Context Request request) {
-    return parts.shown(parts.found(year, plan -> plan.section(new SectionId(id))), KIND, request);
+    return parts.shown(year, new SectionId(id), KIND, request);
   }
 
   @PATCH
@@ -98,19 +90,11 @@ public class SectionsResource {
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response patch(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
       String patch) {
-    return parts.patched(
-        year,
-        plan -> plan.section(new SectionId(id)),
-        KIND,
-        patch,
-        reason,
-        new Preconditions(request, headers));
+    return parts.patched(asked, seen, new SectionId(id), KIND, patch);
   }
 
   @PUT
@@ -120,20 +104,11 @@ public class SectionsResource {
   @APIResponse(responseCode = "204", description = "È al suo posto")
   @Requires(Right.EDIT_PLAN)
   public Response place(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers,
-      PlaceForm place) {
-    var seen = parts.foundToEdit(year, plan -> plan.section(new SectionId(id)));
-    return parts.placed(
-        year,
-        seen,
-        KIND,
-        Sent.required("position", place).inPlan(),
-        reason,
-        new Preconditions(request, headers));
+      PlaceForm.InPlan place) {
+    return parts.placed(asked, seen, new SectionId(id), KIND, place);
   }
 
   @DELETE
@@ -142,14 +117,10 @@ public class SectionsResource {
   @APIResponse(responseCode = "204", description = "Non c’è più")
   @Requires(Right.EDIT_PLAN)
   public Response delete(
-      @PathParam("year") int year,
+      @BeanParam PlanChangeRequest asked,
+      @BeanParam SeenTag seen,
       @PathParam("id") UUID id,
-      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents,
-      @QueryParam("reason") String reason,
-      @Context Request request,
-      @Context HttpHeaders headers) {
-    var seen = parts.foundToEdit(year, plan -> plan.section(new SectionId(id)));
-    return parts.removed(
-        year, seen, KIND, withDependents, reason, new Preconditions(request, headers));
+      @QueryParam("with-dependents") @DefaultValue("false") boolean withDependents) {
+    return parts.removed(asked, seen, new SectionId(id), KIND, withDependents);
   }
 }

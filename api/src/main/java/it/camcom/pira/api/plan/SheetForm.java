@@ -2,12 +2,12 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.editing.BudgetInput;
+import it.camcom.pira.domain.editing.SheetInput;
+import it.camcom.pira.domain.editing.SheetNamesInput;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Budget;
-import it.camcom.pira.domain.plan.Objective;
-import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.StrategicArea;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,24 +18,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SheetForm")
 public record SheetForm(
     @Schema(readOnly = true) String id,
-    @Schema(description = "Programma ministeriale", examples = "011.005") String programme,
-    @Schema(examples = "La sede camerale: uno spazio aperto per la città") String name,
-    String heading,
-    String nameInStrategyTable,
-    String area,
-    String centre,
+    @Schema(
+            description = "Programma ministeriale",
+            examples = "011.005",
+            pattern = ProgrammeCode.PATTERN)
+        String programme,
+    @Schema(
+            examples = "La sede camerale: uno spazio aperto per la città",
+            maxLength = Texts.MAX_LINE)
+        String name,
+    @Schema(maxLength = Texts.MAX_LINE) String heading,
+    @Schema(maxLength = Texts.MAX_LINE) String nameInStrategyTable,
+    @Schema(maxLength = Texts.MAX_LINE) String area,
+    @Schema(maxLength = Texts.MAX_LINE) String centre,
     BudgetForm budget,
     ProgressForm progress,
     PhasesForm phases,
-    String stakeholders,
+    @Schema(maxLength = Texts.MAX_LINE) String stakeholders,
     @Schema(readOnly = true) List<String> next)
     implements PartForm<ProgrammeSheet> {
 
   /** The resources: an amount, or the reason why there is none. */
   @Schema(name = "BudgetForm")
   public record BudgetForm(
-      @Schema(examples = "165600.00") BigDecimal euro,
-      @Schema(examples = "Attività realizzate con risorse interne") String reason) {
+      @Schema(examples = "165600.00", minimum = "0", maximum = Budget.MAX) BigDecimal euro,
+      @Schema(examples = "Attività realizzate con risorse interne", maxLength = Texts.MAX_LINE)
+          String reason) {
 
     static BudgetForm of(Budget budget) {
       return budget instanceof Budget.NotStated
@@ -45,14 +53,8 @@ public record SheetForm(
               budget instanceof Budget.NoAmount none ? none.reason() : null);
     }
 
-    Budget budget(Fields fields) {
-      boolean fits = euro == null ? reason != null : reason == null && Budget.isAmount(euro);
-      fields.require(fits, "budget", "budget");
-      if (reason != null) {
-        fields.line("budget.reason", reason);
-      }
-      return fields.ifSound(
-          () -> euro == null ? new Budget.NoAmount(reason) : new Budget.Amount(euro));
+    BudgetInput input() {
+      return new BudgetInput(euro, reason);
     }
   }
 
@@ -73,30 +75,16 @@ public record SheetForm(
   }
 
   @Override
-  public ProgrammeSheet part(Optional<ProgrammeSheet> seen) {
-    var fields = new Fields();
-    var names = NamesForm.names(fields, name, heading, nameInStrategyTable);
-    fields.require(ProgrammeCode.isOne(programme), "programme", "programmeCode");
-    var ofArea = fields.lineIfAny("area", area);
-    var ofCentre = fields.lineIfAny("centre", centre);
-    var held = fields.bounded("stakeholders", stakeholders, Texts.MAX_LINE);
-    var resources = budget == null ? new Budget.NotStated() : budget.budget(fields);
-    var objectives = seen.map(ProgrammeSheet::objectives).orElse(List.<Objective>of());
-    var followed = progress == null ? null : progress.progress(fields, objectives);
-    var steps = phases == null ? Phases.NONE : phases.phases(fields);
-    return fields.made(
-        () ->
-            new ProgrammeSheet(
-                seen.map(ProgrammeSheet::id).orElseGet(SheetId::next),
-                new ProgrammeCode(programme),
-                names,
-                ofArea.map(StrategicArea::new),
-                ofCentre.map(ResponsibilityCentre::new),
-                resources,
-                Optional.ofNullable(followed),
-                objectives,
-                steps,
-                held));
+  public SheetInput input() {
+    return new SheetInput(
+        programme,
+        new SheetNamesInput(name, heading, nameInStrategyTable),
+        area,
+        centre,
+        Optional.ofNullable(budget).map(BudgetForm::input).orElse(null),
+        Optional.ofNullable(progress).map(ProgressForm::input).orElse(null),
+        Optional.ofNullable(phases).map(PhasesForm::input).orElse(null),
+        stakeholders);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package it.camcom.pira.api.problem;
 
-import static it.camcom.pira.api.view.JsonMapping.JSON;
-
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
@@ -62,8 +60,8 @@ public class SentRecord implements MessageBodyReader<Record> {
    */
   public static <R> R of(JsonObject sent, Class<R> type) {
     var faults = new Faults();
-    SentShape.check(sent, type, faults);
-    return faults.unless(() -> JSON.fromJson(sent.toString(), type));
+    var record = SentShape.read(sent, type, faults);
+    return faults.unless(() -> record);
   }
 
   /**

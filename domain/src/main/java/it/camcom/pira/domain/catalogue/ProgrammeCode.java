@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** The code of a ministerial programme, such as {@code 011.005}: mission, dot, programme. */
 public record ProgrammeCode(String code) implements Comparable<ProgrammeCode> {
 
-  private static final Pattern CODE = Pattern.compile("\\d{3}\\.\\d{3}");
+  public static final String PATTERN = "^\\d{3}\\.\\d{3}$";
+
+  private static final Pattern CODE = Pattern.compile(PATTERN);
 
   /**
    * @throws IllegalArgumentException unless the code is three digits, a dot, and three digits

@@ -101,6 +101,17 @@ public record Fields(Faults faults, String place) {
     return list;
   }
 
+  /**
+   * What some of the fields make together; empty if one of them is at fault.
+   *
+   * @param reading checks these fields, and answers what makes them one
+   */
+  public <T> Optional<T> make(Function<Fields, Supplier<T>> reading) {
+    int before = faults.count();
+    var made = reading.apply(this);
+    return faults.count() == before ? Optional.of(made.get()) : Optional.empty();
+  }
+
   /** A piece of the part; null while a fault stands in the way, which says why. */
   public <T> T ifSound(Supplier<T> piece) {
     return faults.areNone() ? piece.get() : null;

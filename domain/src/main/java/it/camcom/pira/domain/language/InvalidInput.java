@@ -46,6 +46,11 @@ public final class InvalidInput extends Refusal {
       return condition;
     }
 
+    /** How many were found so far. */
+    public int count() {
+      return found.size() + more;
+    }
+
     /** Whether none was found so far. */
     public boolean areNone() {
       return found.isEmpty();

@@ -26,6 +26,9 @@ public final class ItalianNumbers {
   /** The least number that the platform keeps. */
   public static final String LEAST = "-" + GREATEST;
 
+  /** The least that is greater than zero. */
+  public static final String STEP = "0.000001";
+
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?(?:[1-9]\\d{0,2}(?:\\.\\d{3}){1,13}|\\d{1,40})(?:,\\d{1,40})?");
   private static final Pattern HARD_SPACE = Pattern.compile("[\\u00a0\\u202f]");

@@ -69,14 +69,6 @@ public final class Wording {
     };
   }
 
-  /** Which way a measure improves: "più alto è meglio", or for days "prima è meglio". */
-  public static String ofDirection(Measure measure) {
-    return switch (measure.kind().type()) {
-      case AMOUNT, SHARE, YES_NO, LEVEL -> Terms.of(measure.direction());
-      case DAY -> Terms.sentence("Measure.earlierIsBetter");
-    };
-  }
-
   /** A whole per cent, or two words on why there is none. */
   public static String of(Performance shown) {
     if (shown instanceof Measured measured) {

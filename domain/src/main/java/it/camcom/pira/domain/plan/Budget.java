@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The resources of a programme: an amount, or the reason why there is none. */
 public sealed interface Budget {
 
+  /** The greatest amount, as programs write it. */
+  String MAX = "999999999999999.99";
+
   /** Euro, not negative, to the cent. */
   record Amount(BigDecimal euro) implements Budget {
 

@@ -2,10 +2,12 @@ package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +42,39 @@ public record FinancialHealth(
     return new FinancialHealth(programme, names, conditions, others);
   }
 
-  /** Whether the other says the same of itself, whatever its indicators are. */
-  boolean saysTheSameAs(FinancialHealth other) {
-    return withGroups(Map.of()).equals(other.withGroups(Map.of()));
+  @Override
+  public HealthId id() {
+    return HealthId.ONLY;
+  }
+
+  @Override
+  public Version version() {
+    return Version.of(withGroups(Map.of()));
+  }
+
+  @Override
+  public Plan replacedIn(Plan plan) {
+    return new PlanChange(plan).health(plan.financialHealth().map(now -> withGroups(now.groups)));
+  }
+
+  @Override
+  public Plan removedFrom(Plan plan) {
+    return new PlanChange(plan).health(Optional.empty());
+  }
+
+  @Override
+  public Plan addedTo(Plan plan, Place place) {
+    return new PlanChange(plan).health(Optional.of(this));
+  }
+
+  @Override
+  public Place.Within within() {
+    return Place.Within.PLAN;
+  }
+
+  @Override
+  public List<Indicator> indicatorsBelow() {
+    return indicators().toList();
   }
 
   public Stream<Indicator> indicators() {

@@ -3,9 +3,11 @@ package it.camcom.pira.domain.plan;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +40,10 @@ public record Indicator(
     implements PlanPart {
 
   /** The most that an indicator can count in a weighted mean. */
-  public static final BigDecimal MAX_WEIGHT = new BigDecimal("10000");
+  public static final String MAX_WEIGHT = "10000";
+
+  /** The least; no weight is finer. */
+  public static final String MIN_WEIGHT = "0.0001";
 
   public Indicator(
       IndicatorId id,
@@ -74,9 +79,45 @@ public record Indicator(
 
   /** Whether a number can be a weight: above zero, bounded, of at most four decimals. */
   public static boolean isWeight(BigDecimal number) {
-    return number.signum() > 0
-        && number.compareTo(MAX_WEIGHT) <= 0
+    return number.compareTo(new BigDecimal(MIN_WEIGHT)) >= 0
+        && number.compareTo(new BigDecimal(MAX_WEIGHT)) <= 0
         && number.stripTrailingZeros().scale() <= 4;
+  }
+
+  @Override
+  public Version version() {
+    return Version.of(this);
+  }
+
+  @Override
+  public Plan replacedIn(Plan plan) {
+    return new PlanChange(plan)
+        .indicators(indicators -> PlanChange.replaced(indicators, this::isSame, this));
+  }
+
+  @Override
+  public Plan removedFrom(Plan plan) {
+    return new PlanChange(plan)
+        .indicators(indicators -> PlanChange.without(indicators, this::isSame));
+  }
+
+  @Override
+  public Plan addedTo(Plan plan, Place place) {
+    return place.parent().map(parent -> parent.with(plan, place.position(), this)).orElse(plan);
+  }
+
+  private boolean isSame(Indicator other) {
+    return id.equals(other.id);
+  }
+
+  @Override
+  public Place.Within within() {
+    return Place.Within.OBJECTIVE_OR_GROUP;
+  }
+
+  @Override
+  public List<Indicator> indicatorsWithin() {
+    return List.of(this);
   }
 
   /** How its value follows from its quantities; empty where it is entered as it is. */

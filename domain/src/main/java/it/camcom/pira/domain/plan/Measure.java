@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public record Measure(
   /** A level stands on the scale, or cannot even be compared with itself. */
   private boolean isComparable(Value value) {
     return value.order(value, scale).isPresent();
+  }
+
+  /** Which way it improves, in words: "più alto è meglio", or for days "prima è meglio". */
+  public String improvement() {
+    return switch (kind.type()) {
+      case AMOUNT, SHARE, YES_NO, LEVEL -> Terms.of(direction);
+      case DAY -> Terms.sentence("Measure.earlierIsBetter");
+    };
   }
 
   /** Whether the figures of a year add up over its days. */

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -14,6 +15,37 @@ public record NarrativeSection(SectionId id, String title, RichText body) implem
   public NarrativeSection {
     Objects.requireNonNull(id, "id");
     Texts.requireLine("title of a section", title);
+  }
+
+  @Override
+  public Version version() {
+    return Version.of(this);
+  }
+
+  @Override
+  public Plan replacedIn(Plan plan) {
+    return new PlanChange(plan)
+        .sections(sections -> PlanChange.replaced(sections, this::isSame, this));
+  }
+
+  @Override
+  public Plan removedFrom(Plan plan) {
+    return new PlanChange(plan).sections(sections -> PlanChange.without(sections, this::isSame));
+  }
+
+  @Override
+  public Plan addedTo(Plan plan, Place place) {
+    return new PlanChange(plan)
+        .sections(sections -> PlanChange.with(sections, place.position(), this));
+  }
+
+  private boolean isSame(NarrativeSection other) {
+    return id.equals(other.id);
+  }
+
+  @Override
+  public Place.Within within() {
+    return Place.Within.PLAN;
   }
 
   /** With a value for each variable; a title that would grow too long keeps its own. */

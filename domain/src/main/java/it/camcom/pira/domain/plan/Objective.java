@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,9 +42,51 @@ public record Objective(
     return new Objective(id, title, description, suppression, others);
   }
 
-  /** Whether the other objective says the same of itself, whatever its indicators are. */
-  boolean saysTheSameAs(Objective other) {
-    return withIndicators(List.of()).equals(other.withIndicators(List.of()));
+  @Override
+  public Version version() {
+    return Version.of(withIndicators(List.of()));
+  }
+
+  @Override
+  public Plan replacedIn(Plan plan) {
+    return new PlanChange(plan)
+        .eachObjective(now -> isSame(now) ? withIndicators(now.indicators) : now);
+  }
+
+  @Override
+  public Plan removedFrom(Plan plan) {
+    return new PlanChange(plan)
+        .objectives(objectives -> PlanChange.without(objectives, this::isSame));
+  }
+
+  @Override
+  public Plan addedTo(Plan plan, Place place) {
+    return new PlanChange(plan)
+        .eachSheet(
+            sheet ->
+                place.isIn(new Place.OfSheet(sheet.id()))
+                    ? sheet.withObjectives(
+                        PlanChange.with(sheet.objectives(), place.position(), this))
+                    : sheet);
+  }
+
+  private boolean isSame(Objective other) {
+    return id.equals(other.id);
+  }
+
+  @Override
+  public Place.Within within() {
+    return Place.Within.SHEET;
+  }
+
+  @Override
+  public List<Indicator> indicatorsBelow() {
+    return indicators;
+  }
+
+  @Override
+  public boolean staysOnceApproved() {
+    return true;
   }
 
   /** Since when an objective is given up, and why. */

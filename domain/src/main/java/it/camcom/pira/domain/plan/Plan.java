@@ -97,6 +97,15 @@ public record Plan(
     return indicators().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
+  /** The years for which an indicator of the plan, or one that is not there yet, has targets. */
+  public List<Year> targetYears(Indicator indicator) {
+    boolean ofHealth =
+        financialHealth
+            .filter(health -> health.indicators().anyMatch(one -> one.id().equals(indicator.id())))
+            .isPresent();
+    return ofHealth ? List.of(year) : triennium().years();
+  }
+
   /** The centre that measures an indicator: its own, or else that of its sheet. */
   public Optional<ResponsibilityCentre> centreOf(Indicator indicator) {
     return indicator

@@ -3,6 +3,7 @@ package it.camcom.pira.domain.plan;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.language.Version;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,21 +81,57 @@ public record ProgrammeSheet(
         stakeholders);
   }
 
-  boolean has(IndicatorId indicator) {
+  public boolean has(IndicatorId indicator) {
     return indicators().anyMatch(one -> one.id().equals(indicator));
   }
 
-  /** Whether the other sheet says the same of itself, whatever its objectives are. */
-  boolean saysTheSameAs(ProgrammeSheet other) {
-    return id.equals(other.id)
-        && programme.equals(other.programme)
-        && names.equals(other.names)
-        && area.equals(other.area)
-        && centre.equals(other.centre)
-        && budget.equals(other.budget)
-        && progress.equals(other.progress)
-        && phases.equals(other.phases)
-        && stakeholders.equals(other.stakeholders);
+  @Override
+  public Version version() {
+    return Version.of(id, programme, names, area, centre, budget, progress, phases, stakeholders);
+  }
+
+  @Override
+  public Plan replacedIn(Plan plan) {
+    return new PlanChange(plan).eachSheet(now -> isSame(now) ? above(now.objectives) : now);
+  }
+
+  private ProgrammeSheet above(List<Objective> others) {
+    return new ProgrammeSheet(
+        id, programme, names, area, centre, budget, progress, others, phases, stakeholders);
+  }
+
+  @Override
+  public Plan removedFrom(Plan plan) {
+    return new PlanChange(plan).sheets(sheets -> PlanChange.without(sheets, this::isSame));
+  }
+
+  @Override
+  public Plan addedTo(Plan plan, Place place) {
+    return new PlanChange(plan).sheets(sheets -> PlanChange.with(sheets, place.position(), this));
+  }
+
+  private boolean isSame(ProgrammeSheet other) {
+    return id.equals(other.id);
+  }
+
+  @Override
+  public Place.Within within() {
+    return Place.Within.PLAN;
+  }
+
+  @Override
+  public List<Objective> objectivesBelow() {
+    return objectives;
+  }
+
+  @Override
+  public List<Indicator> indicatorsBelow() {
+    return indicators().toList();
+  }
+
+  @Override
+  public boolean staysOnceApproved() {
+    return true;
   }
 
   public Stream<Indicator> indicators() {

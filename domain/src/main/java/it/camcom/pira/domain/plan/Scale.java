@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** The levels of an ordinal measure, from the worst to the best, 2 to 20 of them. */
 public record Scale(List<String> levels) {
 
+  public static final int MIN_LEVELS = 2;
+  public static final int MAX_LEVELS = 20;
+
   /** The judgements of customer surveys. */
   public static final Scale OF_JUDGEMENT =
       new Scale(List.of("insufficiente", "sufficiente", "buono", "ottimo"));
@@ -21,8 +24,8 @@ public record Scale(List<String> levels) {
 
   /** Whether the words can be the levels of a scale. */
   public static boolean isOne(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 20
+    return words.size() >= MIN_LEVELS
+        && words.size() <= MAX_LEVELS
         && words.stream()
             .allMatch(word -> word != null && !word.isBlank() && word.length() <= Texts.MAX_LINE)
         && words.stream().map(Scale::normal).distinct().count() == words.size();

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A value as somebody enters it: a number, a part of a whole, yes or no, a level, or a day.
+ * A value: a number, a part of a whole, yes or no, a level, or a day.
  *
- * @param whole of which the number is a part
- * @param wording the words used for yes or no; «si» and «no» where there are none
+ * @param number a number, or the part of a whole
+ * @param whole only beside the part of it
+ * @param wording the words used for yes or no; "si" or "no" if there are none
  */
 public record ValueInput(
     BigDecimal number, BigDecimal whole, Boolean yes, String level, String wording, LocalDate day) {
@@ -21,33 +22,34 @@ public record ValueInput(
   /** Characters of a level, and of the words used for yes or no. */
   public static final int MAX_WORDS = Texts.MAX_LINE;
 
-  /** The value, unless a fault of it stands in the way, each noted under its field. */
+  /** The value; empty after every field at fault was named. */
   public Optional<Value> check(Fields fields, String field) {
-    long given = Stream.of(number, yes, level, day).filter(one -> one != null).count();
-    boolean sound =
-        fields.require(given == 1 && (whole == null || isShare()), field, "value")
-            & isKept(fields, field + ".number", number)
-            & isKept(fields, field + ".whole", whole)
-            & isWords(fields, field + ".level", level)
-            & isWords(fields, field + ".wording", wording)
-            & fields.require(day == null || Years.cover(day), field + ".day", "date");
-    return sound ? Optional.of(value()) : Optional.empty();
+    return fields.make(
+        own -> {
+          long given = Stream.of(number, yes, level, day).filter(one -> one != null).count();
+          own.require(given == 1 && (whole == null || isPart()), field, "value");
+          checkEach(own.in(field));
+          return this::value;
+        });
   }
 
-  private boolean isShare() {
-    return number != null && number.signum() >= 0 && whole.signum() > 0;
+  private boolean isPart() {
+    return number != null && number.signum() >= 0;
   }
 
-  private static boolean isKept(Fields fields, String field, BigDecimal number) {
-    return fields.require(number == null || ItalianNumbers.fits(number), field, "number");
-  }
-
-  private static boolean isWords(Fields fields, String field, String words) {
-    return fields.require(
-        words == null || (!words.isBlank() && words.length() <= MAX_WORDS),
-        field,
-        "text",
-        MAX_WORDS);
+  private void checkEach(Fields own) {
+    if (number != null) {
+      own.number("number", number);
+    }
+    if (whole != null) {
+      own.number("whole", whole);
+      own.require(whole.signum() > 0, "whole", "whole");
+    }
+    if (level != null) {
+      own.line("level", level);
+    }
+    own.lineIfAny("wording", wording);
+    own.require(day == null || Years.cover(day), "day", "date");
   }
 
   private Value value() {
@@ -64,7 +66,7 @@ public record ValueInput(
   }
 
   private String words() {
-    if (wording != null) {
+    if (wording != null && !wording.isBlank()) {
       return wording;
     }
     return yes ? "si" : "no";

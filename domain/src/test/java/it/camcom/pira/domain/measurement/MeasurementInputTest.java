@@ -60,7 +60,7 @@ class MeasurementInputTest {
     assertThat(faults(value(new ValueInput(FINEST.negate(), FINEST, null, null, null, null))))
         .containsExactly("value");
     assertThat(faults(value(new ValueInput(BigDecimal.ONE, BigDecimal.ZERO, null, null, null, null))))
-        .containsExactly("value");
+        .containsExactly("value.whole");
   }
 
   @Test

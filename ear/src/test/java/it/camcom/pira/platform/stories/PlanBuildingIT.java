@@ -204,7 +204,7 @@ class PlanBuildingIT {
         .patch(address)
         .then()
         .statusCode(422)
-        .body("violations.field", contains("decimals", "weight"));
+        .body("violations.field", contains("decimals", "targets.2030", "weight"));
     patch(tag, Map.of("kind", "YES_NO", "targets", Map.of("2030", target("1"))))
         .patch(address)
         .then()

@@ -43,7 +43,7 @@ public record SchemaExample(Map<String, Object> schemas) {
     return members.isEmpty() ? Optional.empty() : Optional.of("{" + members + "}");
   }
 
-  private static String written(Object value) {
+  public static String written(Object value) {
     if (value instanceof String text) {
       return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -55,7 +55,7 @@ public record IndicatorText(
         new PlanText.Fact("Formula", stated(indicator.formula().text(), "non indicata")),
         new PlanText.Fact("Unità di misura", stated(measure.unit(), "non indicata")),
         new PlanText.Fact("Tipo di valore", Terms.of(measure.kind())),
-        new PlanText.Fact("Verso", Wording.ofDirection(measure)),
+        new PlanText.Fact("Verso", measure.improvement()),
         new PlanText.Fact(
             "Fonte dei dati", stated(indicator.dataSource().orElse(""), "non indicata")),
         new PlanText.Fact(

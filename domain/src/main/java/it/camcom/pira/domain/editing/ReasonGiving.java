@@ -1,9 +1,11 @@
-package it.camcom.pira.domain.plan;
+package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.PlanUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +19,9 @@ import java.util.Optional;
 public class ReasonGiving {
 
   /** Characters of a reason. */
-  private static final int MAX_REASON = 2_000;
+  public static final int MAX_REASON = 2_000;
+
+  private static final String REASON = "reason";
 
   private PlanUse use;
   private AuditChain audit;
@@ -39,13 +43,25 @@ public class ReasonGiving {
   @Transactional
   public void give(PlanId plan, Optional<String> reason) {
     var faults = new Faults();
-    var given = reason.filter(text -> !text.isBlank());
-    faults.require(given.isPresent() || !use.isApproved(plan), "reason", "reasonOfApproved");
+    check(faults, plan, reason);
+    faults.unless(() -> plan);
+    keep(reason);
+  }
+
+  /** Keeps a reason that was checked. */
+  void keep(Optional<String> reason) {
+    given(reason).ifPresent(audit::because);
+  }
+
+  /** Notes whether the reason is missing, or too long. */
+  void check(Faults faults, PlanId plan, Optional<String> reason) {
+    var given = given(reason);
+    faults.require(given.isPresent() || !use.isApproved(plan), REASON, "reasonOfApproved");
     faults.require(
-        given.filter(text -> text.length() > MAX_REASON).isEmpty(),
-        "reason",
-        "tooLong",
-        MAX_REASON);
-    faults.unless(() -> given).ifPresent(audit::because);
+        given.filter(text -> text.length() > MAX_REASON).isEmpty(), REASON, "tooLong", MAX_REASON);
+  }
+
+  private static Optional<String> given(Optional<String> reason) {
+    return reason.filter(text -> !text.isBlank());
   }
 }

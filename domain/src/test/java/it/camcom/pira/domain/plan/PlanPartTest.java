@@ -8,10 +8,11 @@ import static it.camcom.pira.domain.plan.Examples.sheetFollowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PartChangeTest {
+class PlanPartTest {
 
   private final Indicator events = indicatorWithoutTarget();
   private final Indicator visitors = indicatorWithoutTarget();
@@ -24,7 +25,7 @@ class PartChangeTest {
   void a_sheet_is_said_anew_above_the_objectives_that_it_has() {
     var emptied = first.withObjectives(List.of());
 
-    var changed = new PartChange(plan).replaced(emptied);
+    var changed = emptied.replacedIn(plan);
 
     assertThat(changed.sheets().get(0).objectives()).isEqualTo(first.objectives());
   }
@@ -34,19 +35,17 @@ class PartChangeTest {
     var section = new NarrativeSection("Premessa", RichText.EMPTY);
     var other = new NarrativeSection("Contesto", RichText.EMPTY);
 
-    var one = new PartChange(plan).with(section, Place.last());
-    var two = new PartChange(one).with(other, new Place(Optional.empty(), 0));
+    var one = section.addedTo(plan, Place.last());
+    var two = other.addedTo(one, new Place(Optional.empty(), 0));
 
     assertThat(two.sections()).containsExactly(other, section);
   }
 
   @Test
   void an_indicator_moves_to_another_sheet_and_progress_lets_go_of_it() {
-    var without = new PartChange(plan).without(events);
+    var without = events.removedFrom(plan);
     var target = second.objectives().get(0).id();
-    var moved =
-        new PartChange(without)
-            .with(events, new Place(Optional.of(new Place.OfObjective(target)), 0));
+    var moved = events.addedTo(without, new Place(Optional.of(new Place.OfObjective(target)), 0));
 
     assertThat(moved.sheets().get(0).progress().orElseThrow().indicator()).isEmpty();
     assertThat(moved.sheets().get(1).indicators()).containsExactly(events, visitors);
@@ -54,9 +53,8 @@ class PartChangeTest {
 
   @Test
   void an_indicator_moves_into_a_group_that_had_none() {
-    var without = new PartChange(plan).without(events);
-    var moved =
-        new PartChange(without).with(events, Place.lastOf(new Place.OfGroup(FinancialGroup.DEBT)));
+    var without = events.removedFrom(plan);
+    var moved = events.addedTo(without, Place.lastOf(new Place.OfGroup(FinancialGroup.DEBT)));
 
     assertThat(moved.financialHealth().orElseThrow().groups())
         .containsEntry(FinancialGroup.DEBT, List.of(events))
@@ -67,33 +65,54 @@ class PartChangeTest {
   void a_place_that_is_not_there_changes_nothing() {
     var nowhere = Place.lastOf(new Place.OfObjective(ObjectiveId.next()));
 
-    assertThat(new PartChange(plan).with(indicatorWithoutTarget(), nowhere)).isEqualTo(plan);
+    assertThat(indicatorWithoutTarget().addedTo(plan, nowhere)).isEqualTo(plan);
+    assertThat(events.movedIn(plan, nowhere)).isEmpty();
   }
 
   @Test
   void what_stands_below_a_part_goes_with_it() {
-    assertThat(new PartChange(plan).without(first).indicators())
-        .containsExactly(visitors, staffCosts);
-    assertThat(new PartChange(plan).without(plan.financialHealth().orElseThrow()).indicators())
+    assertThat(first.removedFrom(plan).indicators()).containsExactly(visitors, staffCosts);
+    assertThat(plan.financialHealth().orElseThrow().removedFrom(plan).indicators())
         .containsExactly(events, visitors);
   }
 
   @Test
   void progress_goes_on_following_what_moves_within_its_sheet() {
     var other = new Objective("Un altro", RichText.EMPTY, List.of());
-    var wide = new PartChange(plan).with(other, Place.lastOf(new Place.OfSheet(first.id())));
+    var wide = other.addedTo(plan, Place.lastOf(new Place.OfSheet(first.id())));
 
-    var down = new PartChange(wide).moved(events, Place.lastOf(new Place.OfObjective(other.id())));
-    var up =
-        new PartChange(wide)
-            .moved(first.objectives().get(0), Place.lastOf(new Place.OfSheet(first.id())));
+    var down = events.movedIn(wide, Place.lastOf(new Place.OfObjective(other.id())));
+    var up = first.objectives().get(0).movedIn(wide, Place.lastOf(new Place.OfSheet(first.id())));
     var away =
-        new PartChange(wide)
-            .moved(events, Place.lastOf(new Place.OfObjective(second.objectives().get(0).id())));
+        events.movedIn(wide, Place.lastOf(new Place.OfObjective(second.objectives().get(0).id())));
 
     assertThat(followed(down)).contains(events.id());
     assertThat(followed(up)).contains(events.id());
     assertThat(followed(away)).isEmpty();
+  }
+
+  @Test
+  void the_version_of_a_part_is_that_of_what_it_says_itself() {
+    var wider = first.withObjectives(List.of());
+    var followingNone = sheetFollowing(Optional.empty(), events);
+    var objective = first.objectives().get(0);
+    var health = plan.financialHealth().orElseThrow();
+
+    assertThat(second.withObjectives(List.of()).version()).isEqualTo(second.version());
+    assertThat(wider.version()).as("its progress follows none").isNotEqualTo(first.version());
+    assertThat(followingNone.version()).isNotEqualTo(first.version());
+    assertThat(objective.withIndicators(List.of()).version()).isEqualTo(objective.version());
+    assertThat(health.withGroups(Map.of()).version()).isEqualTo(health.version());
+    assertThat(events.version()).isNotEqualTo(visitors.version());
+  }
+
+  @Test
+  void an_indicator_goes_with_what_it_stands_in() {
+    assertThat(first.indicatorsWithin()).containsExactly(events);
+    assertThat(first.objectives().get(0).indicatorsWithin()).containsExactly(events);
+    assertThat(events.indicatorsWithin()).containsExactly(events);
+    assertThat(events.indicatorsBelow()).isEmpty();
+    assertThat(new NarrativeSection("Premessa", RichText.EMPTY).indicatorsWithin()).isEmpty();
   }
 
   private static Optional<IndicatorId> followed(Optional<Plan> moved) {

@@ -1,10 +1,14 @@
-package it.camcom.pira.domain.plan;
+package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
-import it.camcom.pira.domain.language.Years;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.PlanInBrief;
+import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,42 +42,34 @@ public class PlanOpening {
     return plans.all();
   }
 
-  /** Whether the caller may open one, before anything is sent. */
-  @Requires(Right.EDIT_PLAN)
-  @Transactional
-  public void admit() {}
-
   /**
-   * An empty plan.
+   * Opens an empty plan, or the next one of a year.
    *
-   * @throws PlanAlreadyExists if the chamber has one for that year
-   * @throws it.camcom.pira.domain.language.InvalidInput if the year is out of bounds
+   * @return empty when there is no plan of the year that is to go on
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws PlanAlreadyExists if the chamber has a plan for that year
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
-  public Plan open(Year year) {
+  public Optional<Plan> open(NewPlanInput input) {
     lock.acquire();
-    return keep(new Plan(PlanId.next(), year, List.of(), List.of(), Optional.empty()));
+    var faults = new Faults();
+    input.check(new Fields(faults));
+    return faults
+        .unless(() -> input.year() == null ? renewed(input.renewing()) : empty(input.year()))
+        .map(this::keep);
   }
 
-  /**
-   * The plan of the next year, made from that of a year.
-   *
-   * @return empty when there is none of that year
-   * @throws PlanAlreadyExists if the chamber has one for the next year
-   */
-  @Requires(Right.EDIT_PLAN)
-  @Transactional
-  public Optional<Plan> renew(Year year) {
-    lock.acquire();
-    return plans.of(year).map(plan -> keep(plan.renewed()));
+  private Optional<Plan> renewed(int year) {
+    return plans.of(Year.of(year)).map(Plan::renewed);
+  }
+
+  private static Optional<Plan> empty(int year) {
+    return Optional.of(
+        new Plan(PlanId.next(), Year.of(year), List.of(), List.of(), Optional.empty()));
   }
 
   private Plan keep(Plan plan) {
-    var faults = new Faults();
-    faults.require(
-        Years.cover(plan.year().getValue()), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);
-    faults.unless(() -> plan);
     if (plans.exists(plan.year())) {
       throw new PlanAlreadyExists(plan.year());
     }

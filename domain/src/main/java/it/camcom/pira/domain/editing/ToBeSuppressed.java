@@ -1,4 +1,4 @@
-package it.camcom.pira.domain.plan;
+package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Refusal;
 

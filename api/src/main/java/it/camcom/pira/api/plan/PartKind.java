@@ -1,0 +1,41 @@
+package it.camcom.pira.api.plan;
+
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.plan.PlanPart;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A kind of parts of a plan over HTTP.
+ *
+ * @param type of its form
+ * @param form of a part
+ * @param path of a part below the plan
+ * @param required the field that a form cannot be without
+ * @param operations on a part that is there
+ */
+record PartKind<P extends PlanPart, F extends PartForm<P>>(
+    Class<P> part,
+    Class<F> type,
+    Function<P, F> form,
+    Function<P, String> path,
+    String required,
+    List<String> operations) {
+
+  /** The form of a part, with the operations that the caller may do next. */
+  PartForm<P> shown(P part, Scope caller) {
+    return form.apply(part).offering(caller.grants(Right.EDIT_PLAN) ? operations : List.of());
+  }
+
+  /** The form of a part that is of this kind. */
+  F formOf(PlanPart one) {
+    return form.apply(part.cast(one));
+  }
+
+  /** The form of a part after a JSON merge patch. */
+  F patched(P now, JsonObject patch) {
+    return Patched.of(form.apply(now), patch, type);
+  }
+}

@@ -1,0 +1,19 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.plan.PlanPart;
+
+/** A part of a plan is not any more what the caller saw. */
+public final class PartChanged extends ChangedMeanwhile {
+
+  private final transient PlanPart current;
+
+  PartChanged(PlanPart current) {
+    this.current = current;
+  }
+
+  /** The part as it is now. */
+  public PlanPart current() {
+    return current;
+  }
+}

@@ -1,0 +1,100 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.catalogue.CommonIndicators;
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanPart;
+import it.camcom.pira.domain.plan.PlanUse;
+import it.camcom.pira.domain.plan.RichText;
+import it.camcom.pira.domain.plan.RichTextCleaning;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks fields against what stands outside their part: code lists, the plan, measured values. */
+@ApplicationScoped
+class PartChecking {
+
+  private CodeLists codeLists;
+  private CommonIndicators commonIndicators;
+  private PlanUse use;
+  private RichTextCleaning cleaning;
+
+  protected PartChecking() {}
+
+  @Inject
+  PartChecking(
+      CodeLists codeLists,
+      CommonIndicators commonIndicators,
+      PlanUse use,
+      RichTextCleaning cleaning) {
+    this.codeLists = codeLists;
+    this.commonIndicators = commonIndicators;
+    this.use = use;
+    this.cleaning = cleaning;
+  }
+
+  /** The text, cleaned; empty, and a fault, if it is too long before or after. */
+  Optional<RichText> text(Fields fields, String field, String html) {
+    var cleaned = cleaning.clean(html == null ? "" : html);
+    fields.require(cleaned.isPresent(), field, "tooLong", Texts.MAX_TEXT);
+    return cleaned.map(RichTextCleaning.Cleaned::text);
+  }
+
+  /** A ministerial programme that is in force at any time of the year. */
+  Optional<ProgrammeCode> programme(Fields fields, String field, String code, Year year) {
+    if (!fields.require(ProgrammeCode.isOne(code), field, "programmeCode")) {
+      return Optional.empty();
+    }
+    var programme = new ProgrammeCode(code);
+    var codes = codeLists.national();
+    fields.require(
+        codes.programme(programme, year.atDay(1)).isPresent()
+            || codes.programme(programme, year.atMonth(12).atEndOfMonth()).isPresent(),
+        field,
+        "unknownProgramme",
+        year);
+    return Optional.of(programme);
+  }
+
+  /** A code of the national catalogue of common indicators, if any is given. */
+  Optional<String> commonIndicator(Fields fields, String field, String code) {
+    var given = fields.lineIfAny(field, code);
+    fields.require(
+        given.filter(one -> !commonIndicators.has(one)).isEmpty(), field, "unknownCommonIndicator");
+    return given;
+  }
+
+  /** What was measured on an indicator stays of the kind that it measures. */
+  void requireMeasuredAs(Fields fields, Indicator indicator) {
+    fields.require(use.allMeasuredAs(indicator), "kind", "measuredOtherwise");
+  }
+
+  void requireTargetYear(Fields fields, List<Year> years, Year year) {
+    fields.require(
+        years.contains(year),
+        "targets." + year,
+        "targetOutsideYears",
+        years.get(0),
+        years.get(years.size() - 1));
+  }
+
+  /**
+   * Whether a part can go to a place. Where its indicators have targets for the same years as
+   * before, it can: what was kept is not judged again.
+   */
+  void requireFits(Fields fields, Plan plan, PlanPart part, Place place) {
+    var years = place.targetYears(plan);
+    part.indicatorsWithin().stream()
+        .filter(indicator -> !years.equals(plan.targetYears(indicator)))
+        .flatMap(indicator -> indicator.targets().keySet().stream())
+        .forEach(year -> requireTargetYear(fields, years, year));
+  }
+}

@@ -1,0 +1,24 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanPart;
+import java.util.Optional;
+
+/**
+ * What an input is checked against.
+ *
+ * @param current the part as it is, whose id and children stay; empty for a new one
+ * @param place where a new part is to stand; empty for one that stands somewhere
+ */
+record PartContext<P extends PlanPart>(
+    Plan plan, Optional<P> current, Optional<Place> place, PartChecking checking) {
+
+  static <P extends PlanPart> PartContext<P> ofNew(Plan plan, Place place, PartChecking checking) {
+    return new PartContext<>(plan, Optional.empty(), Optional.of(place), checking);
+  }
+
+  static <P extends PlanPart> PartContext<P> of(Plan plan, P current, PartChecking checking) {
+    return new PartContext<>(plan, Optional.of(current), Optional.empty(), checking);
+  }
+}

@@ -1,0 +1,231 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.editing.HasDependents.Dependents;
+import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.PartId;
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanPart;
+import it.camcom.pira.domain.plan.PlanUse;
+import it.camcom.pira.domain.plan.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Year;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Building a plan part by part. Whoever changes a part says which version of it they saw, and is
+ * refused when there is another by now. Once a document of the plan was approved, a change wants
+ * its reason (D.lgs. 91/2011 art. 22). Changes are made one after the other.
+ */
+@ApplicationScoped
+public class PlanEditing {
+
+  private static final Logger LOG = System.getLogger(PlanEditing.class.getName());
+
+  private Plans plans;
+  private PlanUse use;
+  private PartChecking checking;
+  private ReasonGiving reasons;
+  private ChamberLock lock;
+
+  protected PlanEditing() {}
+
+  @Inject
+  public PlanEditing(
+      Plans plans, PlanUse use, PartChecking checking, ReasonGiving reasons, ChamberLock lock) {
+    this.plans = plans;
+    this.use = use;
+    this.checking = checking;
+    this.reasons = reasons;
+    this.lock = lock;
+  }
+
+  /** A part of the plan of a year; empty when there is none. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public <P extends PlanPart> Optional<P> part(Year year, PartId<P> id) {
+    return plans.of(year).flatMap(id::in);
+  }
+
+  /**
+   * Adds a part at a place.
+   *
+   * @return empty when there is no such plan or place
+   * @throws HealthAlreadyThere if the plan has a sheet of financial health, of which there is one
+   * @throws PlanFull if the plan has too many parts of the kind already
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Requires(Right.EDIT_PLAN)
+  @Transactional
+  public <P extends PlanPart> Optional<P> add(
+      Year year, Place place, PartInput<P> input, Optional<String> reason) {
+    lock.acquire();
+    return plans
+        .of(year)
+        .filter(place::exists)
+        .map(
+            plan -> {
+              var part = checked(input, PartContext.ofNew(plan, place, checking), reason);
+              input.requireRoom(plan);
+              keep(part.addedTo(plan, place), part);
+              return part;
+            });
+  }
+
+  /**
+   * Replaces what a part says of itself. What stands below the part stays.
+   *
+   * @param seen the version that the caller saw
+   * @param change what the caller wants the part to be, as follows from what it is
+   * @return empty when the plan has no such part
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
+   * @throws PartChanged if that is not what is there
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Requires(Right.EDIT_PLAN)
+  @Transactional
+  public <P extends PlanPart> Optional<P> replace(
+      Year year,
+      PartId<P> id,
+      Optional<Version> seen,
+      Function<P, ? extends PartInput<P>> change,
+      Optional<String> reason) {
+    lock.acquire();
+    return plans
+        .of(year)
+        .flatMap(
+            plan ->
+                seen(plan, id, seen)
+                    .map(
+                        now -> {
+                          var context = PartContext.of(plan, now, checking);
+                          var part = checked(change.apply(now), context, reason);
+                          keep(part.replacedIn(plan), part);
+                          return part;
+                        }));
+  }
+
+  /**
+   * Moves a part within what it stands in, or to another parent.
+   *
+   * @return false when the plan has no such part or place
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
+   * @throws PartChanged if that is not what is there
+   * @throws it.camcom.pira.domain.language.InvalidInput if there can be no such place, or if an
+   *     indicator has targets of years that are not looked at where it goes, and are where it comes
+   *     from
+   */
+  @Requires(Right.EDIT_PLAN)
+  @Transactional
+  public boolean place(
+      Year year, PartId<?> id, Optional<Version> seen, PlaceInput input, Optional<String> reason) {
+    lock.acquire();
+    return plans
+        .of(year)
+        .flatMap(plan -> seen(plan, id, seen).filter(part -> place(plan, part, input, reason)))
+        .isPresent();
+  }
+
+  private boolean place(Plan plan, PlanPart part, PlaceInput input, Optional<String> reason) {
+    var faults = new Faults();
+    reasons.check(faults, plan.id(), reason);
+    var fields = new Fields(faults);
+    var place = input.check(fields, part.within());
+    place.ifPresent(to -> checking.requireFits(fields, plan, part, to));
+    var moved = part.movedIn(plan, faults.unless(place::orElseThrow));
+    reasons.keep(reason);
+    moved.ifPresent(changed -> keep(changed, part));
+    return moved.isPresent();
+  }
+
+  /**
+   * Deletes a part and what stands below it.
+   *
+   * @param withDependents whether the caller was told what goes with it
+   * @return false when the plan has no such part
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
+   * @throws PartChanged if that is not what is there
+   * @throws HasDependents if something goes with it, and the caller was not told
+   * @throws ToBeSuppressed if it was approved, and has to be suppressed
+   */
+  @Requires(Right.EDIT_PLAN)
+  @Transactional
+  public boolean remove(
+      Year year,
+      PartId<?> id,
+      Optional<Version> seen,
+      boolean withDependents,
+      Optional<String> reason) {
+    lock.acquire();
+    var plan = plans.of(year);
+    var part = plan.flatMap(one -> seen(one, id, seen));
+    part.ifPresent(one -> remove(plan.orElseThrow(), one, withDependents, reason));
+    return part.isPresent();
+  }
+
+  private void remove(Plan plan, PlanPart part, boolean withDependents, Optional<String> reason) {
+    if (part.staysOnceApproved() && use.isApproved(plan.id())) {
+      throw new ToBeSuppressed();
+    }
+    reasons.give(plan.id(), reason);
+    var dependents = dependents(part);
+    if (!dependents.areNone() && !withDependents) {
+      throw new HasDependents(dependents);
+    }
+    if (dependents.measurements() > 0) {
+      use.forget(part.indicatorsWithin().stream().map(Indicator::id).toList());
+    }
+    keep(part.removedFrom(plan), part);
+  }
+
+  private Dependents dependents(PlanPart part) {
+    var ids = part.indicatorsWithin().stream().map(Indicator::id).toList();
+    return new Dependents(
+        part.objectivesBelow().size(),
+        part.indicatorsBelow().size(),
+        ids.isEmpty() ? 0 : use.measurements(ids));
+  }
+
+  /** The part, if it is there, and is what the caller saw. */
+  private static <P extends PlanPart> Optional<P> seen(
+      Plan plan, PartId<P> id, Optional<Version> seen) {
+    var part = id.in(plan);
+    part.ifPresent(
+        now -> {
+          try {
+            now.version().require(seen);
+          } catch (ChangedMeanwhile e) {
+            throw new PartChanged(now);
+          }
+        });
+    return part;
+  }
+
+  /** The part that is asked for, in a plan whose changes have their reason where they need one. */
+  private <P extends PlanPart> P checked(
+      PartInput<P> input, PartContext<P> context, Optional<String> reason) {
+    var faults = new Faults();
+    reasons.check(faults, context.plan().id(), reason);
+    var part = input.check(new Fields(faults), context);
+    var checked = faults.unless(part::orElseThrow);
+    reasons.keep(reason);
+    return checked;
+  }
+
+  private void keep(Plan changed, PlanPart part) {
+    plans.replace(changed);
+    LOG.log(Level.INFO, "plan {0}: {1} changed", changed.id(), part.id());
+  }
+}

@@ -1,0 +1,76 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.Budget;
+import it.camcom.pira.domain.plan.Phases;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.SheetId;
+import it.camcom.pira.domain.plan.StrategicArea;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A programme sheet.
+ *
+ * @param programme the code of a ministerial programme, as {@code 011.005}
+ * @param budget null if nothing is said of resources
+ * @param progress null for none
+ * @param phases null for no time line
+ */
+public record SheetInput(
+    String programme,
+    SheetNamesInput names,
+    String area,
+    String centre,
+    BudgetInput budget,
+    ProgressInput progress,
+    PhasesInput phases,
+    String stakeholders)
+    implements PartInput<ProgrammeSheet> {
+
+  @Override
+  public Optional<ProgrammeSheet> check(Fields fields, PartContext<ProgrammeSheet> context) {
+    return fields.make(
+        own -> {
+          var current = context.current();
+          var code =
+              context.checking().programme(own, "programme", programme, context.plan().year());
+          var called = names.check(own);
+          var ofArea = own.lineIfAny("area", area);
+          var ofCentre = own.lineIfAny("centre", centre);
+          var resources = resources(own);
+          var followed =
+              Optional.ofNullable(progress).flatMap(one -> one.check(own.in("progress"), current));
+          var steps = steps(own);
+          var held = own.bounded("stakeholders", stakeholders, Texts.MAX_LINE);
+          return () ->
+              new ProgrammeSheet(
+                  current.map(ProgrammeSheet::id).orElseGet(SheetId::next),
+                  code.orElseThrow(),
+                  called.orElseThrow(),
+                  ofArea.map(StrategicArea::new),
+                  ofCentre.map(ResponsibilityCentre::new),
+                  resources.orElseThrow(),
+                  followed,
+                  current.map(ProgrammeSheet::objectives).orElse(List.of()),
+                  steps.orElseThrow(),
+                  held);
+        });
+  }
+
+  private Optional<Budget> resources(Fields own) {
+    return budget == null ? Optional.of(new Budget.NotStated()) : budget.check(own, "budget");
+  }
+
+  private Optional<Phases> steps(Fields own) {
+    return phases == null ? Optional.of(Phases.NONE) : phases.check(own.in("phases"));
+  }
+
+  @Override
+  public void requireRoom(Plan plan) {
+    PlanFull.unless(plan.sheets().size() < Plan.MAX_SHEETS);
+  }
+}

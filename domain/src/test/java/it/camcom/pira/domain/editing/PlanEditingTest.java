@@ -1,0 +1,155 @@
+package it.camcom.pira.domain.editing;
+
+import static it.camcom.pira.domain.plan.Examples.YEAR;
+import static it.camcom.pira.domain.plan.Examples.indicatorWithoutTarget;
+import static it.camcom.pira.domain.plan.Examples.plan;
+import static it.camcom.pira.domain.plan.Examples.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import it.camcom.pira.domain.audit.KeptChain;
+import it.camcom.pira.domain.chamber.FixedScope;
+import it.camcom.pira.domain.chamber.Guarded;
+import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.SheetId;
+import it.camcom.pira.domain.plan.UsedPlan;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlanEditingTest {
+
+  private static final Optional<String> NO_REASON = Optional.empty();
+
+  private final Indicator events = indicatorWithoutTarget();
+  private final ProgrammeSheet sheet = sheet(events);
+  private final ProgrammeSheet other = sheet(indicatorWithoutTarget());
+  private final Plan plan = plan(sheet, other);
+  private final InMemoryPlans plans = new InMemoryPlans(plan);
+  private final KeptChain audit = new KeptChain();
+  private final PlanEditing editing = Editing.editing(plans, new UsedPlan(false), audit);
+  private final Optional<Version> seen = Optional.of(sheet.version());
+
+  @Test
+  void what_a_part_says_is_replaced_and_its_children_stay() {
+    var kept =
+        editing.replace(YEAR, sheet.id(), seen, now -> Editing.sheet("Sede aperta"), NO_REASON);
+
+    var now = plans.now(YEAR).sheet(sheet.id()).orElseThrow();
+    assertThat(kept).contains(now);
+    assertThat(now.names().programme()).isEqualTo("Sede aperta");
+    assertThat(now.objectives()).isEqualTo(sheet.objectives());
+    assertThat(now.version()).isNotEqualTo(sheet.version());
+  }
+
+  @Test
+  void one_request_loads_the_plan_once() {
+    editing.replace(YEAR, sheet.id(), seen, now -> Editing.sheet("Sede aperta"), NO_REASON);
+    assertThat(plans.loaded()).isEqualTo(1);
+
+    editing.add(YEAR, Place.last(), Editing.sheet("Un'altra"), NO_REASON);
+    assertThat(plans.loaded()).isEqualTo(2);
+  }
+
+  @Test
+  void without_the_right_nothing_is_looked_up() {
+    var auditor = Guarded.by(FixedScope.of(Role.AUDITOR), editing);
+
+    assertThatThrownBy(
+            () -> auditor.add(YEAR, Place.last(), Editing.sheet("Sede aperta"), NO_REASON))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(plans.loaded()).isZero();
+  }
+
+  @Test
+  void what_is_not_there_is_found_out_before_the_input_is_looked_at() {
+    var faulty = Editing.sheet("");
+    var nowhere = Place.lastOf(new Place.OfSheet(SheetId.next()));
+    var objective = new ObjectiveInput("", null, null);
+
+    assertThat(editing.replace(YEAR, SheetId.next(), seen, now -> faulty, NO_REASON)).isEmpty();
+    assertThat(editing.add(YEAR.plusYears(1), Place.last(), faulty, NO_REASON)).isEmpty();
+    assertThat(editing.add(YEAR, nowhere, objective, NO_REASON)).isEmpty();
+  }
+
+  @Test
+  void a_version_that_was_not_seen_is_refused_before_the_input_is_looked_at() {
+    var faulty = Editing.sheet("");
+
+    assertThatThrownBy(
+            () -> editing.replace(YEAR, sheet.id(), Optional.empty(), now -> faulty, NO_REASON))
+        .isInstanceOf(VersionMissing.class);
+    var refusal =
+        catchThrowableOfType(
+            PartChanged.class,
+            () ->
+                editing.replace(
+                    YEAR, sheet.id(), Optional.of(other.version()), now -> faulty, NO_REASON));
+    assertThat(refusal.current()).isEqualTo(sheet);
+    assertThatThrownBy(
+            () -> editing.remove(YEAR, sheet.id(), Optional.of(other.version()), true, NO_REASON))
+        .isInstanceOf(PartChanged.class);
+  }
+
+  @Test
+  void a_change_below_a_part_is_no_change_of_the_part() {
+    editing.remove(YEAR, events.id(), Optional.of(events.version()), false, NO_REASON);
+
+    assertThat(editing.replace(YEAR, sheet.id(), seen, now -> Editing.sheet("Sede"), NO_REASON))
+        .isPresent();
+  }
+
+  @Test
+  void a_missing_reason_is_named_with_the_other_faults() {
+    var approved = Editing.editing(plans, new UsedPlan(true), audit);
+
+    assertThatThrownBy(() -> approved.add(YEAR, Place.last(), Editing.sheet(""), NO_REASON))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("name", "reason"));
+    approved.add(YEAR, Place.last(), Editing.sheet("Sede"), Optional.of("Delibera 3"));
+    assertThat(audit.reasons()).containsExactly("Delibera 3");
+  }
+
+  @Test
+  void what_was_approved_is_suppressed_and_not_deleted() {
+    var approved = Editing.editing(plans, new UsedPlan(true), audit);
+
+    assertThatThrownBy(
+            () -> approved.remove(YEAR, sheet.id(), seen, true, Optional.of("Delibera 3")))
+        .isInstanceOf(ToBeSuppressed.class);
+    assertThat(plans.now(YEAR)).isEqualTo(plan);
+  }
+
+  @Test
+  void what_goes_with_a_part_is_told_before_it_goes() {
+    assertThatThrownBy(() -> editing.remove(YEAR, sheet.id(), seen, false, NO_REASON))
+        .isInstanceOf(HasDependents.class)
+        .hasMessageContaining("obiettivi 1, indicatori 1, rilevazioni 0");
+    assertThat(editing.remove(YEAR, sheet.id(), seen, true, NO_REASON)).isTrue();
+    assertThat(plans.now(YEAR).sheets()).containsExactly(other);
+  }
+
+  @Test
+  void a_part_moves_to_a_place_that_there_is() {
+    var objective = sheet.objectives().get(0);
+    var version = Optional.of(objective.version());
+    var there = new PlaceInput(0, other.id().value(), null);
+    var nowhere = new PlaceInput(0, SheetId.next().value(), null);
+
+    assertThat(editing.place(YEAR, objective.id(), version, nowhere, NO_REASON)).isFalse();
+    assertThat(editing.place(YEAR, objective.id(), version, there, NO_REASON)).isTrue();
+    assertThat(plans.now(YEAR).sheets().get(1).objectives().get(0)).isEqualTo(objective);
+  }
+}

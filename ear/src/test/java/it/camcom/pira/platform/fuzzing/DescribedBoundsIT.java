@@ -1,0 +1,206 @@
+package it.camcom.pira.platform.fuzzing;
+
+import it.camcom.pira.platform.support.Answer;
+import it.camcom.pira.platform.support.Description;
+import it.camcom.pira.platform.support.FilledChamber;
+import it.camcom.pira.platform.support.Identifiers;
+import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.Request;
+
+import static it.camcom.pira.platform.support.Description.map;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import it.camcom.pira.domain.language.ItalianNumbers;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the description says of the fields of a body is what the platform does. */
+class DescribedBoundsIT {
+
+  private static final FilledChamber MONTELUPO = new FilledChamber("montelupo", "arenaria", 2033);
+
+  /** Records whose fields are not bounded in the description yet. */
+  private static final Set<String> OPEN = Set.of();
+
+  /** What they hold is refused unless it names something that there is, however short. */
+  private static final Set<String> NAMES = Set.of("commonIndicator");
+
+  /** What a field needs beside it to be looked at by itself. */
+  private static final Map<String, Map<String, Object>> BESIDE =
+      Map.of(
+          "scale", Map.of("kind", "ORDINAL"),
+          "calculation", Map.of("quantities", List.of("Eventi")),
+          "whole", Map.of("number", 0),
+          "upTo",
+              Map.of(
+                  "comparison",
+                  "BETWEEN",
+                  "value",
+                  Map.of("number", new BigDecimal(ItalianNumbers.LEAST))));
+
+  private static Description description;
+  private static List<Operation> operations;
+  private static Identifiers own;
+
+  @BeforeAll
+  static void a_chamber_has_everything_that_can_be_changed() {
+    own = MONTELUPO.identifiers();
+    description = Description.served();
+    operations =
+        description.operations().stream()
+            .filter(operation -> !operation.isInPerson())
+            .filter(operation -> !fields(operation).isEmpty())
+            .toList();
+  }
+
+  @Test
+  void every_field_of_a_body_has_its_bounds() {
+    var open = new TreeSet<String>();
+    int bounded = 0;
+    for (Operation operation : operations) {
+      for (DescribedField field : fields(operation)) {
+        if (field.isBounded()) {
+          bounded++;
+        } else {
+          open.add(field.toString());
+        }
+      }
+    }
+
+    System.out.printf("DescribedBoundsIT: %d fields bounded, open: %s%n", bounded, open);
+    assertThat(bounded).isGreaterThan(100);
+    open.removeIf(field -> OPEN.contains(field.split(":", 2)[0]));
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void a_field_takes_its_bound_and_not_one_more() {
+    int sent = 0;
+    var wrong = new ArrayList<String>();
+    for (Operation operation : operations) {
+      for (DescribedField field : fields(operation)) {
+        if (!OPEN.contains(field.schema())) {
+          for (FieldBound bound : FieldBound.of(field)) {
+            wrong.addAll(wrong(operation, field, bound));
+            sent++;
+          }
+        }
+      }
+    }
+
+    System.out.printf("DescribedBoundsIT: %d bounds sent%n", sent);
+    assertThat(sent).isGreaterThan(100);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> wrong(Operation operation, DescribedField field, FieldBound bound) {
+    var wrong = new ArrayList<String>();
+    var beside = BESIDE.getOrDefault(field.lastName(), Map.of());
+    var beyond = sent(operation, field.body(bound.beyond(), beside));
+    if (!isRefused(beyond, field.name())) {
+      wrong.add("%s %s takes one more: %s".formatted(operation, field, beyond));
+    }
+    if (operation.isOfChamber() && !NAMES.contains(field.lastName())) {
+      bound
+          .fits()
+          .map(fits -> sent(operation, field.body(fits, beside)))
+          .filter(answer -> isBad(answer) || faults(answer).contains(field.name()))
+          .ifPresent(
+              answer ->
+                  wrong.add("%s %s refuses its bound: %s".formatted(operation, field, answer)));
+    }
+    return wrong;
+  }
+
+  private static boolean isRefused(Answer answer, String field) {
+    return answer.status() == 413
+        || faults(answer).stream()
+            .anyMatch(
+                fault ->
+                    fault.equals(field)
+                        || fault.startsWith(field + ".")
+                        || fault.startsWith(field + "["));
+  }
+
+  private static boolean isBad(Answer answer) {
+    return List.of(400, 403, 413, 415, 428).contains(answer.status()) || answer.status() >= 500;
+  }
+
+  private static List<String> faults(Answer answer) {
+    return answer.status() == 422
+        ? Optional.ofNullable(JsonPath.from(answer.text()).<String>getList("violations.field"))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  @Test
+  void every_field_that_is_described_is_known() {
+    int known = 0;
+    for (Operation operation : operations) {
+      for (DescribedField field : fields(operation)) {
+        var answer = sent(operation, field.body(null, Map.of()));
+        assertThat(answer.text()).as("%s %s", operation, field).doesNotContain("non esiste");
+        known++;
+      }
+    }
+    assertThat(known).isGreaterThan(100);
+  }
+
+  private static List<DescribedField> fields(Operation operation) {
+    return map(map(described(operation).get("requestBody")).get("content")).entrySet().stream()
+        .filter(content -> content.getKey().contains("json"))
+        .flatMap(
+            content ->
+                DescribedField.of(map(map(content.getValue()).get("schema")), description.schemas())
+                    .stream())
+        .toList();
+  }
+
+  private static Map<String, Object> described(Operation operation) {
+    return map(
+        map(description.paths().get(operation.path()))
+            .get(operation.method().toLowerCase(Locale.ROOT)));
+  }
+
+  private static Answer sent(Operation operation, String content) {
+    var body = new Operation.Body(operation.body().orElseThrow().type(), content);
+    var request =
+        new Request(
+            operation.method(), operation.address(own::of), Optional.of(body), "application/json");
+    return seen(operation)
+        .map(tag -> request.with("If-Match", tag))
+        .orElse(request)
+        .by(token(operation));
+  }
+
+  /** The version of what is changed, or of what it stands in. */
+  private static Optional<String> seen(Operation operation) {
+    var address = operation.address(own::of);
+    return Stream.of(address, address.replaceFirst("/[^/]*$", ""))
+        .map(
+            one ->
+                new Request("GET", one, Optional.empty(), "application/json").by(token(operation)))
+        .filter(answer -> answer.headers().containsKey("etag"))
+        .map(answer -> answer.headers().get("etag").get(0))
+        .findFirst();
+  }
+
+  private static Optional<String> token(Operation operation) {
+    return Stream.concat(Person.of(MONTELUPO).stream(), Person.ofNetwork().stream())
+        .filter(person -> operation.right().map(person::has).orElse(true))
+        .findFirst()
+        .orElseThrow()
+        .token();
+  }
+}
