@@ -11,8 +11,9 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 
 /**
- * The right of each operation that is described, by its id, as {@link Requires} names it. The description is made
- * before the classes run, so it is read from the index of annotations that the build writes.
+ * The right of each operation that is described, by its id, as {@link Requires} names it. The
+ * description is made before the classes run, so it is read from the index of annotations that the
+ * build writes.
  */
 final class RightsOfOperations {
 

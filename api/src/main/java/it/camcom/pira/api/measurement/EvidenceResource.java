@@ -1,7 +1,5 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.problem.SentFile;
 import it.camcom.pira.api.view.IndicatorView.EvidenceView;
 import it.camcom.pira.domain.chamber.Requires;
@@ -9,8 +7,6 @@ import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceInput;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;
-import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.api.view.IndicatorView.EvidenceView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -2,7 +2,6 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.SeenTag;
 import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;

@@ -7,7 +7,6 @@ import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.Recorded;
 import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
-import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.UUID;

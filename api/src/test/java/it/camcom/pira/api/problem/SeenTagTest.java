@@ -22,7 +22,8 @@ class SeenTagTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"", "\"\"", "\"7\"", "W/\"%s\"", "*", "\"%1$s\", \"%1$s\"", "\"%s", "%s"})
+  @ValueSource(
+      strings = {"", "\"", "\"\"", "\"7\"", "W/\"%s\"", "*", "\"%1$s\", \"%1$s\"", "\"%s", "%s"})
   void anything_else_cannot_be_read(String header) {
     assertThat(Refused.detail(() -> SeenTag.read(header.formatted(VERSION.text()))))
         .startsWith("L’intestazione If-Match porta la versione che si è vista");

@@ -6,7 +6,6 @@ import it.camcom.pira.domain.chamber.Requires;
 import it.camcom.pira.domain.chamber.Right;
 import it.camcom.pira.domain.editing.ReasonGiving;
 import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plans;

@@ -35,10 +35,7 @@ public class NetworkReading {
 
   @Inject
   public NetworkReading(
-      ChamberRegistry chambers,
-      FiledFigures figures,
-      NetworkReads reads,
-      Clock clock) {
+      ChamberRegistry chambers, FiledFigures figures, NetworkReads reads, Clock clock) {
     this.chambers = chambers;
     this.figures = figures;
     this.reads = reads;

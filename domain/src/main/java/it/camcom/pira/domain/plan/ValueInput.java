@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Years;
 import java.math.BigDecimal;

@@ -35,8 +35,7 @@ final class Entered {
 
   private static ValueInput of(Value value) {
     return switch (value.type()) {
-      case AMOUNT ->
-          new ValueInput(((Value.Amount) value).number(), null, null, null, null, null);
+      case AMOUNT -> new ValueInput(((Value.Amount) value).number(), null, null, null, null, null);
       case SHARE -> {
         var share = (Value.Share) value;
         yield new ValueInput(share.part(), share.whole(), null, null, null, null);

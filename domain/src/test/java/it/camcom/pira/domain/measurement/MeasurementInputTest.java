@@ -56,10 +56,12 @@ class MeasurementInputTest {
 
   @Test
   void a_share_is_no_less_than_nothing_of_something() {
-    assertThat(faults(value(new ValueInput(BigDecimal.ZERO, FINEST, null, null, null, null)))).isEmpty();
+    assertThat(faults(value(new ValueInput(BigDecimal.ZERO, FINEST, null, null, null, null))))
+        .isEmpty();
     assertThat(faults(value(new ValueInput(FINEST.negate(), FINEST, null, null, null, null))))
         .containsExactly("value");
-    assertThat(faults(value(new ValueInput(BigDecimal.ONE, BigDecimal.ZERO, null, null, null, null))))
+    assertThat(
+            faults(value(new ValueInput(BigDecimal.ONE, BigDecimal.ZERO, null, null, null, null))))
         .containsExactly("value.whole");
   }
 

@@ -121,7 +121,8 @@ class MeasurementRecordingTest {
     assertThatThrownBy(() -> recorded(officer, deadline, Entered.value(Value.amount("1"))))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(
-            () -> recorded(officer, ofSheet, Entered.value(new Value.Day(LocalDate.of(2020, 9, 1)))))
+            () ->
+                recorded(officer, ofSheet, Entered.value(new Value.Day(LocalDate.of(2020, 9, 1)))))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -1,5 +1,10 @@
 package it.camcom.pira.platform.fuzzing;
 
+import static it.camcom.pira.platform.support.Description.map;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.platform.support.Answer;
 import it.camcom.pira.platform.support.Description;
 import it.camcom.pira.platform.support.FilledChamber;
@@ -7,12 +12,6 @@ import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
 import it.camcom.pira.platform.support.Person;
 import it.camcom.pira.platform.support.Request;
-
-import static it.camcom.pira.platform.support.Description.map;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.restassured.path.json.JsonPath;
-import it.camcom.pira.domain.language.ItalianNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

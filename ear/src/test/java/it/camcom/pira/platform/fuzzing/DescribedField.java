@@ -1,10 +1,9 @@
 package it.camcom.pira.platform.fuzzing;
 
-import it.camcom.pira.platform.support.SchemaExample;
-
 import static it.camcom.pira.platform.support.Description.list;
 import static it.camcom.pira.platform.support.Description.map;
 
+import it.camcom.pira.platform.support.SchemaExample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package it.camcom.pira.platform.fuzzing;
 
-
 import static it.camcom.pira.platform.support.Description.list;
 import static it.camcom.pira.platform.support.Description.map;
 

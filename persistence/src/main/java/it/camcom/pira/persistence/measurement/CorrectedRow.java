@@ -14,7 +14,8 @@ record CorrectedRow(MeasurementEntity row) {
   static final List<String> COLUMNS =
       Stream.concat(
               ValueColumns.NAMES.stream(),
-              Stream.of("quantity_values", "printed_half_unit", "printed_performance", "note", "cause"))
+              Stream.of(
+                  "quantity_values", "printed_half_unit", "printed_performance", "note", "cause"))
           .toList();
 
   /**

@@ -26,12 +26,7 @@ public record ValueColumns(
   /** The names of the columns. */
   public static final List<String> NAMES =
       List.of(
-          "value_type",
-          "value_number",
-          "value_total",
-          "value_yes_no",
-          "value_text",
-          "value_day");
+          "value_type", "value_number", "value_total", "value_yes_no", "value_text", "value_day");
 
   public static ValueColumns of(Value value) {
     return switch (value.type()) {

@@ -11,7 +11,6 @@ import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
-import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,7 @@ class BrokenChainTest {
         .in(
             chamber,
             entities ->
-                new AuditReading(new JpaAuditTrail(entities),
-                        new HashedAuditChain(entities))
+                new AuditReading(new JpaAuditTrail(entities), new HashedAuditChain(entities))
                     .verify(noted));
   }
 

@@ -3,7 +3,6 @@ package it.camcom.pira.reporting.rows;
 import it.camcom.pira.domain.performance.Wording;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +24,7 @@ public record ValueCell(Value value, Measure measure) implements Cell {
   public Optional<NumberCell> number() {
     return switch (value.type()) {
       case AMOUNT ->
-          Optional.of(
-              new NumberCell(((Value.Amount) value).number(), measure.decimals(), unit()));
+          Optional.of(new NumberCell(((Value.Amount) value).number(), measure.decimals(), unit()));
       case SHARE, YES_NO, LEVEL, DAY -> Optional.empty();
     };
   }

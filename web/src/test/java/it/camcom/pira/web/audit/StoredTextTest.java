@@ -27,8 +27,7 @@ class StoredTextTest {
         "name      | 2020-09-30  | 2020-09-30",
         "name      | true        | true"
       })
-  void a_field_is_read_as_its_column_is_meant(
-      String column, String stored, String read) {
+  void a_field_is_read_as_its_column_is_meant(String column, String stored, String read) {
     assertThat(StoredText.of(column, stored)).isEqualTo(read);
   }
 
@@ -71,10 +70,8 @@ class StoredTextTest {
 
   @Test
   void a_long_text_is_shown_with_its_beginning() {
-    assertThat(StoredText.of("body", "x".repeat(300)))
-        .isEqualTo("x".repeat(300));
-    assertThat(StoredText.of("body", "x".repeat(301)))
-        .isEqualTo("x".repeat(300) + "…");
+    assertThat(StoredText.of("body", "x".repeat(300))).isEqualTo("x".repeat(300));
+    assertThat(StoredText.of("body", "x".repeat(301))).isEqualTo("x".repeat(300) + "…");
     assertThat(StoredText.of("scale_levels", "[\"" + "y".repeat(400) + "\"]"))
         .hasSize(301)
         .endsWith("y…");
