@@ -48,13 +48,13 @@ record SentRow(
   /** What is to be kept of it, unless a fault stands in the way, each noted under its field. */
   Optional<Measurement> check(Fields all) {
     var fields = all.in(name());
-    boolean placed =
-        fields.require(indicator.isPresent(), "indicator", "unknownIndicator")
-            & fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
+    boolean known = fields.require(indicator.isPresent(), "indicator", "unknownIndicator");
+    boolean dated =
+        fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
     fields.require(sent.hasReadableVersion(), "version", "version");
     return sent.measurement()
         .check(fields, sent.asOf(), before.isPresent())
-        .filter(entered -> placed)
+        .filter(entered -> known && dated)
         .flatMap(
             entered ->
                 new EnteredFigure(indicator.orElseThrow(), entered, fields).measurement(before));

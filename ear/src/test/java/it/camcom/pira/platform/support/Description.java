@@ -1,6 +1,8 @@
 package it.camcom.pira.platform.support;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,9 @@ public record Description(Map<String, Object> paths, Map<String, Object> schemas
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   public static Description served() {
-    var json = JsonPath.from(RunningPlatform.anonymous().get("/openapi?format=JSON").asString());
+    var json =
+        JsonPath.from(RunningPlatform.anonymous().get("/openapi?format=JSON").asString())
+            .using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
     return new Description(json.getMap("paths"), json.getMap("components.schemas"));
   }
 
