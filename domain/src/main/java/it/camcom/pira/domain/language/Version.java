@@ -38,8 +38,8 @@ public record Version(String text) {
   /**
    * The version of what was shown.
    *
-   * @param facts records, collections, maps, optionals, texts, addresses, numbers, days,
-   *     enums and ids
+   * @param facts records, collections, maps, optionals, texts, addresses, numbers, days, enums and
+   *     ids
    * @throws IllegalArgumentException if a fact is none of these
    */
   public static Version of(Object... facts) {
