@@ -49,8 +49,9 @@ record SentRow(
   Optional<Measurement> check(Fields all) {
     var fields = all.in(name());
     boolean placed =
-        fields.require(indicator.isPresent(), "indicator", "unknownIndicator")
-            & fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
+        Fields.all(
+            fields.require(indicator.isPresent(), "indicator", "unknownIndicator"),
+            fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date"));
     fields.require(sent.hasReadableVersion(), "version", "version");
     return sent.measurement()
         .check(fields, sent.asOf(), before.isPresent())

@@ -23,11 +23,12 @@ public record ValueInput(
   public Optional<Value> check(Fields fields, String field) {
     long given = Stream.of(number, yes, level).filter(one -> one != null).count();
     boolean sound =
-        fields.require(given == 1 && (whole == null || isShare()), field, "value")
-            & isKept(fields, field + ".number", number)
-            & isKept(fields, field + ".whole", whole)
-            & isWords(fields, field + ".level", level)
-            & isWords(fields, field + ".wording", wording);
+        Fields.all(
+            fields.require(given == 1 && (whole == null || isShare()), field, "value"),
+            isKept(fields, field + ".number", number),
+            isKept(fields, field + ".whole", whole),
+            isWords(fields, field + ".level", level),
+            isWords(fields, field + ".wording", wording));
     return sound ? Optional.of(value()) : Optional.empty();
   }
 
