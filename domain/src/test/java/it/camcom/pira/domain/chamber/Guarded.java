@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import net.bytebuddy.ByteBuddy;
@@ -54,7 +56,7 @@ public final class Guarded {
           .check(
               new Call(
                   method,
-                  arguments,
+                  Arrays.asList(arguments),
                   () -> {
                     try {
                       method.setAccessible(true);
@@ -70,7 +72,7 @@ public final class Guarded {
   }
 
   /** A call of a method that an interceptor sees. */
-  private record Call(Method method, Object[] parameters, Callable<Object> rest)
+  private record Call(Method method, List<Object> parameters, Callable<Object> rest)
       implements InvocationContext {
 
     @Override
@@ -95,7 +97,7 @@ public final class Guarded {
 
     @Override
     public Object[] getParameters() {
-      return parameters;
+      return parameters.toArray();
     }
 
     @Override
