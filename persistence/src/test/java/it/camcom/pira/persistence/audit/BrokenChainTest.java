@@ -12,7 +12,6 @@ import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.tenancy.HashedAuditChain;
-import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,7 @@ class BrokenChainTest {
         .in(
             chamber,
             entities ->
-                new AuditReading(new JpaAuditTrail(entities),
-                        new HashedAuditChain(entities))
+                new AuditReading(new JpaAuditTrail(entities), new HashedAuditChain(entities))
                     .verify(noted));
   }
 

@@ -58,7 +58,8 @@ class NetworkWallTest {
             scope,
             em ->
                 work.apply(
-                    new NetworkReading(new JpaChambers(em, new ThreadScope()),
+                    new NetworkReading(
+                        new JpaChambers(em, new ThreadScope()),
                         new JpaApprovedFigures(em),
                         new JpaNetworkReads(em, new ThreadScope()),
                         Clock.fixed(NOW, ZoneOffset.UTC))));
