@@ -11,7 +11,8 @@ public record NewCampaignView(
     @Schema(description = "Un giorno dell’anno del piano", examples = "2020-06-30") LocalDate asOf,
     @Schema(description = "L’ultimo giorno utile, non prima", examples = "2020-07-15")
         LocalDate dueOn,
-    @Schema(maxLength = CampaignInput.MAX_NOTE, examples = "Primo semestre") String note) {
+    @Schema(minLength = 1, maxLength = CampaignInput.MAX_NOTE, examples = "Primo semestre")
+        String note) {
 
   CampaignInput input() {
     return new CampaignInput(asOf, dueOn, note);
@@ -23,6 +24,7 @@ public record NewCampaignView(
       @Schema(description = "L’ultimo giorno utile", examples = "2020-07-20") LocalDate dueOn,
       @Schema(
               description = "Senza, la nota non c’è più",
+              minLength = 1,
               maxLength = CampaignInput.MAX_NOTE,
               examples = "Primo semestre")
           String note) {

@@ -15,8 +15,9 @@ final class Decision {
   /** The act that approves. */
   @Schema(name = "NewAct")
   public record NewAct(
-      @Schema(maxLength = ActInput.MAX_LINE, examples = "Consiglio camerale") String organ,
-      @Schema(maxLength = ActInput.MAX_LINE, examples = "7/19") String number,
+      @Schema(minLength = 1, maxLength = ActInput.MAX_LINE, examples = "Consiglio camerale")
+          String organ,
+      @Schema(minLength = 1, maxLength = ActInput.MAX_LINE, examples = "7/19") String number,
       @Schema(description = "Non nel futuro", examples = "2020-10-15") LocalDate date) {
 
     ActInput input() {
@@ -27,7 +28,10 @@ final class Decision {
   /** Why a document is given back. */
   @Schema(name = "NewReturn")
   public record NewReturn(
-      @Schema(maxLength = ReturnInput.MAX_REASON, examples = "Manca la fonte di due indicatori")
+      @Schema(
+              minLength = 1,
+              maxLength = ReturnInput.MAX_REASON,
+              examples = "Manca la fonte di due indicatori")
           String reason) {
 
     ReturnInput input() {

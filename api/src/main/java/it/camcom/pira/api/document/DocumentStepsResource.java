@@ -14,7 +14,6 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentSubmitting;
 import it.camcom.pira.domain.document.Publishing;
-import it.camcom.pira.domain.language.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +42,6 @@ public class DocumentStepsResource {
   @Inject private DocumentSubmitting submitting;
   @Inject private Approving approving;
   @Inject private Publishing publishing;
-  @Inject private Clock clock;
 
   @POST
   @Path("{id}/submission")
@@ -138,7 +135,8 @@ public class DocumentStepsResource {
 
   private ProceedingsView view(Optional<Document> document) {
     return document
-        .map(one -> ProceedingsView.of(one, reading.next(one), Today.by(clock)))
+        .map(reading::standing)
+        .map(ProceedingsView::of)
         .orElseThrow(NotFoundException::new);
   }
 }

@@ -16,6 +16,7 @@ import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentRecalling;
 import it.camcom.pira.domain.language.Today;
+import it.camcom.pira.api.view.DocumentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +37,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,7 +58,6 @@ public class DocumentsResource {
   @Inject private DocumentRecalling recalling;
   @Inject private DocumentDrafting drafting;
   @Inject private DocumentPrinting printing;
-  @Inject private Clock clock;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +84,7 @@ public class DocumentsResource {
       return listed(
           paging,
           overdue ? recalling.overdue(day) : recalling.all(day),
-          document -> ProceedingsView.of(document, List.of(), day.day()),
+          document -> ProceedingsView.of(recalling.standing(document, day)),
           List.of());
     }
     return listed(
@@ -105,7 +104,7 @@ public class DocumentsResource {
   }
 
   private ProceedingsView view(Document document) {
-    return ProceedingsView.of(document, reading.next(document), Today.by(clock));
+    return ProceedingsView.of(reading.standing(document));
   }
 
   @POST

@@ -2,11 +2,11 @@ package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.view.DocumentView.ActView;
 import it.camcom.pira.domain.document.Deadline;
-import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.Standing;
 import it.camcom.pira.domain.document.Step;
 import java.net.URI;
 import java.time.LocalDate;
@@ -34,7 +34,8 @@ public record ProceedingsView(
     @Schema(description = "Le operazioni (operationId) che il chiamante può ora compiere")
         List<String> next) {
 
-  static ProceedingsView of(Document document, List<Step> next, LocalDate today) {
+  static ProceedingsView of(Standing standing) {
+    var document = standing.document();
     var proceedings = document.proceedings();
     return new ProceedingsView(
         document.id().toString(),
@@ -50,8 +51,8 @@ public record ProceedingsView(
         proceedings.publication().map(Publication::date).orElse(null),
         proceedings.publication().map(Publication::address).map(URI::toString).orElse(null),
         proceedings.transmittedOn().orElse(null),
-        document.deadlines().stream().map(one -> DeadlineView.of(one, today)).toList(),
-        next.stream().map(ProceedingsView::operation).toList());
+        document.deadlines().stream().map(one -> DeadlineView.of(one, standing)).toList(),
+        standing.next().stream().map(ProceedingsView::operation).toList());
   }
 
   /** The operationId that takes a step. */
@@ -75,12 +76,12 @@ public record ProceedingsView(
       LocalDate done,
       @Schema(description = "Se oggi è in ritardo") boolean overdue) {
 
-    static DeadlineView of(Deadline deadline, LocalDate today) {
+    static DeadlineView of(Deadline deadline, Standing standing) {
       return new DeadlineView(
           deadline.duty(),
           deadline.due(),
           deadline.done().orElse(null),
-          deadline.isOverdueOn(today));
+          standing.isOverdue(deadline));
     }
   }
 

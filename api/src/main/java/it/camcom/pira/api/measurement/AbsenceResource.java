@@ -89,6 +89,7 @@ public class AbsenceResource {
   public record AbsenceView(
       @Schema(
               description = "Assente se nessuno l’ha detto",
+              minLength = 1,
               maxLength = UnmeasuredInput.MAX_CAUSE,
               examples = "Il servizio non è stato attivato")
           String cause) {

@@ -45,10 +45,14 @@ public record NewMeasurementView(
       @Schema(
               description = "Il totale in «a su b», maggiore di zero, con al massimo 6 decimali",
               minimum = "0",
+              exclusiveMinimum = true,
               maximum = ItalianNumbers.GREATEST)
           BigDecimal whole,
       Boolean yes,
-      @Schema(description = "Il livello di una scala", maxLength = ValueInput.MAX_WORDS)
+      @Schema(
+              description = "Il livello di una scala",
+              minLength = 1,
+              maxLength = ValueInput.MAX_WORDS)
           String level,
       @Schema(description = "Il giorno in cui è stato fatto") LocalDate day) {
 

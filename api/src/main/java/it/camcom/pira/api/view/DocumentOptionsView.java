@@ -35,12 +35,14 @@ public record DocumentOptionsView(
       @Schema(
               description = "Parzialmente raggiunto, da questa percentuale, maggiore di 0",
               minimum = "0",
+              exclusiveMinimum = true,
               maximum = "100",
               examples = "70")
           BigDecimal partly,
       @Schema(
               description = "Raggiunto, da questa percentuale, maggiore dell’altra",
               minimum = "0",
+              exclusiveMinimum = true,
               maximum = "100",
               examples = "90")
           BigDecimal reached) {

@@ -68,11 +68,11 @@ public class DocumentReading {
     return scope.get().grants(Right.MANAGE_DOCUMENTS);
   }
 
-  /** The steps that the caller may take with a document now. */
+  /** How a document stands today, and the steps that the caller may take with it now. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public List<Step> next(Document document) {
-    return document.next(scope.get());
+  public Standing standing(Document document) {
+    return new Standing(document, Today.by(clock), document.next(scope.get()));
   }
 
   /** What a document would say as its plan stands, also where what it says is frozen. */

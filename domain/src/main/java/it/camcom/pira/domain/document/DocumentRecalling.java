@@ -56,6 +56,13 @@ public class DocumentRecalling {
     return documents.all(day.end());
   }
 
+  /** How a document stood on the day. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public Standing standing(Document document, KnownOn day) {
+    return new Standing(document, day.day(), List.of());
+  }
+
   /** Those of which something that the law demands was late on the day. */
   @Requires(Right.READ_PLAN)
   @Transactional

@@ -41,6 +41,15 @@ public record Fields(Faults faults, String place) {
     return faults.require(condition, place + field, sentence, arguments);
   }
 
+  /** Whether all conditions hold, each of which was looked at. */
+  public static boolean all(boolean... conditions) {
+    boolean hold = true;
+    for (boolean condition : conditions) {
+      hold = hold && condition;
+    }
+    return hold;
+  }
+
   /** A text that has to be there, of one line at most. */
   public String line(String field, String text) {
     return text(field, text, Texts.MAX_LINE);

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.language;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -28,6 +29,18 @@ public record Version(String text) {
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int LENGTH = 32;
+
+  /** Of the components of a record, in their order. To look for them takes longer than to read. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> record) {
+          return Arrays.stream(record.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(accessor -> accessor.setAccessible(true))
+              .toList();
+        }
+      };
 
   public Version {
     if (!FORM.matcher(text).matches()) {
@@ -109,18 +122,16 @@ public record Version(String text) {
   }
 
   private static String components(Record record) {
-    return Arrays.stream(record.getClass().getRecordComponents())
-        .map(component -> text(value(record, component)))
+    return ACCESSORS.get(record.getClass()).stream()
+        .map(accessor -> text(value(record, accessor)))
         .collect(Collectors.joining(",", "(", ")"));
   }
 
-  private static Object value(Record record, RecordComponent component) {
+  private static Object value(Record record, Method accessor) {
     try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(component + " cannot be read", e);
+      throw new IllegalArgumentException(accessor + " cannot be read", e);
     }
   }
 

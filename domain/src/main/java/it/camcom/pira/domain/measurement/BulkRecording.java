@@ -1,7 +1,9 @@
 package it.camcom.pira.domain.measurement;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -23,9 +25,9 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +123,7 @@ public class BulkRecording {
     }
   }
 
-  private static Map<SentRow, Measurement> check(Fields fields, List<SentRow> rows) {
+  private static List<Made> check(Fields fields, List<SentRow> rows) {
     var reasons = rows.stream().map(SentRow::reason).collect(toSet());
     fields.require(
         reasons.size() <= MeasurementRowsInput.MAX_REASONS,
@@ -129,19 +131,22 @@ public class BulkRecording {
         "numberOfReasons",
         MeasurementRowsInput.MAX_REASONS);
     var places = new HashSet<Place>();
-    var made = new LinkedHashMap<SentRow, Measurement>();
+    var made = new ArrayList<Made>();
     for (SentRow row : rows) {
       fields.require(row.place().map(places::add).orElse(true), row.name(), "rowTwice");
-      row.check(fields).ifPresent(measurement -> made.put(row, measurement));
+      row.check(fields).ifPresent(measurement -> made.add(new Made(row, measurement)));
     }
     return made;
   }
 
   /** Those of one reason together; those of none first, since a reason stays once it is said. */
-  private void write(Plan plan, Map<SentRow, Measurement> made) {
+  private void write(Plan plan, List<Made> made) {
     var byReason =
-        made.keySet().stream()
-            .collect(groupingBy(SentRow::reason, partitioningBy(row -> row.before().isPresent())));
+        made.stream()
+            .collect(
+                groupingBy(
+                    Made::reason,
+                    partitioningBy(Made::corrects, mapping(Made::measurement, toList()))));
     byReason.keySet().stream()
         .sorted(Comparator.comparing(reason -> !reason.isEmpty()))
         .forEach(
@@ -149,14 +154,20 @@ public class BulkRecording {
               if (!reason.isEmpty()) {
                 audit.because(reason);
               }
-              measurements.write(
-                  plan.id(),
-                  measured(made, byReason.get(reason).get(false)),
-                  measured(made, byReason.get(reason).get(true)));
+              var measured = byReason.get(reason);
+              measurements.write(plan.id(), measured.get(false), measured.get(true));
             });
   }
 
-  private static List<Measurement> measured(Map<SentRow, Measurement> made, List<SentRow> rows) {
-    return rows.stream().map(made::get).toList();
+  /** What is to be kept of a row. */
+  private record Made(SentRow row, Measurement measurement) {
+
+    String reason() {
+      return row.reason();
+    }
+
+    boolean corrects() {
+      return row.before().isPresent();
+    }
   }
 }

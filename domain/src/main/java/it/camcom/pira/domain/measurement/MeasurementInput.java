@@ -41,8 +41,9 @@ public record MeasurementInput(
   Optional<NewMeasurement> check(Fields fields, LocalDate asOf, boolean corrects) {
     checkTexts(fields, corrects);
     boolean measurable =
-        fields.require(value != null || quantities != null, "value", "required")
-            & isSound(fields, given());
+        Fields.all(
+            fields.require(value != null || quantities != null, "value", "required"),
+            isSound(fields, given()));
     var entered = Optional.ofNullable(value).flatMap(one -> one.check(fields, "value"));
     return measurable && entered.isPresent() == (value != null)
         ? Optional.of(made(asOf, entered))

@@ -84,4 +84,15 @@ class VersionTest {
         .isInstanceOf(ChangedMeanwhile.class);
     assertThatThrownBy(() -> version.require(Optional.empty())).isInstanceOf(VersionMissing.class);
   }
+
+  @Test
+  void what_is_not_there_yet_was_not_seen() {
+    Optional<Version> nothing = Optional.empty();
+    var seen = Optional.of(Version.of(FACT));
+
+    assertThatCode(() -> Version.require(nothing, nothing)).doesNotThrowAnyException();
+    assertThatCode(() -> Version.require(seen, seen)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> Version.require(nothing, seen)).isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> Version.require(seen, nothing)).isInstanceOf(VersionMissing.class);
+  }
 }

@@ -111,7 +111,8 @@ class UnreadableRequestIT {
           value  | {"quantities":{"0":1}}                | quantities       | tipo
           rows   | {"rows":[{},3]}                       | rows[1]          | tipo
           rows   | {"rows":[{"version":1.5}]}            | rows[0].version  | tipo
-          rows   | {"rows":[{"version":99999999999}]}    | rows[0].version  | tipo
+          rows   | {"rows":[{"indicator":"x"}]}           | rows[0].indicator | tipo
+          rows   | {"rows":[{"asOf":"ieri"}]}            | rows[0].asOf     | tipo
           rows   | {"rows":[{"value":{"valore":1}}]}     | rows[0].value.valore | non esiste
           plan   | {"year":"2020"}                       | year             | tipo
           plan   | {"year":2020.5}                       | year             | tipo

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
@@ -56,6 +57,10 @@ class CampaignIT {
     return as(person).contentType("application/json").body(body);
   }
 
+  private static String seen(String address) {
+    return as("anna").get(address).header("ETag");
+  }
+
   private static ValidatableResponse progress() {
     return as("bruno").get(campaign + "/progress").then().statusCode(200);
   }
@@ -76,7 +81,7 @@ class CampaignIT {
             .post(CAMPAIGNS)
             .then()
             .statusCode(201)
-            .header("ETag", equalTo("\"0\""))
+            .header("ETag", matchesPattern("\"[0-9a-f]{32}\""))
             .body("open", equalTo(true))
             .body("next", hasItems("changeCampaign", "closeCampaign", "remindLate"))
             .extract()
@@ -109,13 +114,18 @@ class CampaignIT {
     var later = Map.of("dueOn", "2020-04-20");
 
     sending("anna", later).put(campaign).then().statusCode(428);
-    sending("anna", later).header("If-Match", "\"5\"").put(campaign).then().statusCode(412);
     sending("anna", later)
-        .header("If-Match", "\"0\"")
+        .header("If-Match", '"' + "0a".repeat(16) + '"')
+        .put(campaign)
+        .then()
+        .statusCode(412);
+    var seen = seen(campaign);
+    sending("anna", later)
+        .header("If-Match", seen)
         .put(campaign)
         .then()
         .statusCode(200)
-        .header("ETag", equalTo("\"1\""))
+        .header("ETag", not(equalTo(seen)))
         .body("dueOn", equalTo("2020-04-20"));
   }
 
@@ -230,7 +240,7 @@ class CampaignIT {
             .header("Location");
 
     as("anna").delete(mistaken).then().statusCode(428);
-    as("anna").header("If-Match", "\"0\"").delete(mistaken).then().statusCode(204);
+    as("anna").header("If-Match", seen(mistaken)).delete(mistaken).then().statusCode(204);
     as("anna").get(mistaken).then().statusCode(404);
   }
 
@@ -239,10 +249,11 @@ class CampaignIT {
   void in_a_closed_campaign_nothing_is_due_and_nobody_is_late() {
     as("anna").post(campaign + "/closure").then().statusCode(428);
     as("anna")
-        .header("If-Match", "\"1\"")
+        .header("If-Match", seen(campaign))
         .post(campaign + "/closure")
         .then()
         .statusCode(200)
+        .header("ETag", equalTo(seen(campaign)))
         .body("open", equalTo(false));
 
     progress().body("overdue", equalTo(false)).body("late", hasSize(0));

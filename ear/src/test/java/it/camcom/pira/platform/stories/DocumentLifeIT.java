@@ -139,7 +139,7 @@ class DocumentLifeIT {
   void it_is_submitted_returned_with_a_reason_and_submitted_again() {
     as("anna").post(at("/submission")).then().statusCode(428);
     as("anna")
-        .header("If-Match", '"' + "0a".repeat(32) + '"')
+        .header("If-Match", '"' + "0a".repeat(16) + '"')
         .post(at("/submission"))
         .then()
         .statusCode(412);
@@ -177,7 +177,7 @@ class DocumentLifeIT {
     step("fabio", "/approval", Map.of("organ", "", "number", "7/19", "date", "2199-01-01"))
         .then()
         .statusCode(422)
-        .body("violations.field", contains("organ"));
+        .body("violations.field", contains("date", "organ"));
     step("fabio", "/approval", act())
         .then()
         .statusCode(200)
@@ -210,7 +210,11 @@ class DocumentLifeIT {
     frozenTag = answer.header("ETag");
     paper = pdf();
 
-    assertThat(frozenTag).isEqualTo('"' + Sha256.of(frozen.getBytes(StandardCharsets.UTF_8)) + '"');
+    assertThat(
+            Query.strings(
+                RunningPlatform.database().superuser(),
+                "select canonical_form_sha256 from pira.frozen_document where id = '" + document + "'"))
+        .containsExactly(Sha256.of(frozen.getBytes(StandardCharsets.UTF_8)));
     assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":1");
     correct("9", "Ripensamento");
 

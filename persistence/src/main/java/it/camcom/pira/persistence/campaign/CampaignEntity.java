@@ -38,6 +38,7 @@ class CampaignEntity extends ChamberOwnedEntity {
   @Column(name = "closed_at")
   Instant closedAt;
 
+  /** Catches a change that did not wait for the chamber's lock; nobody is told of it. */
   @Version int version;
 
   protected CampaignEntity() {}

@@ -47,6 +47,8 @@ class MeasurementEntity extends ChamberOwnedEntity {
 
   String note;
   String cause;
+
+  /** Catches a change that did not wait for the chamber's lock; nobody is told of it. */
   @Version int version;
 
   protected MeasurementEntity() {}
