@@ -139,7 +139,7 @@ class WatchedTablesTest {
   private static List<String> entriesAfter(Session session, long position) {
     return session.strings(
         """
-        select concat_ws(' ', action, person, request, reason, table_name,
+        select concat_ws(' ', action, person, request_id, reason, table_name,
           case when old_row is null then '-' when old_row ->> 'chamber_id' = 'prato' then 'old' end,
           case when new_row is null then '-' when new_row ->> 'chamber_id' = 'prato' then 'new' end)
         from pira.audit_entry where chamber_id = 'prato' and position > %d order by position
