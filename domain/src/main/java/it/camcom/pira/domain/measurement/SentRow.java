@@ -49,8 +49,7 @@ record SentRow(
   Optional<Measurement> check(Fields all) {
     var fields = all.in(name());
     boolean known = fields.require(indicator.isPresent(), "indicator", "unknownIndicator");
-    boolean dated =
-        fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
+    boolean dated = fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
     fields.require(sent.hasReadableVersion(), "version", "version");
     return sent.measurement()
         .check(fields, sent.asOf(), before.isPresent())

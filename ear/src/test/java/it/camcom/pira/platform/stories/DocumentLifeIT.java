@@ -213,7 +213,9 @@ class DocumentLifeIT {
     assertThat(
             Query.strings(
                 RunningPlatform.database().superuser(),
-                "select canonical_form_sha256 from pira.frozen_document where id = '" + document + "'"))
+                "select canonical_form_sha256 from pira.frozen_document where id = '"
+                    + document
+                    + "'"))
         .containsExactly(Sha256.of(frozen.getBytes(StandardCharsets.UTF_8)));
     assertThat(frozen).contains("\"number\":\"7/19\"", "\"state\":\"APPROVED\"", "\"form\":1");
     correct("9", "Ripensamento");
