@@ -1,7 +1,7 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.repeating.RepeatedRequests;
+import it.camcom.pira.api.idempotency.IdempotencyFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.Map;
@@ -86,7 +86,7 @@ public class OpenApiConventions implements OASFilter {
     if (creating != null && creating.getResponses().hasAPIResponse("201")) {
       creating.addParameter(
           OASFactory.createParameter()
-              .name(RepeatedRequests.KEY)
+              .name(IdempotencyFilter.KEY)
               .in(Parameter.In.HEADER)
               .description(
                   "Chi non ha avuto risposta ripete la richiesta con la stessa chiave, per due"

@@ -1,6 +1,6 @@
 package it.camcom.pira.api;
 
-import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.access.Requires;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -4,10 +4,10 @@ import it.camcom.pira.domain.measurement.BulkRecording;
 import it.camcom.pira.domain.measurement.MeasurementInput;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.persistence.audit.HashedAuditChain;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
@@ -20,7 +20,7 @@ import it.camcom.pira.persistence.schema.SchemaMigration;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManagerFactory;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class ManyMeasurements implements AutoCloseable {
     judgements.add(judged("corrected", correcting));
   }
 
-  private List<Recorded> timed(MeasurementRowsInput rows, List<Long> times) {
+  private List<StoredMeasurement> timed(MeasurementRowsInput rows, List<Long> times) {
     long begin = System.nanoTime();
     var recorded =
         Storage.in(
@@ -98,7 +98,7 @@ final class ManyMeasurements implements AutoCloseable {
         median <= SECONDS);
   }
 
-  private MeasurementRowsInput rows(int round, String value, String reason, List<Recorded> seen) {
+  private MeasurementRowsInput rows(int round, String value, String reason, List<StoredMeasurement> seen) {
     List<Indicator> indicators = plan.sheets().get(0).indicators().toList();
     var number = new ValueInput(new BigDecimal(value), null, null, null, null, null);
     var entered = new MeasurementInput(number, null, "nota", null, reason);

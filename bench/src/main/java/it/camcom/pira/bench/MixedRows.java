@@ -1,20 +1,20 @@
 package it.camcom.pira.bench;
 
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.TargetRatio;
-import it.camcom.pira.domain.plan.Direction;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -35,7 +35,7 @@ final class MixedRows {
 
   private static final LocalDate AS_OF = LocalDate.of(2020, 9, 30);
   private static final BigDecimal WHOLE_PERCENT = new BigDecimal("0.5");
-  private static final Printed NOT_PRINTED = new Printed(BigDecimal.ZERO, Optional.empty());
+  private static final SourceRounding NOT_PRINTED = new SourceRounding(BigDecimal.ZERO, Optional.empty());
   private static final int FIFTY = 50;
   private static final int KINDS = 10;
 
@@ -63,7 +63,7 @@ final class MixedRows {
   }
 
   private Row nineOfFiftyPrintedNineteen() {
-    var printed = new Printed(WHOLE_PERCENT, Optional.of(new BigDecimal("19")));
+    var printed = new SourceRounding(WHOLE_PERCENT, Optional.of(new BigDecimal("19")));
     return row(
         measure(ValueKind.PERCENT, Direction.HIGHER_IS_BETTER, Optional.empty()),
         Target.of(Value.amount("50")),
@@ -116,18 +116,18 @@ final class MixedRows {
     return new Measure(kind, "n.", direction, scale, 0, Optional.empty());
   }
 
-  /** Printed as the rule gives it, as nearly all rows are. */
+  /** SourceRounding as the rule gives it, as nearly all rows are. */
   private static Row asComputed(Measure measure, Target target, Value value) {
     return TargetRatio.of(measure, target, value) instanceof Measured measured
         ? row(
             measure,
             target,
             value,
-            new Printed(BigDecimal.ZERO, Optional.of(measured.roundedPercent(0))))
+            new SourceRounding(BigDecimal.ZERO, Optional.of(measured.roundedPercent(0))))
         : row(measure, target, value, NOT_PRINTED);
   }
 
-  private static Row row(Measure measure, Target target, Value value, Printed printed) {
+  private static Row row(Measure measure, Target target, Value value, SourceRounding printed) {
     var indicator =
         new Indicator(
             IndicatorId.next(),

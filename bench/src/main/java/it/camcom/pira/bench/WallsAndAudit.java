@@ -7,10 +7,10 @@ import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.MeasurementInput;
-import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueInput;
 import it.camcom.pira.persistence.audit.HashedAuditChain;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
@@ -177,7 +177,7 @@ final class WallsAndAudit implements AutoCloseable {
           Storage.in(factory, Storage.scope("prato"), em -> recorded(em).orElseThrow()).version();
     }
 
-    private Optional<Recorded> recorded(EntityManager em) {
+    private Optional<StoredMeasurement> recorded(EntityManager em) {
       return new MeasurementRecording(
               new ThreadScope(),
               new JpaPlans(em),

@@ -36,7 +36,7 @@ class WorkOutsideAScopeTest {
   private static final String COUNTS = "it.camcom.pira.persistence.people.BucketAllowance";
 
   /** Enters one chamber after the other, each by name. */
-  private static final String BY_THE_HOUR = "it.camcom.pira.api.clock.RemindersByTheHour";
+  private static final String BY_THE_HOUR = "it.camcom.pira.api.schedule.HourlyReminders";
 
   @ArchTest
   static final ArchRule nothing_is_handed_to_another_thread =
@@ -137,7 +137,7 @@ class WorkOutsideAScopeTest {
         .contains(
             "jakarta.enterprise.concurrent.ManagedScheduledExecutorService",
             "jakarta.enterprise.event.Observes",
-            "it.camcom.pira.domain.chamber.ChamberRounds");
+            "it.camcom.pira.domain.access.ForEachChamber");
   }
 
   private static Stream<String> dependencies(JavaClass of) {

@@ -9,13 +9,13 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Budget;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
@@ -34,8 +34,8 @@ import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -269,7 +269,7 @@ final class AwkwardFixture {
             measure,
             targets);
     var printed =
-        new Printed(
+        new SourceRounding(
             BigDecimal.ZERO,
             Optional.of(printedPerformance).filter(text -> !text.isEmpty()).map(BigDecimal::new));
     value

@@ -9,7 +9,7 @@ import it.camcom.pira.domain.document.Revision.Explained;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.NarrativeSection;
@@ -34,7 +34,7 @@ final class ChosenFixture {
 
   private ChosenFixture() {}
 
-  static DocumentContent showingAll(DocumentContent content, Weighing weighing) {
+  static DocumentContent showingAll(DocumentContent content, Weighting weighing) {
     return with(
         content,
         content.written(),

@@ -30,7 +30,7 @@ import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.domain.plan.StrategicArea;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

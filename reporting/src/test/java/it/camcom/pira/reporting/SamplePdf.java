@@ -2,7 +2,7 @@ package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.document.DocumentContent;
 import it.camcom.pira.domain.document.DocumentFormat;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,15 +29,15 @@ final class SamplePdf {
   static final SamplePdf CHOSEN_PRATO =
       new SamplePdf(
           ChosenFixture.withVariables(
-              ChosenFixture.showingAll(PratoFixture.content(), Weighing.SIMPLE)),
+              ChosenFixture.showingAll(PratoFixture.content(), Weighting.SIMPLE)),
           "chosen-prato");
   static final SamplePdf CHOSEN_DEMO =
       new SamplePdf(
-          ChosenFixture.showingAll(DemoFixture.PRATO.content(), Weighing.SIMPLE), "chosen-demo");
+          ChosenFixture.showingAll(DemoFixture.PRATO.content(), Weighting.SIMPLE), "chosen-demo");
   static final SamplePdf CHOSEN =
       new SamplePdf(
           ChosenFixture.givingUp(
-              ChosenFixture.showingAll(AwkwardFixture.content(), Weighing.WEIGHTED)),
+              ChosenFixture.showingAll(AwkwardFixture.content(), Weighting.WEIGHTED)),
           "chosen-awkward");
   static final SamplePdf LONG = new SamplePdf(AwkwardFixture.manySheets(), "long");
 

@@ -1,18 +1,18 @@
 package it.camcom.pira.reporting;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.measurement.Printed;
-import it.camcom.pira.domain.plan.Direction;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.measurement.SourceRounding;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -143,10 +143,10 @@ record SeedRow(
   }
 
   /** Percentages and decimals are rounded, counts are not. */
-  Printed printed() {
+  SourceRounding printed() {
     boolean rounded = actual.endsWith("%") || decimals(actual) > 0;
     BigDecimal half = rounded ? BigDecimal.valueOf(5, decimals(actual) + 1) : BigDecimal.ZERO;
-    return new Printed(half, ItalianNumbers.parse(performance));
+    return new SourceRounding(half, ItalianNumbers.parse(performance));
   }
 
   private static BigDecimal number(String text) {

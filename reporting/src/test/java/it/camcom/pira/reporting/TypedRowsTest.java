@@ -2,7 +2,7 @@ package it.camcom.pira.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.reporting.rows.Cell;
 import it.camcom.pira.reporting.rows.CoverRow;
 import it.camcom.pira.reporting.rows.DocumentRows;

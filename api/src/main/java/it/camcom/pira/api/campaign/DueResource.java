@@ -2,8 +2,8 @@ package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.campaign.DueReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.domain.campaign.CampaignStep;
-import it.camcom.pira.domain.campaign.Expected;
+import it.camcom.pira.domain.campaign.ExpectedMeasurement;
 import it.camcom.pira.domain.campaign.Progress;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.List;
@@ -53,7 +53,7 @@ public record ProgressView(
   @Schema(name = "MissingValue")
   public record MissingView(String id, String name) {
 
-    static MissingView of(Expected missing) {
+    static MissingView of(ExpectedMeasurement missing) {
       return new MissingView(missing.indicator().id().toString(), missing.indicator().name());
     }
   }

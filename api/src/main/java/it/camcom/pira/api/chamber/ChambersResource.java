@@ -1,11 +1,11 @@
 package it.camcom.pira.api.chamber;
 
 import it.camcom.pira.api.view.ChamberView;
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.Caller;
-import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.Authentication;
 import it.camcom.pira.domain.people.Person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChambersResource {
 
-  @Inject private Entering entering;
+  @Inject private Authentication entering;
 
   @GET
   @Operation(operationId = "chambers", summary = "Le camere a cui appartiene il chiamante")

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.chamber;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,8 +2,8 @@ package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.view.DifferenceTable;
 import it.camcom.pira.api.view.DifferenceView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentId;

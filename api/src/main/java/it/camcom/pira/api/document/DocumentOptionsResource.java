@@ -1,11 +1,11 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.DocumentOptionsView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.document.DocumentChoosing;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.document.OptionsChoosing;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentOptions;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentOptionsResource {
 
-  @Inject private DocumentChoosing choosing;
+  @Inject private OptionsChoosing choosing;
 
   @GET
   @Path("{id}/options")

@@ -4,10 +4,10 @@ import it.camcom.pira.api.document.Decision.NewAct;
 import it.camcom.pira.api.document.Decision.NewPublication;
 import it.camcom.pira.api.document.Decision.NewReturn;
 import it.camcom.pira.api.document.Decision.NewTransmission;
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Approving;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
@@ -50,9 +50,9 @@ public class DocumentStepsResource {
       summary = "Presenta un documento completo per l’approvazione")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView submit(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
+  public ApprovalHistoryView submit(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
     return view(submitting.submit(new DocumentId(id), seen.version()));
   }
 
@@ -63,9 +63,9 @@ public class DocumentStepsResource {
       summary = "Ritira un documento dall’approvazione: torna in bozza")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView withdraw(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
+  public ApprovalHistoryView withdraw(@PathParam("id") UUID id, @BeanParam SeenTag seen) {
     return view(submitting.withdraw(new DocumentId(id), seen.version()));
   }
 
@@ -77,9 +77,9 @@ public class DocumentStepsResource {
       summary = "Rinvia un documento a chi lo prepara, con il motivo")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
-  public ProceedingsView giveBack(
+  public ApprovalHistoryView giveBack(
       @PathParam("id") UUID id, @BeanParam SeenTag seen, NewReturn sent) {
     var decision = Sent.orEmpty(sent, NewReturn.class).input();
     return view(approving.giveBack(new DocumentId(id), decision, seen.version()));
@@ -94,9 +94,9 @@ public class DocumentStepsResource {
           "Approva un documento con il suo atto: dati, PDF e figure restano per sempre quelli visti")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
-  public ProceedingsView approve(@PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
+  public ApprovalHistoryView approve(@PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
     var decision = Sent.orEmpty(sent, NewAct.class).input();
     return view(approving.approve(new DocumentId(id), decision, seen.version()));
   }
@@ -109,9 +109,9 @@ public class DocumentStepsResource {
       summary = "Annota dove e quando un documento approvato è stato pubblicato")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView publish(
+  public ApprovalHistoryView publish(
       @PathParam("id") UUID id, @BeanParam SeenTag seen, NewPublication sent) {
     var decision = Sent.orEmpty(sent, NewPublication.class).input();
     return view(publishing.publish(new DocumentId(id), decision, seen.version()));
@@ -125,18 +125,18 @@ public class DocumentStepsResource {
       summary = "Annota quando un documento approvato è stato trasmesso ai ministeri")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
-  public ProceedingsView transmit(
+  public ApprovalHistoryView transmit(
       @PathParam("id") UUID id, @BeanParam SeenTag seen, NewTransmission sent) {
     var decision = Sent.orEmpty(sent, NewTransmission.class).input();
     return view(publishing.transmit(new DocumentId(id), decision, seen.version()));
   }
 
-  private ProceedingsView view(Optional<Document> document) {
+  private ApprovalHistoryView view(Optional<Document> document) {
     return document
         .map(reading::standing)
-        .map(ProceedingsView::of)
+        .map(ApprovalHistoryView::of)
         .orElseThrow(NotFoundException::new);
   }
 }

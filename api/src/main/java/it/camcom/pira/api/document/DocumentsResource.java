@@ -1,13 +1,13 @@
 package it.camcom.pira.api.document;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
-import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.api.request.QueryDate;
+import it.camcom.pira.api.idempotency.Idempotent;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;
 import it.camcom.pira.domain.document.DocumentFormat;
@@ -65,7 +65,7 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "I documenti; se ne restano altri, Link dice dove continuare",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.ListView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.ListView.class)))
   @Requires(Right.READ_PLAN)
   public Response documents(
       @Parameter(description = "Solo quelli in ritardo sulle scadenze di legge")
@@ -78,11 +78,11 @@ public class DocumentsResource {
           String knownOn,
       @BeanParam Paging paging) {
     if (knownOn != null) {
-      var day = new KnownOn(SentDate.of("known-on", knownOn));
+      var day = new KnownOn(QueryDate.of("known-on", knownOn));
       return listed(
           paging,
           overdue ? recalling.overdue(day) : recalling.all(day),
-          document -> ProceedingsView.of(recalling.standing(document, day)),
+          document -> ApprovalHistoryView.of(recalling.standing(document, day)),
           List.of());
     }
     return listed(
@@ -95,18 +95,18 @@ public class DocumentsResource {
   private static Response listed(
       Paging paging,
       List<Document> all,
-      Function<Document, ProceedingsView> view,
+      Function<Document, ApprovalHistoryView> view,
       List<String> next) {
     var part = paging.of(all).stream().map(view).toList();
-    return paging.answer(new ProceedingsView.ListView(part, next), part.size(), all.size());
+    return paging.answer(new ApprovalHistoryView.ListView(part, next), part.size(), all.size());
   }
 
-  private ProceedingsView view(Document document) {
-    return ProceedingsView.of(reading.standing(document));
+  private ApprovalHistoryView view(Document document) {
+    return ApprovalHistoryView.of(reading.standing(document));
   }
 
   @POST
-  @Repeatable
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
@@ -116,7 +116,7 @@ public class DocumentsResource {
       responseCode = "201",
       description = "La bozza",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.MANAGE_DOCUMENTS)
   public Response begin(NewDocumentView document, @Context UriInfo address) {
     var begun = drafting.begin(Sent.orEmpty(document, NewDocumentView.class).input());
@@ -162,7 +162,7 @@ public class DocumentsResource {
     var said =
         (knownOn == null
                 ? reading.versioned(document)
-                : recalling.versioned(document, new KnownOn(SentDate.of("known-on", knownOn))))
+                : recalling.versioned(document, new KnownOn(QueryDate.of("known-on", knownOn))))
             .orElseThrow(NotFoundException::new);
     var tag = new EntityTag(said.version().text());
     var known = request.evaluatePreconditions(tag);
@@ -209,9 +209,9 @@ public class DocumentsResource {
       summary = "A che punto è un documento, che cosa è dovuto e che cosa può fare il chiamante")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ProceedingsView.class)))
+      content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.READ_PLAN)
-  public ProceedingsView proceedings(@PathParam("id") UUID id) {
+  public ApprovalHistoryView proceedings(@PathParam("id") UUID id) {
     return reading.document(new DocumentId(id)).map(this::view).orElseThrow(NotFoundException::new);
   }
 

@@ -1,11 +1,11 @@
 package it.camcom.pira.api.importing;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.problem.SentFile;
+import it.camcom.pira.api.request.SentFile;
 import it.camcom.pira.api.view.DocumentView;
 import it.camcom.pira.api.view.ReviewView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.PlanImporting;
 import it.camcom.pira.domain.importing.SourceInput;

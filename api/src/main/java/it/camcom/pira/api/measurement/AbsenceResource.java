@@ -1,9 +1,9 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.UnmeasuredExplaining;
 import it.camcom.pira.domain.measurement.UnmeasuredExplaining.Absence;

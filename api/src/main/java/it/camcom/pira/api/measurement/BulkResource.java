@@ -1,15 +1,15 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.UpTo;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.api.request.MaxSize;
 import it.camcom.pira.api.view.ValueView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.BulkRecording;
-import it.camcom.pira.domain.measurement.Recorded;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
+import it.camcom.pira.domain.measurement.ValueConflicts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,14 +53,14 @@ public class BulkResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
-  public RowsView record(@PathParam("year") int year, @UpTo(MAX_BYTES) NewRowsView measurements) {
+  public RowsView record(@PathParam("year") int year, @MaxSize(MAX_BYTES) NewRowsView measurements) {
     var sent = Sent.orEmpty(measurements, NewRowsView.class).input();
     try {
       return recording
           .record(Year.of(year), sent)
           .map(RowsView::of)
           .orElseThrow(NotFoundException::new);
-    } catch (ValuesChangedMeanwhile refusal) {
+    } catch (ValueConflicts refusal) {
       throw VersionedView.conflicts(refusal);
     }
   }
@@ -69,7 +69,7 @@ public class BulkResource {
   @Schema(name = "Measurements")
   public record RowsView(List<RowView> rows) {
 
-    static RowsView of(List<Recorded> recorded) {
+    static RowsView of(List<StoredMeasurement> recorded) {
       return new RowsView(recorded.stream().map(RowView::of).toList());
     }
   }
@@ -82,7 +82,7 @@ public class BulkResource {
       @Schema(pattern = Version.PATTERN) String version,
       ValueView value) {
 
-    static RowView of(Recorded recorded) {
+    static RowView of(StoredMeasurement recorded) {
       var view = VersionedView.of(recorded);
       return new RowView(view.indicator(), view.asOf(), view.version(), view.measurement().value());
     }

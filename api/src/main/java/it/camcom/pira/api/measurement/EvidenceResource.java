@@ -1,9 +1,9 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.SentFile;
+import it.camcom.pira.api.request.SentFile;
 import it.camcom.pira.api.view.IndicatorView.EvidenceView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.EvidenceInput;
 import it.camcom.pira.domain.measurement.EvidenceKeeping;

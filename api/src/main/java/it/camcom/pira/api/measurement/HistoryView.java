@@ -2,7 +2,7 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,8 +45,8 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
             how.reason().orElse(null),
             target.year().getValue(),
             null,
-            target.before().map(one -> Wording.of(one, measure)).orElse(null),
-            target.after().map(one -> Wording.of(one, measure)).orElse(null),
+            target.before().map(one -> ValueFormat.of(one, measure)).orElse(null),
+            target.after().map(one -> ValueFormat.of(one, measure)).orElse(null),
             null,
             null);
       }
@@ -57,8 +57,8 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
           how.reason().orElse(null),
           null,
           measured.asOf(),
-          measured.before().map(one -> Wording.of(one, measure)).orElse(null),
-          measured.after().map(one -> Wording.of(one, measure)).orElse(null),
+          measured.before().map(one -> ValueFormat.of(one, measure)).orElse(null),
+          measured.after().map(one -> ValueFormat.of(one, measure)).orElse(null),
           given(measured.quantitiesBefore()),
           given(measured.quantitiesAfter()));
     }

@@ -1,6 +1,6 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.request.QueryDate;
 import it.camcom.pira.domain.plan.IndicatorId;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
@@ -38,6 +38,6 @@ public class MeasurementPlace {
    * @throws jakarta.ws.rs.BadRequestException if it is no day
    */
   LocalDate asOf() {
-    return SentDate.of("as-of", asOf);
+    return QueryDate.of("as-of", asOf);
   }
 }

@@ -1,15 +1,15 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
-import it.camcom.pira.domain.measurement.Recorded;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
-import it.camcom.pira.domain.plan.FormulaProposing;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
+import it.camcom.pira.domain.measurement.ValueConflicts;
+import it.camcom.pira.domain.editing.FormulaProposing;
 import it.camcom.pira.domain.plan.IndicatorId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,12 +76,12 @@ public class MeasurementsResource {
           .record(place.year(), place.indicator(), place.asOf(), sent, seen.version())
           .map(recorded -> tagged(recorded, true))
           .orElseThrow(NotFoundException::new);
-    } catch (ValuesChangedMeanwhile refusal) {
+    } catch (ValueConflicts refusal) {
       throw VersionedView.conflict(refusal);
     }
   }
 
-  private static Response tagged(Recorded recorded, boolean correctable) {
+  private static Response tagged(StoredMeasurement recorded, boolean correctable) {
     var view = MeasurementView.of(recorded.measurement(), recorded.indicator().measure());
     return Response.ok(view.offering(correctable ? CORRECTING : List.of()))
         .tag(recorded.version().text())

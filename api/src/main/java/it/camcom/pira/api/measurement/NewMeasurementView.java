@@ -2,7 +2,7 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.measurement.MeasurementInput;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

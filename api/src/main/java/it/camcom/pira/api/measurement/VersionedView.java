@@ -5,8 +5,8 @@ import it.camcom.pira.api.problem.Problem.Clash;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.Recorded;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
+import it.camcom.pira.domain.measurement.ValueConflicts;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public record VersionedView(
     @Schema(pattern = Version.PATTERN) String version,
     MeasurementView measurement) {
 
-  static VersionedView of(Recorded recorded) {
+  static VersionedView of(StoredMeasurement recorded) {
     return new VersionedView(
         recorded.indicator().id().toString(),
         recorded.measurement().asOf(),
@@ -29,17 +29,17 @@ public record VersionedView(
   }
 
   /** The refusal of one value, with what is there and what was sent. */
-  static WebApplicationException conflict(ValuesChangedMeanwhile refusal) {
+  static WebApplicationException conflict(ValueConflicts refusal) {
     var clash = clash(refusal.conflicts().get(0));
     return Conflict.of(refusal, clash.current(), clash.sent());
   }
 
   /** The refusal of several values, with what is there and what was sent of each. */
-  static WebApplicationException conflicts(ValuesChangedMeanwhile refusal) {
+  static WebApplicationException conflicts(ValueConflicts refusal) {
     return Conflict.of(refusal, refusal.conflicts().stream().map(VersionedView::clash).toList());
   }
 
-  private static Clash clash(ValuesChangedMeanwhile.Conflict conflict) {
+  private static Clash clash(ValueConflicts.Conflict conflict) {
     return new Clash(
         conflict.place(),
         conflict.current().map(VersionedView::of).orElse(null),

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.people;
 
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.OwnAccount;
 import it.camcom.pira.domain.people.OwnAccount.Issued;

@@ -1,12 +1,12 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.HealthId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -49,7 +49,7 @@ public class FinancialHealthResource {
   @Inject private PartOperations parts;
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/financial-health")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -60,7 +60,7 @@ public class FinancialHealthResource {
       content = @Content(schema = @Schema(implementation = HealthForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response add(@BeanParam PlanChangeRequest asked, HealthForm form) {
-    return parts.added(asked, Place.last(), KIND, form);
+    return parts.added(asked, PartPlace.last(), KIND, form);
   }
 
   @GET

@@ -1,14 +1,14 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -53,7 +53,7 @@ public class IndicatorsResource {
   @Inject private PartOperations parts;
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/objectives/{objective}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addIndicator", summary = "Aggiunge un indicatore a un obiettivo")
@@ -65,12 +65,12 @@ public class IndicatorsResource {
       @BeanParam PlanChangeRequest asked,
       @PathParam("objective") UUID objective,
       IndicatorForm form) {
-    var place = Place.lastOf(new Place.OfObjective(new ObjectiveId(objective)));
+    var place = PartPlace.lastOf(new PartPlace.OfObjective(new ObjectiveId(objective)));
     return parts.added(asked, place, KIND, form);
   }
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/financial-health/{group}/indicators")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -84,7 +84,7 @@ public class IndicatorsResource {
       @BeanParam PlanChangeRequest asked,
       @PathParam("group") FinancialGroup group,
       IndicatorForm form) {
-    return parts.added(asked, Place.lastOf(new Place.OfGroup(group)), KIND, form);
+    return parts.added(asked, PartPlace.lastOf(new PartPlace.OfGroup(group)), KIND, form);
   }
 
   @GET

@@ -1,12 +1,12 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.SheetId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,7 +52,7 @@ public class ObjectivesResource {
   @Inject private PartOperations parts;
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/sheets/{sheet}/objectives")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addObjective", summary = "Aggiunge un obiettivo a una scheda")
@@ -62,7 +62,7 @@ public class ObjectivesResource {
   @Requires(Right.EDIT_PLAN)
   public Response addObjective(
       @BeanParam PlanChangeRequest asked, @PathParam("sheet") UUID sheet, ObjectiveForm form) {
-    return parts.added(asked, Place.lastOf(new Place.OfSheet(new SheetId(sheet))), KIND, form);
+    return parts.added(asked, PartPlace.lastOf(new PartPlace.OfSheet(new SheetId(sheet))), KIND, form);
   }
 
   @GET

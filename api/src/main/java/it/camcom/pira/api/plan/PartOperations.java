@@ -1,14 +1,14 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.problem.Conflict;
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentRecord;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.api.request.StrictRecordReader;
+import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.editing.PartChanged;
 import it.camcom.pira.domain.editing.PlanEditing;
 import it.camcom.pira.domain.plan.PartId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.PlanPart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class PartOperations {
   }
 
   <P extends PlanPart, F extends PartForm<P>> Response added(
-      PlanChangeRequest asked, Place place, PartKind<P, F> kind, F form) {
+      PlanChangeRequest asked, PartPlace place, PartKind<P, F> kind, F form) {
     var input = Sent.required(kind.required(), form).input();
     var part =
         editing.add(asked.year(), place, input, asked.reason()).orElseThrow(NotFoundException::new);
@@ -50,7 +50,7 @@ public class PartOperations {
 
   <P extends PlanPart, F extends PartForm<P>> Response patched(
       PlanChangeRequest asked, SeenTag seen, PartId<P> id, PartKind<P, F> kind, String patch) {
-    var sent = SentRecord.object(patch);
+    var sent = StrictRecordReader.object(patch);
     var part =
         orConflict(
             kind,

@@ -2,7 +2,7 @@ package it.camcom.pira.api.plan;
 
 import static it.camcom.pira.api.view.JsonMapping.JSON;
 
-import it.camcom.pira.api.problem.SentRecord;
+import it.camcom.pira.api.request.StrictRecordReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ final class Patched {
    *     not have, or one of another type
    */
   static <F> F of(F form, JsonObject patch, Class<F> type) {
-    return SentRecord.of(Json.createMergePatch(patch).apply(tree(form)).asJsonObject(), type);
+    return StrictRecordReader.of(Json.createMergePatch(patch).apply(tree(form)).asJsonObject(), type);
   }
 
   private static JsonObject tree(Object form) {

@@ -1,11 +1,11 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SentDate;
+import it.camcom.pira.api.request.QueryDate;
 import it.camcom.pira.api.view.DifferenceTable;
 import it.camcom.pira.api.view.DifferenceView;
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Comparing;
 import it.camcom.pira.domain.document.Difference;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,8 +79,8 @@ public class PlanComparisonResource {
     return comparing
         .days(
             Year.of(year),
-            new KnownOn(SentDate.of("from", from)),
-            Optional.ofNullable(to).map(day -> SentDate.of("to", day)).map(KnownOn::new))
+            new KnownOn(QueryDate.of("from", from)),
+            Optional.ofNullable(to).map(day -> QueryDate.of("to", day)).map(KnownOn::new))
         .orElseThrow(NotFoundException::new);
   }
 }

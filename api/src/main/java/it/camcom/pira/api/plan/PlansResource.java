@@ -1,16 +1,16 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.api.problem.SentDate;
-import it.camcom.pira.api.repeating.Repeatable;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.api.request.QueryDate;
+import it.camcom.pira.api.idempotency.Idempotent;
 import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.api.view.PlanView;
 import it.camcom.pira.domain.audit.KnownOn;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.editing.NewPlanInput;
 import it.camcom.pira.domain.editing.PlanOpening;
@@ -89,7 +89,7 @@ public class PlansResource {
   }
 
   @POST
-  @Repeatable
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openPlan",
@@ -191,11 +191,11 @@ public class PlansResource {
                       + " e lo dice; senza, con il target intero")
           @QueryParam("pro-rata")
           boolean proRata) {
-    var shown = Shown.options(means, thresholds);
+    var shown = DisplayOptions.options(means, thresholds);
     var day = asOf(asOf);
     return (knownOn == null
             ? appraising.of(Year.of(year), day)
-            : recalling.of(Year.of(year), day, new KnownOn(SentDate.of("known-on", knownOn))))
+            : recalling.of(Year.of(year), day, new KnownOn(QueryDate.of("known-on", knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .map(plan -> plan.offering(knownOn == null ? next(plan) : List.of()))
         .orElseThrow(NotFoundException::new);
@@ -231,6 +231,6 @@ public class PlansResource {
   }
 
   private LocalDate asOf(String day) {
-    return day == null ? Today.by(clock) : SentDate.of("as-of", day);
+    return day == null ? Today.by(clock) : QueryDate.of("as-of", day);
   }
 }

@@ -7,7 +7,7 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

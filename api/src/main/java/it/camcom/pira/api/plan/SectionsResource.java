@@ -1,11 +1,11 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.NarrativeSection;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.SectionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ public class SectionsResource {
   @Inject private PartOperations parts;
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/sections")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSection", summary = "Aggiunge una sezione in fondo")
@@ -60,7 +60,7 @@ public class SectionsResource {
       content = @Content(schema = @Schema(implementation = SectionForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response addSection(@BeanParam PlanChangeRequest asked, SectionForm form) {
-    return parts.added(asked, Place.last(), KIND, form);
+    return parts.added(asked, PartPlace.last(), KIND, form);
   }
 
   @GET

@@ -1,10 +1,10 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.problem.SeenTag;
-import it.camcom.pira.api.repeating.Repeatable;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetId;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,7 +51,7 @@ public class SheetsResource {
   @Inject private PartOperations parts;
 
   @POST
-  @Repeatable
+  @Idempotent
   @Path("{year: \\d{4}}/sheets")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "addSheet", summary = "Aggiunge una scheda in fondo")
@@ -60,7 +60,7 @@ public class SheetsResource {
       content = @Content(schema = @Schema(implementation = SheetForm.class)))
   @Requires(Right.EDIT_PLAN)
   public Response addSheet(@BeanParam PlanChangeRequest asked, SheetForm form) {
-    return parts.added(asked, Place.last(), KIND, form);
+    return parts.added(asked, PartPlace.last(), KIND, form);
   }
 
   @GET

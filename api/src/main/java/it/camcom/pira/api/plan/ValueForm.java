@@ -1,8 +1,8 @@
 package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,11 +3,11 @@ package it.camcom.pira.api.problem;
 import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
 import it.camcom.pira.domain.campaign.CampaignClosed;
 import it.camcom.pira.domain.campaign.MailNotConfigured;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.document.DocumentAlreadyOpen;
 import it.camcom.pira.domain.document.DocumentIncomplete;
-import it.camcom.pira.domain.document.DocumentSettled;
+import it.camcom.pira.domain.document.DocumentNotDraft;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.document.StepNotPossible;
 import it.camcom.pira.domain.document.SubmitterCannotApprove;
@@ -19,16 +19,16 @@ import it.camcom.pira.domain.editing.ToBeSuppressed;
 import it.camcom.pira.domain.importing.ReviewAlreadyAccepted;
 import it.camcom.pira.domain.importing.ReviewOutdated;
 import it.camcom.pira.domain.importing.UnreadableDocument;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
-import it.camcom.pira.domain.people.ChamberAlreadyExists;
+import it.camcom.pira.domain.register.ChamberAlreadyExists;
 import it.camcom.pira.domain.people.LastAdministrator;
-import it.camcom.pira.domain.people.LookedAfterElsewhere;
+import it.camcom.pira.domain.people.ManagedByNetwork;
 import it.camcom.pira.domain.people.UsernameTaken;
-import it.camcom.pira.domain.repeating.KeyUsedOtherwise;
+import it.camcom.pira.domain.idempotency.KeyUsedOtherwise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,19 +39,19 @@ enum ProblemKind {
   NOT_OF_YOUR_CENTRE(403, "Operazione non consentita", NotOfYourCentre.class),
   PASSWORD_TO_CHANGE(403, "Password da cambiare"),
   TOO_MANY_REQUESTS(429, "Troppe richieste", TooManyRequests.class),
-  CHANGED_MEANWHILE(412, "Dato cambiato nel frattempo", ChangedMeanwhile.class),
+  CHANGED_MEANWHILE(412, "Dato cambiato nel frattempo", EditConflict.class),
   VERSION_MISSING(428, "Versione mancante", VersionMissing.class),
   INVALID_INPUT(422, "Dati non validi", InvalidInput.class),
   USERNAME_TAKEN(409, "Nome utente non disponibile", UsernameTaken.class),
   LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
-  LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", LookedAfterElsewhere.class),
+  LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", ManagedByNetwork.class),
   CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
   HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
   TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
   KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
   HEALTH_ALREADY_THERE(409, "Lo stato di salute finanziaria c’è già", HealthAlreadyThere.class),
   PLAN_FULL(409, "Piano al completo", PlanFull.class),
-  DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentSettled.class),
+  DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentNotDraft.class),
   PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
   CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
   CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),

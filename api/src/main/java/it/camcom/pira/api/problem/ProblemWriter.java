@@ -2,7 +2,7 @@ package it.camcom.pira.api.problem;
 
 import static it.camcom.pira.api.view.JsonMapping.JSON;
 
-import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.access.TooManyRequests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

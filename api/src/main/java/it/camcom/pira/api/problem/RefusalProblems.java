@@ -1,7 +1,7 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.api.problem.Problem.Violation;
-import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.UnreadableDocument;

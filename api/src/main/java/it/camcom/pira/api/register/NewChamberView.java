@@ -1,7 +1,7 @@
 package it.camcom.pira.api.register;
 
-import it.camcom.pira.api.problem.Sent;
-import it.camcom.pira.domain.people.NewChamber;
+import it.camcom.pira.api.request.Sent;
+import it.camcom.pira.domain.register.NewChamber;
 import it.camcom.pira.domain.people.NewPerson;
 import java.util.Base64;
 import java.util.List;

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.checking.Checked;
-import it.camcom.pira.domain.checking.Remark;
+import it.camcom.pira.domain.checking.Warning;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +21,7 @@ public record ChecksView(
   /** One remark; the ids say where it belongs, down from the whole plan. */
   @Schema(name = "Remark")
   public record RemarkView(
-      Remark.Kind kind,
+      Warning.Kind kind,
       String section,
       String sheet,
       String objective,
@@ -30,7 +30,7 @@ public record ChecksView(
           String place,
       @Schema(examples = "Manca la fonte dei dati (DPCM 18/9/2012, art. 3).") String message) {
 
-    static RemarkView of(Remark remark) {
+    static RemarkView of(Warning remark) {
       var place = remark.place();
       return new RemarkView(
           remark.kind(),

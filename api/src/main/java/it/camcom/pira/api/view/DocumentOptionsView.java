@@ -3,7 +3,7 @@ package it.camcom.pira.api.view;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentOptionsInput;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a document shows beyond the official form; what is left out is not shown. */
 @Schema(name = "DocumentOptions")
 public record DocumentOptionsView(
-    @Schema(description = "Le medie di schede, missioni e camera") Weighing means,
+    @Schema(description = "Le medie di schede, missioni e camera") Weighting means,
     @Schema(description = "Le soglie che danno un nome a ogni performance")
         ThresholdsView thresholds,
     @Schema(description = "I flussi mostrati in proporzione al periodo, con la scritta «pro rata»")

@@ -3,8 +3,8 @@ package it.camcom.pira.api.view;
 import it.camcom.pira.api.view.PerformanceView.RuleView;
 import it.camcom.pira.domain.performance.Mean;
 import it.camcom.pira.domain.performance.PlanMeans;
-import it.camcom.pira.domain.performance.Weighing;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.Weighting;
+import it.camcom.pira.domain.performance.ValueFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The means of a plan, each over the rows of what it is the mean of. */
 @Schema(name = "Means")
 public record MeansView(
-    Weighing weighing,
+    Weighting weighing,
     RuleView rule,
     List<SheetMeanView> sheets,
     MeanView financialHealth,
@@ -54,7 +54,7 @@ public record MeansView(
 
     static MeanView of(Mean mean) {
       return new MeanView(
-          Wording.of(mean), mean.share().orElse(null), mean.rows(), mean.without(), mean.assumed());
+          ValueFormat.of(mean), mean.share().orElse(null), mean.rows(), mean.without(), mean.assumed());
     }
   }
 }

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.view;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Scope;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.ProRata;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,7 +62,7 @@ public record PerformanceView(
     var shown = figure.shown();
     var attainment = thresholds.flatMap(one -> one.of(shown));
     return new PerformanceView(
-        Wording.of(shown),
+        ValueFormat.of(shown),
         share(shown),
         shown.clause(),
         Terms.of(shown.clause()),

@@ -1,6 +1,6 @@
 package it.camcom.pira.api.view;
 
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public record TargetView(
     return new TargetView(
         year.getValue(),
         target.comparison(),
-        Wording.of(target, measure),
+        ValueFormat.of(target, measure),
         ValueView.of(target.value(), measure),
         target.upTo().orElse(null));
   }

@@ -1,8 +1,8 @@
 package it.camcom.pira.api.view;
 
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ public record ValueView(
     @Schema(description = "Il giorno di un termine", examples = "2020-06-30") LocalDate day) {
 
   public static ValueView of(Value value, Measure measure) {
-    var text = Wording.of(value, measure);
+    var text = ValueFormat.of(value, measure);
     return switch (value.type()) {
       case AMOUNT -> number(text, ((Value.Amount) value).number(), null);
       case SHARE -> number(text, ((Value.Share) value).part(), ((Value.Share) value).whole());

@@ -2,8 +2,8 @@ package it.camcom.pira.api.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.api.problem.Refused;
-import it.camcom.pira.api.problem.SentRecord;
+import it.camcom.pira.api.request.RefusedRequest;
+import it.camcom.pira.api.request.StrictRecordReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class PatchedTest {
           Map.of("2020", new Inner("d", null)));
 
   private static Sample patched(String patch) {
-    return Patched.of(BEFORE, SentRecord.object(patch), Sample.class);
+    return Patched.of(BEFORE, StrictRecordReader.object(patch), Sample.class);
   }
 
   @Test
@@ -76,7 +76,7 @@ class PatchedTest {
         "{\"inner\":[]}              | inner"
       })
   void a_patch_that_does_not_fit_the_form_is_refused_by_field(String patch, String field) {
-    assertThat(Refused.faults(() -> patched(patch)))
+    assertThat(RefusedRequest.faults(() -> patched(patch)))
         .singleElement()
         .asString()
         .startsWith(field + ": ");

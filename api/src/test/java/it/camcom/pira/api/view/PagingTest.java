@@ -2,7 +2,7 @@ package it.camcom.pira.api.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.api.problem.SentParameters;
+import it.camcom.pira.api.request.QueryParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +40,7 @@ class PagingTest {
 
   @BeforeEach
   void serve() {
-    server.getProviderFactory().registerProvider(SentParameters.class);
+    server.getProviderFactory().registerProvider(QueryParameters.class);
     server.getRegistry().addPerRequestResource(Numbers.class);
   }
 

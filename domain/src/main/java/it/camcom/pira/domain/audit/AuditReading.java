@@ -2,8 +2,8 @@ package it.camcom.pira.domain.audit;
 
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

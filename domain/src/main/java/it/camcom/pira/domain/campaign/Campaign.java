@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.PlanId;

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.plan.Plans;
@@ -78,8 +78,8 @@ public class CampaignReading {
     return Progress.of(
         campaign,
         campaign.isOverdue(Today.by(clock)),
-        Expected.of(plan, campaign.asOf(), measured),
-        new Answerable(people.members()));
+        ExpectedMeasurement.of(plan, campaign.asOf(), measured),
+        new ResponsiblePeople(people.members()));
   }
 
   private Optional<Campaign> find(Year year, CampaignId id) {

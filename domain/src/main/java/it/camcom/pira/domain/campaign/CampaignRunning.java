@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
@@ -74,7 +74,7 @@ public class CampaignRunning {
    * @param seen the version that the caller saw; empty when none is told
    * @return empty when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
-   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   * @throws EditConflict if the campaign is not any more the one that was seen
    * @throws CampaignClosed if it is
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
@@ -92,7 +92,7 @@ public class CampaignRunning {
    * @param seen the version that the caller saw; empty when none is told
    * @return empty when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
-   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   * @throws EditConflict if the campaign is not any more the one that was seen
    * @throws CampaignClosed if it is already
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
@@ -117,7 +117,7 @@ public class CampaignRunning {
    * @param seen the version that the caller saw; empty when none is told
    * @return false when the year's plan has no such campaign
    * @throws VersionMissing if the caller does not say which version was seen
-   * @throws ChangedMeanwhile if the campaign is not any more the one that was seen
+   * @throws EditConflict if the campaign is not any more the one that was seen
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional

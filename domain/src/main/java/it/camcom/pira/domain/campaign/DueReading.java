@@ -2,9 +2,9 @@ package it.camcom.pira.domain.campaign;
 
 import static java.util.stream.Collectors.toMap;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.Measurements;
@@ -60,7 +60,7 @@ public class DueReading {
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
   public Due due(int offset, int limit) {
-    var asked = Asked.of(campaigns.open(), plans, campaigns);
+    var asked = CampaignWithPlan.of(campaigns.open(), plans, campaigns);
     var latest = latest(asked);
     var all = asked.stream().flatMap(one -> due(one, latest)).toList();
     return new Due(
@@ -71,7 +71,7 @@ public class DueReading {
         all.size());
   }
 
-  private Stream<DueIndicator> due(Asked asked, Map<PlanId, Map<IndicatorId, Measurement>> latest) {
+  private Stream<DueIndicator> due(CampaignWithPlan asked, Map<PlanId, Map<IndicatorId, Measurement>> latest) {
     var campaign = asked.campaign();
     boolean overdue = campaign.isOverdue(Today.by(clock));
     return asked.missing().stream()
@@ -87,13 +87,13 @@ public class DueReading {
                     overdue));
   }
 
-  private boolean isTheCallers(Expected expected) {
+  private boolean isTheCallers(ExpectedMeasurement expected) {
     var in = scope.chamber();
     return in.grants(Right.RECORD_ALL_VALUES)
         || expected.centre().filter(in.centres()::contains).isPresent();
   }
 
-  private Map<PlanId, Map<IndicatorId, Measurement>> latest(List<Asked> asked) {
+  private Map<PlanId, Map<IndicatorId, Measurement>> latest(List<CampaignWithPlan> asked) {
     var last = new HashMap<PlanId, LocalDate>();
     asked.forEach(
         one ->

@@ -31,9 +31,9 @@ final class PersonReminders {
   }
 
   /** The occasions that have come and that no letter was sent on yet. */
-  Map<Campaign, Occasion> wanted(
-      List<Campaign> campaigns, Function<Campaign, Optional<Occasion>> occasions) {
-    var wanted = new LinkedHashMap<Campaign, Occasion>();
+  Map<Campaign, ReminderSchedule> wanted(
+      List<Campaign> campaigns, Function<Campaign, Optional<ReminderSchedule>> occasions) {
+    var wanted = new LinkedHashMap<Campaign, ReminderSchedule>();
     for (Campaign campaign : campaigns) {
       occasions
           .apply(campaign)
@@ -44,12 +44,12 @@ final class PersonReminders {
   }
 
   /** What is asked for by hand is wanted even if it was sent: then it is said that it was. */
-  private boolean isSent(Campaign campaign, Occasion occasion) {
-    return occasion != Occasion.ON_REQUEST
+  private boolean isSent(Campaign campaign, ReminderSchedule occasion) {
+    return occasion != ReminderSchedule.ON_REQUEST
         && row(campaign, occasion).filter(one -> !one.isLeft(now)).isPresent();
   }
 
-  private Optional<Reminder> row(Campaign campaign, Occasion occasion) {
+  private Optional<Reminder> row(Campaign campaign, ReminderSchedule occasion) {
     var day = occasion.day(campaign.dueOn(), today);
     return known.stream().filter(one -> one.is(campaign.id(), occasion, day)).findFirst();
   }
@@ -74,7 +74,7 @@ final class PersonReminders {
   }
 
   /** The wanted ones that nobody has claimed before. */
-  List<Reminder> fresh(Map<Campaign, Occasion> wanted) {
+  List<Reminder> fresh(Map<Campaign, ReminderSchedule> wanted) {
     return wanted.entrySet().stream()
         .filter(entry -> row(entry.getKey(), entry.getValue()).isEmpty())
         .map(

@@ -32,14 +32,14 @@ public record Progress(
    * @param overdue whether what is missing is late
    */
   public static Progress of(
-      Campaign campaign, boolean overdue, List<Expected> expected, Answerable people) {
+      Campaign campaign, boolean overdue, List<ExpectedMeasurement> expected, ResponsiblePeople people) {
     return new Progress(
         campaign, overdue, centres(expected), overdue ? missing(expected, people) : List.of());
   }
 
-  private static List<OfCentre> centres(List<Expected> expected) {
+  private static List<OfCentre> centres(List<ExpectedMeasurement> expected) {
     return expected.stream()
-        .collect(groupingBy(Expected::centre, LinkedHashMap::new, toList()))
+        .collect(groupingBy(ExpectedMeasurement::centre, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
         .map(entry -> new OfCentre(entry.getKey(), entry.getValue()))
@@ -47,7 +47,7 @@ public record Progress(
   }
 
   /** What every person still has to see to, by user name. */
-  static List<OfPerson> missing(List<Expected> expected, Answerable people) {
+  static List<OfPerson> missing(List<ExpectedMeasurement> expected, ResponsiblePeople people) {
     var found = new TreeMap<Username, OfPerson>(Comparator.comparing(Username::text));
     for (OfCentre centre : centres(expected)) {
       if (!centre.missing().isEmpty()) {
@@ -78,7 +78,7 @@ public record Progress(
   }
 
   /** What a centre has done, and what not; without a centre, of the indicators of none. */
-  public record OfCentre(Optional<ResponsibilityCentre> centre, List<Expected> expected) {
+  public record OfCentre(Optional<ResponsibilityCentre> centre, List<ExpectedMeasurement> expected) {
 
     public OfCentre {
       expected = List.copyOf(expected);
@@ -88,13 +88,13 @@ public record Progress(
       return expected.size() - missing().size();
     }
 
-    public List<Expected> missing() {
+    public List<ExpectedMeasurement> missing() {
       return expected.stream().filter(one -> !one.measured()).toList();
     }
   }
 
   /** What a person still has to see to. */
-  public record OfPerson(Account account, List<Expected> missing) {
+  public record OfPerson(Account account, List<ExpectedMeasurement> missing) {
 
     public OfPerson {
       missing = List.copyOf(missing);

@@ -19,7 +19,7 @@ public record Reminder(
     ReminderId id,
     CampaignId campaign,
     Username person,
-    Occasion occasion,
+    ReminderSchedule occasion,
     LocalDate day,
     int refusals,
     Instant claimedUntil,
@@ -40,12 +40,12 @@ public record Reminder(
   }
 
   static Reminder claimed(
-      CampaignId campaign, Username person, Occasion occasion, LocalDate day, Instant now) {
+      CampaignId campaign, Username person, ReminderSchedule occasion, LocalDate day, Instant now) {
     return new Reminder(
         ReminderId.next(), campaign, person, occasion, day, 0, now.plus(CLAIM), Optional.empty());
   }
 
-  boolean is(CampaignId ofCampaign, Occasion onOccasion, LocalDate onDay) {
+  boolean is(CampaignId ofCampaign, ReminderSchedule onOccasion, LocalDate onDay) {
     return campaign.equals(ofCampaign) && occasion == onOccasion && day.equals(onDay);
   }
 

@@ -3,8 +3,8 @@ package it.camcom.pira.domain.campaign;
 import it.camcom.pira.domain.campaign.ReminderLetter.Part;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
@@ -70,7 +70,7 @@ public class ReminderClaiming {
   @Transactional(TxType.REQUIRES_NEW)
   public ClaimedReminders claimDue(String link) {
     var today = Today.by(clock);
-    return claim(campaign -> Occasion.at(campaign.dueOn(), today), false, link);
+    return claim(campaign -> ReminderSchedule.at(campaign.dueOn(), today), false, link);
   }
 
   /**
@@ -93,7 +93,7 @@ public class ReminderClaiming {
             claim(
                 campaign ->
                     campaign.id().equals(id) && campaign.isOverdue(today)
-                        ? Optional.of(Occasion.ON_REQUEST)
+                        ? Optional.of(ReminderSchedule.ON_REQUEST)
                         : Optional.empty(),
                 true,
                 link));
@@ -115,7 +115,7 @@ public class ReminderClaiming {
   }
 
   private ClaimedReminders claim(
-      Function<Campaign, Optional<Occasion>> occasions, boolean onlyOnThese, String link) {
+      Function<Campaign, Optional<ReminderSchedule>> occasions, boolean onlyOnThese, String link) {
     lock.acquire();
     var open = campaigns.open();
     if (open.isEmpty()) {
@@ -125,7 +125,7 @@ public class ReminderClaiming {
     var known = reminders.known(today.atStartOfDay(Today.ITALY).toInstant());
     var letter = new ReminderLetter(chambers.current(), today, link);
     var claimed = new ArrayList<ClaimedReminders>();
-    for (Work work : work(Asked.of(open, plans, campaigns))) {
+    for (Work work : work(CampaignWithPlan.of(open, plans, campaigns))) {
       var rows = new PersonReminders(work.account().username(), known, today, clock.instant());
       var occasion = rows.wanted(work.campaigns(), occasions);
       if (!occasion.isEmpty() || (!onlyOnThese && rows.isAnyLeft(work.campaigns()))) {
@@ -136,7 +136,7 @@ public class ReminderClaiming {
   }
 
   private ClaimedReminders claim(
-      Work work, PersonReminders rows, Map<Campaign, Occasion> wanted, ReminderLetter letter) {
+      Work work, PersonReminders rows, Map<Campaign, ReminderSchedule> wanted, ReminderLetter letter) {
     if (work.account().email().filter(Letter::isAddress).isEmpty()) {
       return ClaimedReminders.WITHOUT_ADDRESS;
     }
@@ -154,10 +154,10 @@ public class ReminderClaiming {
         : ClaimedReminders.of(all, letter.to(work.account(), all.get(0).id(), work.parts()));
   }
 
-  private List<Work> work(List<Asked> asked) {
-    var answerable = new Answerable(people.members());
+  private List<Work> work(List<CampaignWithPlan> asked) {
+    var answerable = new ResponsiblePeople(people.members());
     var byPerson = new TreeMap<String, Work>();
-    for (Asked one : asked) {
+    for (CampaignWithPlan one : asked) {
       for (Progress.OfPerson person : Progress.missing(one.expected(), answerable)) {
         byPerson
             .computeIfAbsent(

@@ -28,7 +28,7 @@ final class ReminderLetter {
   }
 
   /** What is missing in a campaign that a person has to do with. */
-  record Part(Campaign campaign, List<Expected> missing) {}
+  record Part(Campaign campaign, List<ExpectedMeasurement> missing) {}
 
   /**
    * @param parts at least one, the first due first
@@ -74,7 +74,7 @@ final class ReminderLetter {
     return lines.stream().collect(joining("\n"));
   }
 
-  private static String line(Expected missing) {
+  private static String line(ExpectedMeasurement missing) {
     var centre = missing.centre().map(ResponsibilityCentre::name).map(Letter::line);
     return "- "
         + Letter.line(missing.indicator().name())

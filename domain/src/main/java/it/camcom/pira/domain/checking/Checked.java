@@ -8,7 +8,7 @@ import java.util.List;
  * @param missing what the law asks for; nothing may be missing when a document is approved
  * @param doubtful what the approver must see
  */
-public record Checked(List<Remark> missing, List<Remark> doubtful) {
+public record Checked(List<Warning> missing, List<Warning> doubtful) {
 
   public Checked {
     missing = List.copyOf(missing);

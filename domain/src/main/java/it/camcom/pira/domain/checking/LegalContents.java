@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.checking;
 
-import it.camcom.pira.domain.checking.Remark.Kind;
+import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Indicator;
@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
  * What the law asks of a sheet, an objective and an indicator (DPCM 18/9/2012 art. 3, 4 and 6). An
  * indicator without typology cannot exist.
  */
-record LegalContents(Remarks remarks) {
+record LegalContents(Warnings remarks) {
 
   void check(PlanPlace place, ProgrammeSheet sheet) {
     remarks.addIf(sheet.centre().isEmpty(), Kind.CENTRE_MISSING, place);

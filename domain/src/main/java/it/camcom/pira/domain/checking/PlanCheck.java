@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.checking;
 
-import it.camcom.pira.domain.checking.Remark.Kind;
+import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
@@ -19,14 +19,14 @@ import java.util.Set;
 public final class PlanCheck {
 
   private final AppraisedPlan plan;
-  private final Remarks remarks = new Remarks();
+  private final Warnings remarks = new Warnings();
   private final LegalContents legal = new LegalContents(remarks);
-  private final FigureDoubts figures = new FigureDoubts(remarks);
-  private final TextDoubts texts;
+  private final ValueWarnings figures = new ValueWarnings(remarks);
+  private final TextWarnings texts;
 
   private PlanCheck(AppraisedPlan plan, Set<Variable> open) {
     this.plan = plan;
-    this.texts = new TextDoubts(remarks, plan.plan().triennium(), open);
+    this.texts = new TextWarnings(remarks, plan.plan().triennium(), open);
   }
 
   /** A plan of which no document was approved yet: its texts can have no act. */
@@ -72,7 +72,7 @@ public final class PlanCheck {
     sheet.progress().ifPresent(progress -> progress(place, progress));
     texts.phases(place, sheet.phases());
     sheet.phases().phases().stream().map(Phase::text).forEach(text -> texts.name(place, text));
-    var twins = new Twins(remarks);
+    var twins = new DuplicateIndicators(remarks);
     due.forEach(objective -> objective(place.with(objective), objective, twins));
   }
 
@@ -82,7 +82,7 @@ public final class PlanCheck {
     progress.stated().ifPresent(level -> texts.name(place, level.heading()));
   }
 
-  private void objective(PlanPlace place, Objective objective, Twins twins) {
+  private void objective(PlanPlace place, Objective objective, DuplicateIndicators twins) {
     legal.check(place, objective);
     texts.name(place, objective.title());
     texts.prose(place, objective.description());
@@ -92,11 +92,11 @@ public final class PlanCheck {
   private void health(FinancialHealth health) {
     var place = PlanPlace.of(health);
     texts.plain(place, health.conditions());
-    var twins = new Twins(remarks);
+    var twins = new DuplicateIndicators(remarks);
     health.indicators().forEach(one -> indicator(place.with(one), one, twins));
   }
 
-  private void indicator(PlanPlace place, Indicator indicator, Twins twins) {
+  private void indicator(PlanPlace place, Indicator indicator, DuplicateIndicators twins) {
     legal.check(place, indicator);
     figures.check(place, plan.figure(indicator.id()));
     NameAndFormula.broken(indicator)

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.checking;
 
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Version;
@@ -55,7 +55,7 @@ public class Approving {
    * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
-   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.APPROVE_DOCUMENTS)
@@ -66,7 +66,7 @@ public class Approving {
   }
 
   private Document giveBack(Document document, ReturnInput sent, Optional<Version> seen) {
-    document.require(Step.RETURN);
+    document.require(Transition.RETURN);
     reading.requireSeen(document, seen);
     var returned = document.returnedBecause(Fields.checked(sent::check));
     documents.replace(returned);
@@ -82,7 +82,7 @@ public class Approving {
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    * @throws SubmitterCannotApprove if the caller submitted it
-   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    * @throws DocumentIncomplete naming everything that is missing
    * @throws PrinterBusy if it cannot be printed now

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public record Deadline(Duty duty, LocalDate due, Optional<LocalDate> done) {
     Objects.requireNonNull(done, "done");
   }
 
-  static List<Deadline> of(Act act, Proceedings proceedings) {
+  static List<Deadline> of(Act act, ApprovalHistory proceedings) {
     return List.of(
         of(Duty.TRANSMISSION, act, proceedings.transmittedOn()),
         of(Duty.PUBLICATION, act, proceedings.publication().map(Publication::date)));

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.Scope;
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -30,7 +30,7 @@ public record Document(
     DocumentState state,
     Optional<Act> act,
     Optional<DocumentId> corrects,
-    Proceedings proceedings) {
+    ApprovalHistory proceedings) {
 
   private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
@@ -55,7 +55,7 @@ public record Document(
       int version,
       DocumentState state,
       Optional<Act> act) {
-    this(id, plan, year, kind, asOf, version, state, act, Optional.empty(), Proceedings.NONE);
+    this(id, plan, year, kind, asOf, version, state, act, Optional.empty(), ApprovalHistory.NONE);
   }
 
   /** The kind of document that reports measurements of a chamber at a day. */
@@ -77,10 +77,10 @@ public record Document(
   }
 
   /** The steps that the caller may take with it now. */
-  public List<Step> next(Scope caller) {
-    return Arrays.stream(Step.values())
+  public List<Transition> next(Scope caller) {
+    return Arrays.stream(Transition.values())
         .filter(step -> caller.grants(step.right()) && step.suits(this))
-        .filter(step -> step != Step.APPROVE || !wasSubmittedBy(caller.person()))
+        .filter(step -> step != Transition.APPROVE || !wasSubmittedBy(caller.person()))
         .toList();
   }
 
@@ -100,17 +100,17 @@ public record Document(
   }
 
   Document submittedBy(String person) {
-    require(Step.SUBMIT);
+    require(Transition.SUBMIT);
     return with(DocumentState.SUBMITTED, act, proceedings.submittedBy(person));
   }
 
   Document withdrawn() {
-    require(Step.WITHDRAW);
-    return with(DocumentState.DRAFT, act, Proceedings.NONE);
+    require(Transition.WITHDRAW);
+    return with(DocumentState.DRAFT, act, ApprovalHistory.NONE);
   }
 
   Document returnedBecause(String reason) {
-    require(Step.RETURN);
+    require(Transition.RETURN);
     return with(DocumentState.RETURNED, act, proceedings.returned(reason));
   }
 
@@ -119,37 +119,37 @@ public record Document(
    * @throws SubmitterCannotApprove if the person submitted it
    */
   void requireApprovableBy(String person) {
-    require(Step.APPROVE);
+    require(Transition.APPROVE);
     if (wasSubmittedBy(person)) {
       throw new SubmitterCannotApprove();
     }
   }
 
   Document approved(Act by) {
-    require(Step.APPROVE);
+    require(Transition.APPROVE);
     return with(DocumentState.APPROVED, Optional.of(by), proceedings);
   }
 
   Document published(Publication publication) {
-    require(Step.PUBLISH);
+    require(Transition.PUBLISH);
     return with(DocumentState.PUBLISHED, act, proceedings.published(publication));
   }
 
   Document transmittedOn(LocalDate day) {
-    require(Step.TRANSMIT);
+    require(Transition.TRANSMIT);
     return with(state, act, proceedings.transmitted(day));
   }
 
   /**
    * @throws StepNotPossible if that cannot be done with it now
    */
-  void require(Step step) {
+  void require(Transition step) {
     if (!step.suits(this)) {
       throw new StepNotPossible(step, state);
     }
   }
 
-  private Document with(DocumentState next, Optional<Act> by, Proceedings since) {
+  private Document with(DocumentState next, Optional<Act> by, ApprovalHistory since) {
     return new Document(id, plan, year, kind, asOf, version, next, by, corrects, since);
   }
 }

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -23,7 +23,7 @@ public class DocumentContents {
   private Measurements measurements;
   private UnmeasuredCauses causes;
   private Revising revising;
-  private OptionsOfDocuments options;
+  private ChosenOptions options;
 
   protected DocumentContents() {}
 
@@ -35,7 +35,7 @@ public class DocumentContents {
       Measurements measurements,
       UnmeasuredCauses causes,
       Revising revising,
-      OptionsOfDocuments options) {
+      ChosenOptions options) {
     this.chambers = chambers;
     this.codeLists = codeLists;
     this.plans = plans;

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Version;
@@ -106,7 +106,7 @@ public class DocumentDrafting {
         DocumentState.DRAFT,
         Optional.empty(),
         begun.corrects(),
-        Proceedings.NONE);
+        ApprovalHistory.NONE);
   }
 
   /**
@@ -123,7 +123,7 @@ public class DocumentDrafting {
     var found = documents.withId(id);
     found.ifPresent(
         document -> {
-          document.require(Step.DELETE);
+          document.require(Transition.DELETE);
           reading.requireSeen(document, seen);
           documents.delete(id);
           LOG.log(Level.INFO, "document {0} deleted", id);

@@ -2,7 +2,7 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param proRata whether flows are shown against the part of their target that the day stands for
  */
 public record DocumentOptions(
-    Optional<Weighing> means, Optional<Thresholds> thresholds, boolean proRata) {
+    Optional<Weighting> means, Optional<Thresholds> thresholds, boolean proRata) {
 
   /** The official form. */
   public static final DocumentOptions NONE =

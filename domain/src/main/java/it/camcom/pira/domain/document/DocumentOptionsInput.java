@@ -2,12 +2,12 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What somebody wants a document to show beyond the official form; what is left out is not. */
-public record DocumentOptionsInput(Weighing means, ThresholdsInput thresholds, Boolean proRata) {
+public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, Boolean proRata) {
 
   /** The options; nothing while a fault stands in the way. */
   DocumentOptions check(Fields fields) {

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.Allowance;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.RateLimit;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,12 +18,12 @@ public class DocumentPrinting {
 
   private DocumentReading reading;
   private DocumentPrinter printer;
-  private Allowance allowance;
+  private RateLimit allowance;
 
   protected DocumentPrinting() {}
 
   @Inject
-  public DocumentPrinting(DocumentReading reading, DocumentPrinter printer, Allowance allowance) {
+  public DocumentPrinting(DocumentReading reading, DocumentPrinter printer, RateLimit allowance) {
     this.reading = reading;
     this.printer = printer;
     this.allowance = allowance;
@@ -32,19 +32,19 @@ public class DocumentPrinting {
   /**
    * The document in a format; empty when the chamber has no such document.
    *
-   * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller prints too much
+   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller prints too much
    * @throws PrinterBusy if too much is printed at once
    */
   @Requires(Right.READ_PLAN)
   @Transactional(TxType.NOT_SUPPORTED)
-  public Optional<Paper> print(DocumentId id, DocumentFormat format) {
+  public Optional<PrintedDocument> print(DocumentId id, DocumentFormat format) {
     return reading
         .frozenPaper(id, format)
         .or(() -> reading.content(id).map(content -> printed(content, format)));
   }
 
-  private Paper printed(DocumentContent content, DocumentFormat format) {
-    allowance.take(Allowance.Kind.EXPORT);
-    return new Paper(content.fileName() + "." + format.extension(), printer.print(content, format));
+  private PrintedDocument printed(DocumentContent content, DocumentFormat format) {
+    allowance.take(RateLimit.Kind.EXPORT);
+    return new PrintedDocument(content.fileName() + "." + format.extension(), printer.print(content, format));
   }
 }

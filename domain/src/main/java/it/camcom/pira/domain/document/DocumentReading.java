@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,8 +71,8 @@ public class DocumentReading {
   /** How a document stands today, and the steps that the caller may take with it now. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Standing standing(Document document) {
-    return new Standing(document, Today.by(clock), document.next(scope.get()));
+  public DocumentStatus standing(Document document) {
+    return new DocumentStatus(document, Today.by(clock), document.next(scope.get()));
   }
 
   /** What a document would say as its plan stands, also where what it says is frozen. */
@@ -107,18 +107,18 @@ public class DocumentReading {
   /** The paper of an approved document as it was printed then; empty for every other. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Optional<Paper> frozenPaper(DocumentId id, DocumentFormat format) {
+  public Optional<PrintedDocument> frozenPaper(DocumentId id, DocumentFormat format) {
     return documents
         .withId(id)
         .flatMap(document -> frozen.of(id).map(kept -> paper(document, kept, format)));
   }
 
-  private Paper paper(Document document, FrozenDocument kept, DocumentFormat format) {
+  private PrintedDocument paper(Document document, FrozenDocument kept, DocumentFormat format) {
     var bytes =
         switch (format) {
           case PDF -> kept.pdf();
         };
-    return new Paper(fileName(document) + "." + format.extension(), bytes);
+    return new PrintedDocument(fileName(document) + "." + format.extension(), bytes);
   }
 
   private String fileName(Document document) {
@@ -150,7 +150,7 @@ public class DocumentReading {
    *
    * @param seen the version that the caller saw
    * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say
-   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if it says something else by now
+   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
    */
   @Requires(Right.READ_PLAN)
   @Transactional

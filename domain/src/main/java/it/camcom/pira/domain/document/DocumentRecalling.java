@@ -3,8 +3,8 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.PastPlans;
@@ -59,8 +59,8 @@ public class DocumentRecalling {
   /** How a document stood on the day. */
   @Requires(Right.READ_PLAN)
   @Transactional
-  public Standing standing(Document document, KnownOn day) {
-    return new Standing(document, day.day(), List.of());
+  public DocumentStatus standing(Document document, KnownOn day) {
+    return new DocumentStatus(document, day.day(), List.of());
   }
 
   /** Those of which something that the law demands was late on the day. */

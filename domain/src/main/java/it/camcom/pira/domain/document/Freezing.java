@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.figure.FigureFreezing;
 import it.camcom.pira.domain.figure.FrozenFigures;
 import jakarta.enterprise.context.ApplicationScoped;

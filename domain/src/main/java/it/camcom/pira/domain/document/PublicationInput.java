@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.language.Fields;
 import java.net.URI;
 import java.net.URISyntaxException;

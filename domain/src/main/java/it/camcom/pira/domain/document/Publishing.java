@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Version;
@@ -49,7 +49,7 @@ public class Publishing {
   public Optional<Document> publish(DocumentId id, PublicationInput sent, Optional<Version> seen) {
     return note(
         id,
-        Step.PUBLISH,
+        Transition.PUBLISH,
         seen,
         document ->
             document.published(
@@ -70,7 +70,7 @@ public class Publishing {
       DocumentId id, TransmissionInput sent, Optional<Version> seen) {
     return note(
         id,
-        Step.TRANSMIT,
+        Transition.TRANSMIT,
         seen,
         document ->
             document.transmittedOn(
@@ -78,7 +78,7 @@ public class Publishing {
   }
 
   private Optional<Document> note(
-      DocumentId id, Step step, Optional<Version> seen, UnaryOperator<Document> noting) {
+      DocumentId id, Transition step, Optional<Version> seen, UnaryOperator<Document> noting) {
     lock.acquire();
     return documents
         .withId(id)

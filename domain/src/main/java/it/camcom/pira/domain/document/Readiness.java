@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.checking.PlanCheck;
-import it.camcom.pira.domain.checking.Remark;
+import it.camcom.pira.domain.checking.Warning;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.plan.Variable;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
         gaps(RequiredParts.doubts(content), checked.doubtful()));
   }
 
-  private static List<Gap> gaps(List<Gap> ofKind, List<Remark> ofPlan) {
+  private static List<Gap> gaps(List<Gap> ofKind, List<Warning> ofPlan) {
     return Stream.concat(ofKind.stream(), ofPlan.stream().map(Gap::of)).toList();
   }
 
@@ -53,7 +53,7 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
    */
   public record Gap(String place, String message) {
 
-    private static Gap of(Remark remark) {
+    private static Gap of(Warning remark) {
       return new Gap(remark.place().address(), remark.place().path() + ": " + remark.message());
     }
 

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.language.Terms;
 /** The document is in a state in which this cannot be done with it. */
 public final class StepNotPossible extends Refusal {
 
-  public StepNotPossible(Step step, DocumentState state) {
+  public StepNotPossible(Transition step, DocumentState state) {
     super(Terms.of(step), Terms.of(state));
   }
 }

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.plan.Calculation;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.formula.Calculation;
+import it.camcom.pira.domain.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 

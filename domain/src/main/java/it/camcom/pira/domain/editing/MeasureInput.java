@@ -3,11 +3,11 @@ package it.camcom.pira.domain.editing;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Measure.Accrual;
-import it.camcom.pira.domain.plan.Scale;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.plan.PlanPart;
 
 /** A part of a plan is not any more what the caller saw. */
-public final class PartChanged extends ChangedMeanwhile {
+public final class PartChanged extends EditConflict {
 
   private final transient PlanPart current;
 

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanPart;
 import it.camcom.pira.domain.plan.PlanUse;
@@ -90,7 +90,7 @@ class PartChecking {
    * Whether a part can go to a place. Where its indicators have targets for the same years as
    * before, it can: what was kept is not judged again.
    */
-  void requireFits(Fields fields, Plan plan, PlanPart part, Place place) {
+  void requireFits(Fields fields, Plan plan, PlanPart part, PartPlace place) {
     var years = place.targetYears(plan);
     part.indicatorsWithin().stream()
         .filter(indicator -> !years.equals(plan.targetYears(indicator)))

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanPart;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param place where a new part is to stand; empty for one that stands somewhere
  */
 record PartContext<P extends PlanPart>(
-    Plan plan, Optional<P> current, Optional<Place> place, PartChecking checking) {
+    Plan plan, Optional<P> current, Optional<PartPlace> place, PartChecking checking) {
 
-  static <P extends PlanPart> PartContext<P> ofNew(Plan plan, Place place, PartChecking checking) {
+  static <P extends PlanPart> PartContext<P> ofNew(Plan plan, PartPlace place, PartChecking checking) {
     return new PartContext<>(plan, Optional.empty(), Optional.of(place), checking);
   }
 

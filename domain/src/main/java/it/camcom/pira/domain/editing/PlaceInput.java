@@ -3,7 +3,7 @@ package it.camcom.pira.domain.editing;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.SheetId;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,30 +17,30 @@ import java.util.UUID;
  */
 public record PlaceInput(Integer position, UUID parent, String group) {
 
-  Optional<Place> check(Fields fields, Place.Within within) {
+  Optional<PartPlace> check(Fields fields, PartPlace.Within within) {
     return fields.make(
         own -> {
           own.require(position != null && position >= 0, "position", "position");
           var in = parent(own, within);
-          return () -> new Place(in, position);
+          return () -> new PartPlace(in, position);
         });
   }
 
-  private Optional<Place.Parent> parent(Fields own, Place.Within within) {
+  private Optional<PartPlace.Parent> parent(Fields own, PartPlace.Within within) {
     return switch (within) {
       case PLAN -> Optional.empty();
       case SHEET -> {
         own.require(parent != null, "parent", "required");
-        yield Optional.ofNullable(parent).map(one -> new Place.OfSheet(new SheetId(one)));
+        yield Optional.ofNullable(parent).map(one -> new PartPlace.OfSheet(new SheetId(one)));
       }
       case OBJECTIVE_OR_GROUP -> objectiveOrGroup(own);
     };
   }
 
-  private Optional<Place.Parent> objectiveOrGroup(Fields own) {
+  private Optional<PartPlace.Parent> objectiveOrGroup(Fields own) {
     own.require((parent == null) != (group == null), "parent", "parentOrGroup");
     return group == null
-        ? Optional.ofNullable(parent).map(one -> new Place.OfObjective(new ObjectiveId(one)))
-        : own.constantIfAny(FinancialGroup.class, "group", group).map(Place.OfGroup::new);
+        ? Optional.ofNullable(parent).map(one -> new PartPlace.OfObjective(new ObjectiveId(one)))
+        : own.constantIfAny(FinancialGroup.class, "group", group).map(PartPlace.OfGroup::new);
   }
 }

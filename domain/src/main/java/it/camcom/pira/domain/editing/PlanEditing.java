@@ -1,16 +1,16 @@
 package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.editing.HasDependents.Dependents;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.PartId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanPart;
 import it.camcom.pira.domain.plan.PlanUse;
@@ -70,7 +70,7 @@ public class PlanEditing {
   @Requires(Right.EDIT_PLAN)
   @Transactional
   public <P extends PlanPart> Optional<P> add(
-      Year year, Place place, PartInput<P> input, Optional<String> reason) {
+      Year year, PartPlace place, PartInput<P> input, Optional<String> reason) {
     lock.acquire();
     return plans
         .of(year)
@@ -206,7 +206,7 @@ public class PlanEditing {
         now -> {
           try {
             now.version().require(seen);
-          } catch (ChangedMeanwhile e) {
+          } catch (EditConflict e) {
             throw new PartChanged(now);
           }
         });

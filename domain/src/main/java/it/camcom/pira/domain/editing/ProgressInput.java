@@ -8,9 +8,9 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueInput;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueInput;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.figure;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.plan.Calculation;
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;

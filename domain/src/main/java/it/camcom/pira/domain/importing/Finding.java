@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param arguments what completes the sentence of the kind
  */
-public record Finding(Kind kind, Place place, List<String> arguments) {
+public record Finding(Kind kind, SourcePlace place, List<String> arguments) {
 
   public Finding {
     arguments = List.copyOf(arguments);
   }
 
-  public static Finding of(Kind kind, Place place, String... arguments) {
+  public static Finding of(Kind kind, SourcePlace place, String... arguments) {
     return new Finding(kind, place, List.of(arguments));
   }
 

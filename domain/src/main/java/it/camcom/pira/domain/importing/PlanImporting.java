@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.catalogue.CodeLists;
-import it.camcom.pira.domain.chamber.Allowance;
+import it.camcom.pira.domain.access.RateLimit;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
@@ -39,7 +39,7 @@ public class PlanImporting {
   private Measurements measurements;
   private Documents documents;
   private ChamberLock lock;
-  private Allowance allowance;
+  private RateLimit allowance;
   private Clock clock;
 
   protected PlanImporting() {}
@@ -55,7 +55,7 @@ public class PlanImporting {
       Measurements measurements,
       Documents documents,
       ChamberLock lock,
-      Allowance allowance,
+      RateLimit allowance,
       Clock clock) {
     this.scope = scope;
     this.recogniser = recogniser;
@@ -74,14 +74,14 @@ public class PlanImporting {
    * Keeps the source and says what is in it. A source that waits for acceptance already is not kept
    * twice.
    *
-   * @throws it.camcom.pira.domain.chamber.TooManyRequests if the caller takes in too many
+   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller takes in too many
    * @throws it.camcom.pira.domain.language.InvalidInput if it cannot be read at all
    * @throws UnreadableDocument if no plan can be read; then nothing is kept
    */
   @Requires(Right.IMPORT_PLAN)
   @Transactional
   public Review takeIn(SourceInput sent) {
-    allowance.take(Allowance.Kind.IMPORT);
+    allowance.take(RateLimit.Kind.IMPORT);
     var source = Fields.checked(sent::check);
     var recognised = recogniser.recognise(source, codeLists.national());
     lock.acquire();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** One cell of a printed row. */
-public record PrintedCell(Place place, String text) {
+public record PrintedCell(SourcePlace place, String text) {
 
   private static final Set<String> ABSENT =
       Set.of("", "-", "–", "—", "n.d.", "n.d", "nd", "n/d", "n.a.");

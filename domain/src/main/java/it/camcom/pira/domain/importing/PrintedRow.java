@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param group in the sheet of financial health, and only there
  */
 public record PrintedRow(
-    Place place,
-    Place table,
+    SourcePlace place,
+    SourcePlace table,
     List<String> cells,
     List<String> missing,
     Optional<FinancialGroup> group,

@@ -31,7 +31,7 @@ record Range(BigDecimal from, BigDecimal to) {
     return Optional.empty();
   }
 
-  private static Optional<Range> of(Place place, String lower, String upper) {
+  private static Optional<Range> of(SourcePlace place, String lower, String upper) {
     var from = WrittenForm.number(new PrintedCell(place, lower));
     var to = WrittenForm.number(new PrintedCell(place, upper));
     return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) <= 0

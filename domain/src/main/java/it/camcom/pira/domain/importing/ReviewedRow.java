@@ -11,7 +11,7 @@ import java.util.List;
  * @param values where its values stand
  */
 public record ReviewedRow(
-    Place place,
+    SourcePlace place,
     List<String> cells,
     IndicatorId indicator,
     List<TakenValue> values,

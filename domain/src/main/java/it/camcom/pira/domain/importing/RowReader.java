@@ -5,19 +5,19 @@ import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
-import it.camcom.pira.domain.plan.Direction;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.LegalTypology;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -37,7 +37,7 @@ final class RowReader {
   private final Year year;
   private final LocalDate asOf;
   private final PrintedValues values;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<FindingKind> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   RowReader(PrintedRow row, Year year, LocalDate asOf) {
@@ -53,8 +53,8 @@ final class RowReader {
     if (!row.missing().isEmpty()) {
       return new RowReading.Refused(
           List.of(
-              Problem.of(
-                  Problem.Kind.ROW_TOO_SHORT,
+              FindingKind.of(
+                  FindingKind.Kind.ROW_TOO_SHORT,
                   row.place(),
                   rowName(),
                   String.join("», «", row.missing()))));
@@ -73,7 +73,7 @@ final class RowReader {
         actual.map(
             value ->
                 Measurement.read(
-                    id, asOf, value, new Printed(values.halfUnit(row.actual()), performance)));
+                    id, asOf, value, new SourceRounding(values.halfUnit(row.actual()), performance)));
     var direction =
         DirectionReading.of(
             row,
@@ -137,12 +137,12 @@ final class RowReader {
   private void checkLength(PrintedCell cell) {
     if (cell.text().length() > Texts.MAX_LINE) {
       var max = String.valueOf(Texts.MAX_LINE);
-      problems.add(Problem.of(Problem.Kind.CELL_TOO_LONG, cell.place(), max));
+      problems.add(FindingKind.of(FindingKind.Kind.CELL_TOO_LONG, cell.place(), max));
     }
   }
 
-  private static Problem missing(Place place, String row, String cell) {
-    return Problem.of(Problem.Kind.CELL_MISSING, place, row, cell);
+  private static FindingKind missing(SourcePlace place, String row, String cell) {
+    return FindingKind.of(FindingKind.Kind.CELL_MISSING, place, row, cell);
   }
 
   private SortedMap<Year, Target> targets() {
@@ -164,7 +164,7 @@ final class RowReader {
             .filter(ItalianNumbers::fits)
             .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
     if (percent.isEmpty()) {
-      problems.add(Problem.of(Problem.Kind.NOT_A_PERCENTAGE, cell.place(), cell.text()));
+      problems.add(FindingKind.of(FindingKind.Kind.NOT_A_PERCENTAGE, cell.place(), cell.text()));
     }
     return percent;
   }

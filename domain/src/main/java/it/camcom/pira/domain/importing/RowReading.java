@@ -15,7 +15,7 @@ public sealed interface RowReading {
       implements RowReading {}
 
   /** At least one problem. */
-  record Refused(List<Problem> problems) implements RowReading {
+  record Refused(List<FindingKind> problems) implements RowReading {
 
     public Refused {
       problems = List.copyOf(problems);

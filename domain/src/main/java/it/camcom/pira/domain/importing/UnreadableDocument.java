@@ -9,19 +9,19 @@ public final class UnreadableDocument extends Refusal {
   /** More would not help anyone. */
   public static final int MAX_PROBLEMS = 100;
 
-  private final transient List<Problem> problems;
+  private final transient List<FindingKind> problems;
 
-  public UnreadableDocument(List<Problem> problems) {
+  public UnreadableDocument(List<FindingKind> problems) {
     super(problems.size());
     this.problems = problems.stream().sorted().limit(MAX_PROBLEMS).toList();
   }
 
-  public UnreadableDocument(Problem problem) {
+  public UnreadableDocument(FindingKind problem) {
     this(List.of(problem));
   }
 
   /** By place, at most {@link #MAX_PROBLEMS}. */
-  public List<Problem> problems() {
+  public List<FindingKind> problems() {
     return problems;
   }
 }

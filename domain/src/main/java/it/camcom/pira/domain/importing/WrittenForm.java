@@ -2,7 +2,7 @@ package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -70,11 +70,11 @@ public record Version(String text) {
    * Refuses a change unless its author saw this version.
    *
    * @throws VersionMissing if they do not tell what they saw
-   * @throws ChangedMeanwhile if they saw another version
+   * @throws EditConflict if they saw another version
    */
   public void require(Optional<Version> seen) {
     if (!seen.orElseThrow(VersionMissing::new).equals(this)) {
-      throw new ChangedMeanwhile();
+      throw new EditConflict();
     }
   }
 
@@ -83,13 +83,13 @@ public record Version(String text) {
    *
    * @param current of what is there; empty when there is nothing
    * @throws VersionMissing if something is there, and they do not tell what they saw
-   * @throws ChangedMeanwhile if they saw another version
+   * @throws EditConflict if they saw another version
    */
   public static void require(Optional<Version> current, Optional<Version> seen) {
     if (current.isPresent()) {
       current.get().require(seen);
     } else if (seen.isPresent()) {
-      throw new ChangedMeanwhile();
+      throw new EditConflict();
     }
   }
 

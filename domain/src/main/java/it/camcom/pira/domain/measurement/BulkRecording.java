@@ -9,12 +9,12 @@ import static java.util.stream.Collectors.toSet;
 
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.SentRow.Place;
+import it.camcom.pira.domain.measurement.EnteredRow.Place;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
@@ -70,17 +70,17 @@ public class BulkRecording {
    *
    * @return the values as they are kept, in the order of the rows; empty when the year has no plan
    * @throws NotOfYourCentre if the caller may record for the own centre only, and one is another's
-   * @throws ValuesChangedMeanwhile naming every value that is not any more as it was seen
+   * @throws ValueConflicts naming every value that is not any more as it was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public Optional<List<Recorded>> record(Year year, MeasurementRowsInput sent) {
+  public Optional<List<StoredMeasurement>> record(Year year, MeasurementRowsInput sent) {
     lock.acquire();
     return plans.of(year).map(plan -> record(plan, Fields.checked(sent::check)));
   }
 
-  private List<Recorded> record(Plan plan, List<RowInput> sent) {
+  private List<StoredMeasurement> record(Plan plan, List<RowInput> sent) {
     var rows = rows(plan, sent);
     requireOwned(plan, rows);
     requireSeen(rows);
@@ -91,14 +91,14 @@ public class BulkRecording {
     return sent.stream().map(row -> after.get(Place.of(row).orElseThrow())).toList();
   }
 
-  private List<SentRow> rows(Plan plan, List<RowInput> sent) {
+  private List<EnteredRow> rows(Plan plan, List<RowInput> sent) {
     Map<IndicatorId, Indicator> indicators =
         plan.indicators().collect(toMap(Indicator::id, indicator -> indicator));
     var before = recorded(plan, sent);
     return IntStream.range(0, sent.size())
         .mapToObj(
             i ->
-                new SentRow(
+                new EnteredRow(
                     i,
                     sent.get(i),
                     sent.get(i).indicatorId().map(indicators::get),
@@ -106,25 +106,25 @@ public class BulkRecording {
         .toList();
   }
 
-  private Map<Place, Recorded> recorded(Plan plan, List<RowInput> sent) {
+  private Map<Place, StoredMeasurement> recorded(Plan plan, List<RowInput> sent) {
     var days = sent.stream().map(RowInput::asOf).filter(Objects::nonNull).collect(toSet());
     return measurements.on(plan, days).stream().collect(toMap(Place::of, one -> one));
   }
 
-  private void requireOwned(Plan plan, List<SentRow> rows) {
+  private void requireOwned(Plan plan, List<EnteredRow> rows) {
     var ownership = new Ownership(scope.chamber(), plan);
     rows.stream().flatMap(row -> row.indicator().stream()).distinct().forEach(ownership::require);
   }
 
-  private static void requireSeen(List<SentRow> rows) {
+  private static void requireSeen(List<EnteredRow> rows) {
     var conflicts = rows.stream().flatMap(row -> row.conflict().stream()).toList();
     if (!conflicts.isEmpty()) {
-      throw new ValuesChangedMeanwhile(conflicts);
+      throw new ValueConflicts(conflicts);
     }
   }
 
-  private static List<Made> check(Fields fields, List<SentRow> rows) {
-    var reasons = rows.stream().map(SentRow::reason).collect(toSet());
+  private static List<Made> check(Fields fields, List<EnteredRow> rows) {
+    var reasons = rows.stream().map(EnteredRow::reason).collect(toSet());
     fields.require(
         reasons.size() <= MeasurementRowsInput.MAX_REASONS,
         "rows",
@@ -132,7 +132,7 @@ public class BulkRecording {
         MeasurementRowsInput.MAX_REASONS);
     var places = new HashSet<Place>();
     var made = new ArrayList<Made>();
-    for (SentRow row : rows) {
+    for (EnteredRow row : rows) {
       fields.require(row.place().map(places::add).orElse(true), row.name(), "rowTwice");
       row.check(fields).ifPresent(measurement -> made.add(new Made(row, measurement)));
     }
@@ -160,7 +160,7 @@ public class BulkRecording {
   }
 
   /** What is to be kept of a row. */
-  private record Made(SentRow row, Measurement measurement) {
+  private record Made(EnteredRow row, Measurement measurement) {
 
     String reason() {
       return row.reason();

@@ -4,10 +4,10 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.plan.Calculation;
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Quotient;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields)
    *
    * @param before what is corrected; empty when there is no value yet
    */
-  Optional<Measurement> measurement(Optional<Recorded> before) {
-    var corrected = before.map(Recorded::measurement);
+  Optional<Measurement> measurement(Optional<StoredMeasurement> before) {
+    var corrected = before.map(StoredMeasurement::measurement);
     return value()
         .map(
             value ->

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

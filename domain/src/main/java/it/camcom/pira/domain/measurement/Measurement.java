@@ -4,8 +4,8 @@ import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.Quotient;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Measurement(
     LocalDate asOf,
     Value value,
     List<BigDecimal> quantities,
-    Optional<Printed> printed,
+    Optional<SourceRounding> printed,
     Optional<String> note,
     Optional<String> cause,
     List<Evidence> evidence) {
@@ -62,7 +62,7 @@ public record Measurement(
 
   /** A value read from a document, with nothing said about it. */
   public static Measurement read(
-      IndicatorId indicator, LocalDate asOf, Value value, Printed printed) {
+      IndicatorId indicator, LocalDate asOf, Value value, SourceRounding printed) {
     return new Measurement(
         MeasurementId.next(),
         indicator,

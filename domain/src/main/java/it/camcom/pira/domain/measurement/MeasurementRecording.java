@@ -2,14 +2,14 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
+import it.camcom.pira.domain.measurement.ValueConflicts.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
@@ -72,7 +72,7 @@ public class MeasurementRecording {
   }
 
   /** A measurement, and whether the caller may correct it. */
-  public record Found(Recorded recorded, boolean correctable) {}
+  public record Found(StoredMeasurement recorded, boolean correctable) {}
 
   /**
    * Records a value, or corrects the one of that day.
@@ -81,12 +81,12 @@ public class MeasurementRecording {
    * @return empty when the year's plan has no such indicator
    * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
    * @throws VersionMissing if there is a value, and the caller does not say which was seen
-   * @throws ValuesChangedMeanwhile if the value is not any more the one that was seen
+   * @throws ValueConflicts if the value is not any more the one that was seen
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
-  public Optional<Recorded> record(
+  public Optional<StoredMeasurement> record(
       Year year, IndicatorId id, LocalDate asOf, MeasurementInput sent, Optional<Version> seen) {
     lock.acquire();
     return plans
@@ -94,7 +94,7 @@ public class MeasurementRecording {
         .flatMap(plan -> plan.indicator(id).map(found -> record(plan, found, asOf, sent, seen)));
   }
 
-  private Recorded record(
+  private StoredMeasurement record(
       Plan plan,
       Indicator indicator,
       LocalDate asOf,
@@ -118,7 +118,7 @@ public class MeasurementRecording {
       Indicator indicator,
       LocalDate asOf,
       MeasurementInput sent,
-      Optional<Recorded> before,
+      Optional<StoredMeasurement> before,
       Optional<Version> seen) {
     if (before.isPresent() && seen.isEmpty()) {
       throw new VersionMissing();
@@ -127,12 +127,12 @@ public class MeasurementRecording {
     var conflict =
         new Conflict("", new RowInput(indicator.id().value(), asOf, sent, version), before);
     if (conflict.isOne()) {
-      throw new ValuesChangedMeanwhile(List.of(conflict));
+      throw new ValueConflicts(List.of(conflict));
     }
   }
 
   private static Measurement checked(
-      Indicator indicator, LocalDate asOf, MeasurementInput sent, Optional<Recorded> before) {
+      Indicator indicator, LocalDate asOf, MeasurementInput sent, Optional<StoredMeasurement> before) {
     return Fields.checked(
             fields ->
                 sent.check(fields, asOf, before.isPresent())

@@ -19,7 +19,7 @@ public interface Measurements {
   void correct(Measurement measurement);
 
   /** The measurement of an indicator on just that day. */
-  Optional<Recorded> on(Indicator indicator, LocalDate asOf);
+  Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf);
 
   /** Adds and corrects at once; nothing of it waits for later. */
   void write(PlanId plan, List<Measurement> added, List<Measurement> corrected);
@@ -34,7 +34,7 @@ public interface Measurements {
   Set<String> named(Collection<String> digests);
 
   /** The measurements of a plan on just these days, in one step. */
-  List<Recorded> on(Plan plan, Set<LocalDate> days);
+  List<StoredMeasurement> on(Plan plan, Set<LocalDate> days);
 
   /** Every measurement of an indicator, the latest first. */
   List<Measurement> of(IndicatorId indicator);

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

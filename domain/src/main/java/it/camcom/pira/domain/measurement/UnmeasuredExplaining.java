@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -75,7 +75,7 @@ public class UnmeasuredExplaining {
    * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
    * @throws it.camcom.pira.domain.language.VersionMissing if something was said, and the caller
    *     does not say what was seen
-   * @throws it.camcom.pira.domain.language.ChangedMeanwhile if something else is said by now
+   * @throws it.camcom.pira.domain.language.EditConflict if something else is said by now
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.RECORD_OWN_VALUES)

@@ -59,7 +59,7 @@ public class Invitations {
   /** Gives an account a one-time password. */
   @Transactional(TxType.MANDATORY)
   Invitation renew(Account account) {
-    var password = Secret.drawn(PASSWORD_BYTES);
+    var password = RandomSecret.drawn(PASSWORD_BYTES);
     people.setPassword(account.username(), passwords.hashOfDrawn(password), true);
     return new Invitation(account, password);
   }

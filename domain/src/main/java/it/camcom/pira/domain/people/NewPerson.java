@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Texts;
 import java.util.Set;

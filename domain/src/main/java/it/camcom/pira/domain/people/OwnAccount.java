@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,13 +95,13 @@ public class OwnAccount {
         AccessToken.MAX_TOKENS);
     return faults.unless(
         () -> {
-          var secret = AccessToken.PREFIX + Secret.drawn(SECRET_BYTES);
+          var secret = AccessToken.PREFIX + RandomSecret.drawn(SECRET_BYTES);
           var token =
               new AccessToken(
                   UUID.randomUUID(),
                   owner,
                   name,
-                  Secret.sha256(secret),
+                  RandomSecret.sha256(secret),
                   readOnly,
                   chamber,
                   now,

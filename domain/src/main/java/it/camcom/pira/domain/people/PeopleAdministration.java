@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Membership;
-import it.camcom.pira.domain.chamber.Requires;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Membership;
+import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -127,7 +127,7 @@ public class PeopleAdministration {
    * Gives a member a one-time password in place of the own.
    *
    * @return empty when nobody of that name belongs to the chamber
-   * @throws LookedAfterElsewhere if the account gives access to more than this chamber
+   * @throws ManagedByNetwork if the account gives access to more than this chamber
    */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
@@ -136,7 +136,7 @@ public class PeopleAdministration {
         .map(
             member -> {
               if (!isOurs(member.account())) {
-                throw new LookedAfterElsewhere();
+                throw new ManagedByNetwork();
               }
               LOG.log(Level.INFO, "password of {0} reset", username);
               return invitations.renew(member.account());

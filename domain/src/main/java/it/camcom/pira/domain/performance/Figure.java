@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Indicator;
@@ -65,7 +65,7 @@ public record Figure(
   }
 
   private static Agreement agreement(
-      Indicator indicator, Target target, Measurement measured, Printed printed) {
+      Indicator indicator, Target target, Measurement measured, SourceRounding printed) {
     return PrintedPerformance.agreement(indicator.measure(), target, measured.value(), printed);
   }
 
@@ -92,6 +92,6 @@ public record Figure(
 
   /** The percentage in the document that the value was read from. */
   public Optional<BigDecimal> printedPerformance() {
-    return measurement.flatMap(Measurement::printed).flatMap(Printed::performance);
+    return measurement.flatMap(Measurement::printed).flatMap(SourceRounding::performance);
   }
 }

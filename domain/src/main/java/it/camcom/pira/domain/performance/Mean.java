@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param assumed of the rows with a performance, those that count one because nobody gave a weight
  */
 public record Mean(
-    Weighing weighing, Optional<BigDecimal> share, int rows, int without, int assumed) {
+    Weighting weighing, Optional<BigDecimal> share, int rows, int without, int assumed) {
 
   /**
    * Shares are cut off at 34 digits. To bring their mean to 30 restores what was cut off: a third
@@ -27,7 +27,7 @@ public record Mean(
 
   private static final MathContext SHARES = MathContext.DECIMAL128;
 
-  public static Mean of(Weighing weighing, List<Figure> figures) {
+  public static Mean of(Weighting weighing, List<Figure> figures) {
     var sum = BigDecimal.ZERO;
     var weights = BigDecimal.ZERO;
     int rows = 0;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param missions by the three digits of their code
  */
 public record PlanMeans(
-    Weighing weighing,
+    Weighting weighing,
     Map<SheetId, Mean> sheets,
     Optional<Mean> financialHealth,
     SortedMap<String, Mean> missions,
@@ -33,7 +33,7 @@ public record PlanMeans(
     missions = Collections.unmodifiableSortedMap(new TreeMap<>(missions));
   }
 
-  public static PlanMeans of(AppraisedPlan plan, Weighing weighing) {
+  public static PlanMeans of(AppraisedPlan plan, Weighting weighing) {
     var sheets = new LinkedHashMap<SheetId, Mean>();
     var byMission = new TreeMap<String, List<Figure>>();
     for (ProgrammeSheet sheet : plan.plan().sheets()) {

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.performance;
 
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 
 /**
  * Holds a printed percentage against the rule. A printed value stands for all that print alike:
@@ -14,7 +14,7 @@ public final class PrintedPerformance {
 
   private PrintedPerformance() {}
 
-  public static Agreement agreement(Measure measure, Target target, Value actual, Printed printed) {
+  public static Agreement agreement(Measure measure, Target target, Value actual, SourceRounding printed) {
     if (printed.performance().isEmpty()) {
       return Agreement.NOT_PRINTED;
     }
@@ -24,7 +24,7 @@ public final class PrintedPerformance {
     }
     return actual
             .asAmount()
-            .map(amount -> new PrintedAlike(amount.number(), printed.halfUnit()))
+            .map(amount -> new RoundingTolerance(amount.number(), printed.halfUnit()))
             .filter(alike -> alike.gives(percent, measure, target))
             .isPresent()
         ? Agreement.COMPATIBLE

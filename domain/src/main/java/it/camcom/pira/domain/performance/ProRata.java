@@ -2,9 +2,9 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Quotient;
+import it.camcom.pira.domain.value.Quotient;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

@@ -63,13 +63,13 @@ public record FinancialHealth(
   }
 
   @Override
-  public Plan addedTo(Plan plan, Place place) {
+  public Plan addedTo(Plan plan, PartPlace place) {
     return new PlanChange(plan).health(Optional.of(this));
   }
 
   @Override
-  public Place.Within within() {
-    return Place.Within.PLAN;
+  public PartPlace.Within within() {
+    return PartPlace.Within.PLAN;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.formula.Calculation;
+import it.camcom.pira.domain.formula.Formula;
+
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
@@ -102,7 +105,7 @@ public record Indicator(
   }
 
   @Override
-  public Plan addedTo(Plan plan, Place place) {
+  public Plan addedTo(Plan plan, PartPlace place) {
     return place.parent().map(parent -> parent.with(plan, place.position(), this)).orElse(plan);
   }
 
@@ -111,8 +114,8 @@ public record Indicator(
   }
 
   @Override
-  public Place.Within within() {
-    return Place.Within.OBJECTIVE_OR_GROUP;
+  public PartPlace.Within within() {
+    return PartPlace.Within.OBJECTIVE_OR_GROUP;
   }
 
   @Override

@@ -34,7 +34,7 @@ public record NarrativeSection(SectionId id, String title, RichText body) implem
   }
 
   @Override
-  public Plan addedTo(Plan plan, Place place) {
+  public Plan addedTo(Plan plan, PartPlace place) {
     return new PlanChange(plan)
         .sections(sections -> PlanChange.with(sections, place.position(), this));
   }
@@ -44,8 +44,8 @@ public record NarrativeSection(SectionId id, String title, RichText body) implem
   }
 
   @Override
-  public Place.Within within() {
-    return Place.Within.PLAN;
+  public PartPlace.Within within() {
+    return PartPlace.Within.PLAN;
   }
 
   /** With a value for each variable; a title that would grow too long keeps its own. */

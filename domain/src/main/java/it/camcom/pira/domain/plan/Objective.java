@@ -60,11 +60,11 @@ public record Objective(
   }
 
   @Override
-  public Plan addedTo(Plan plan, Place place) {
+  public Plan addedTo(Plan plan, PartPlace place) {
     return new PlanChange(plan)
         .eachSheet(
             sheet ->
-                place.isIn(new Place.OfSheet(sheet.id()))
+                place.isIn(new PartPlace.OfSheet(sheet.id()))
                     ? sheet.withObjectives(
                         PlanChange.with(sheet.objectives(), place.position(), this))
                     : sheet);
@@ -75,8 +75,8 @@ public record Objective(
   }
 
   @Override
-  public Place.Within within() {
-    return Place.Within.SHEET;
+  public PartPlace.Within within() {
+    return PartPlace.Within.SHEET;
   }
 
   @Override

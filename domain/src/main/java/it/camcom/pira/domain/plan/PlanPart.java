@@ -20,10 +20,10 @@ public sealed interface PlanPart
   Plan removedFrom(Plan plan);
 
   /** The plan with this part more; the plan as it is if it has no such place. */
-  Plan addedTo(Plan plan, Place place);
+  Plan addedTo(Plan plan, PartPlace place);
 
   /** The plan with the part at another place; empty if it has no such place. */
-  default Optional<Plan> movedIn(Plan plan, Place place) {
+  default Optional<Plan> movedIn(Plan plan, PartPlace place) {
     var without = removedFrom(plan);
     var moved = addedTo(without, place);
     return moved.equals(without)
@@ -32,7 +32,7 @@ public sealed interface PlanPart
   }
 
   /** What the part stands in. */
-  Place.Within within();
+  PartPlace.Within within();
 
   /** The objectives below the part. */
   default List<Objective> objectivesBelow() {

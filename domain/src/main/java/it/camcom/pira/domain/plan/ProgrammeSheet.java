@@ -106,7 +106,7 @@ public record ProgrammeSheet(
   }
 
   @Override
-  public Plan addedTo(Plan plan, Place place) {
+  public Plan addedTo(Plan plan, PartPlace place) {
     return new PlanChange(plan).sheets(sheets -> PlanChange.with(sheets, place.position(), this));
   }
 
@@ -115,8 +115,8 @@ public record ProgrammeSheet(
   }
 
   @Override
-  public Place.Within within() {
-    return Place.Within.PLAN;
+  public PartPlace.Within within() {
+    return PartPlace.Within.PLAN;
   }
 
   @Override

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ class AuditReadingTest {
 
   private AuditReading reading(Role role, Verification found) {
     return Guarded.by(
-        FixedScope.of(role), new AuditReading(new EmptyTrail(limits), new KeptChain(found)));
+        FixedScope.of(role), new AuditReading(new EmptyTrail(limits), new InMemoryAuditChain(found)));
   }
 
   /** A trail that notes how much of it was asked for. */

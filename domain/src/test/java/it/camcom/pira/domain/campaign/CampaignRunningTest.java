@@ -5,15 +5,15 @@ import static it.camcom.pira.domain.plan.Examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import java.time.LocalDate;
 import java.time.Year;
@@ -31,14 +31,14 @@ class CampaignRunningTest {
   private static final Optional<Version> OTHER = Optional.of(Version.of("another"));
 
   private final Plan plan = plan();
-  private final KeptCampaigns campaigns = new KeptCampaigns(List.of());
+  private final InMemoryCampaigns campaigns = new InMemoryCampaigns(List.of());
   private final CampaignRunning running = as(Role.PLANNING_OFFICER);
 
   private CampaignRunning as(Role role) {
     return Guarded.by(
         FixedScope.of(role),
         new CampaignRunning(
-            FixedScope.of(role), new KeptPlan(plan), campaigns, () -> {}, new Calendar(DUE)));
+            FixedScope.of(role), new InMemoryPlans(plan), campaigns, () -> {}, new AdjustableClock(DUE)));
   }
 
   private static CampaignInput asked(LocalDate asOf, LocalDate dueOn, String note) {
@@ -104,7 +104,7 @@ class CampaignRunningTest {
     assertThatThrownBy(() -> running.change(YEAR, id, later, UNSEEN))
         .isInstanceOf(VersionMissing.class);
     assertThatThrownBy(() -> running.change(YEAR, id, later, OTHER))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
     var changed = running.change(YEAR, id, later, version(opened)).orElseThrow();
 
     assertThat(changed.dueOn()).isEqualTo(DUE.plusDays(5));
@@ -114,7 +114,7 @@ class CampaignRunningTest {
     assertThatThrownBy(() -> running.change(YEAR, id, due(DAY.minusDays(1)), version(changed)))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> running.change(YEAR, id, due(DAY.minusDays(1)), version(opened)))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
   }
 
   @Test

@@ -8,19 +8,19 @@ import static it.camcom.pira.domain.plan.Examples.sheetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
-import it.camcom.pira.domain.performance.KeptMeasurements;
+import it.camcom.pira.domain.measurement.SourceRounding;
+import it.camcom.pira.domain.performance.InMemoryMeasurements;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,11 +42,11 @@ class DueReadingTest {
       plan(
           Optional.of(costs(nobodys)), sheetOf("Ufficio studi", own), sheetOf("Archivio", foreign));
   private final List<Measurement> measurements = List.of(value(own, MARCH, "13"));
-  private final KeptCampaigns campaigns = new KeptCampaigns(measurements);
+  private final InMemoryCampaigns campaigns = new InMemoryCampaigns(measurements);
 
   private static Measurement value(Indicator indicator, LocalDate day, String number) {
     return Measurement.read(
-        indicator.id(), day, Value.amount(number), new Printed(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(), day, Value.amount(number), new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
   private DueReading reading(CurrentScope scope) {
@@ -54,10 +54,10 @@ class DueReadingTest {
         scope,
         new DueReading(
             scope,
-            new KeptPlan(plan),
+            new InMemoryPlans(plan),
             campaigns,
-            new KeptMeasurements(measurements),
-            new Calendar(DUE)));
+            new InMemoryMeasurements(measurements),
+            new AdjustableClock(DUE)));
   }
 
   private final DueReading contributor = reading(FixedScope.ofContributor("Ufficio studi"));

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.people.KeptPeople;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.people.InMemoryPeople;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Objective;
@@ -21,7 +21,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +42,8 @@ class ProgressTest {
           Optional.of(costs(ofHealth)),
           sheetOf("Ufficio studi", first, indicatorWithoutTarget()),
           sheetOf("Archivio", second));
-  private final KeptPeople people =
-      new KeptPeople()
+  private final InMemoryPeople people =
+      new InMemoryPeople()
           .withMember("maria", Role.CONTRIBUTOR)
           .withMember("anna", Role.PLANNING_OFFICER)
           .withMember("bruno", Role.AUDITOR);
@@ -59,8 +59,8 @@ class ProgressTest {
     return Progress.of(
         campaign,
         campaign.isOverdue(today),
-        Expected.of(plan, DAY, Set.copyOf(ids)),
-        new Answerable(people.members()));
+        ExpectedMeasurement.of(plan, DAY, Set.copyOf(ids)),
+        new ResponsiblePeople(people.members()));
   }
 
   @Test
@@ -91,9 +91,9 @@ class ProgressTest {
     var late = progressOn(DUE.plusDays(1)).late();
 
     assertThat(late.get(0).missing())
-        .extracting(Expected::indicator)
+        .extracting(ExpectedMeasurement::indicator)
         .containsExactly(second, ofHealth);
-    assertThat(late.get(1).missing()).extracting(Expected::indicator).containsExactly(first);
+    assertThat(late.get(1).missing()).extracting(ExpectedMeasurement::indicator).containsExactly(first);
   }
 
   @Test
@@ -137,11 +137,11 @@ class ProgressTest {
             sheet.phases(),
             sheet.stakeholders());
 
-    assertThat(Expected.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY, Set.of()))
-        .extracting(Expected::indicator)
+    assertThat(ExpectedMeasurement.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY, Set.of()))
+        .extracting(ExpectedMeasurement::indicator)
         .containsExactly(first);
     assertThat(
-            Expected.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY.minusDays(1), Set.of()))
+            ExpectedMeasurement.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY.minusDays(1), Set.of()))
         .hasSize(2);
   }
 

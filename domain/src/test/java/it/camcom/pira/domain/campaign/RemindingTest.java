@@ -10,20 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.people.Account;
-import it.camcom.pira.domain.people.KeptPeople;
+import it.camcom.pira.domain.people.InMemoryPeople;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -43,11 +43,11 @@ class RemindingTest {
   private final Indicator ofAnna = indicator(higherIsBetter(), Target.of(Value.amount("4")));
   private final Plan plan = plan(sheetOf("Ufficio studi", ofMaria), sheetOf("Archivio", ofAnna));
   private final List<Measurement> measurements = new ArrayList<>();
-  private final KeptCampaigns campaigns = new KeptCampaigns(measurements);
-  private final KeptReminders reminders = new KeptReminders();
-  private final CollectedMail mail = new CollectedMail();
-  private final Calendar calendar = new Calendar(DUE.minusDays(8));
-  private final KeptPeople people = new KeptPeople();
+  private final InMemoryCampaigns campaigns = new InMemoryCampaigns(measurements);
+  private final InMemoryReminders reminders = new InMemoryReminders();
+  private final InMemoryMail mail = new InMemoryMail();
+  private final AdjustableClock calendar = new AdjustableClock(DUE.minusDays(8));
+  private final InMemoryPeople people = new InMemoryPeople();
   private final Campaign campaign = ProgressTest.campaign(plan.id(), DAY, DUE);
   private final Reminding reminding = as(Role.PLANNING_OFFICER);
 
@@ -78,7 +78,7 @@ class RemindingTest {
                 new OneChamber(
                     new Chamber(
                         new ChamberId("prato"), "Camera di Commercio di Prato", Optional.empty())),
-                new KeptPlan(plan),
+                new InMemoryPlans(plan),
                 campaigns,
                 people,
                 reminders,
@@ -98,7 +98,7 @@ class RemindingTest {
             indicator.id(),
             DAY,
             Value.amount("1"),
-            new Printed(BigDecimal.ZERO, Optional.empty())));
+            new SourceRounding(BigDecimal.ZERO, Optional.empty())));
   }
 
   @Test
@@ -111,7 +111,7 @@ class RemindingTest {
     assertThat(reminders.sentTo("maria"))
         .isEqualTo(reminders.sentTo("anna"))
         .containsExactly(
-            Occasion.WEEK_BEFORE, Occasion.DAY_BEFORE, Occasion.DAY_AFTER, Occasion.WEEK_AFTER);
+            ReminderSchedule.WEEK_BEFORE, ReminderSchedule.DAY_BEFORE, ReminderSchedule.DAY_AFTER, ReminderSchedule.WEEK_AFTER);
     assertThat(mail.addresses()).hasSize(8);
   }
 
@@ -120,7 +120,7 @@ class RemindingTest {
     roundOn(DUE.minusDays(5));
     roundOn(DUE.plusDays(6));
 
-    assertThat(reminders.sentTo("maria")).containsExactly(Occasion.WEEK_BEFORE, Occasion.DAY_AFTER);
+    assertThat(reminders.sentTo("maria")).containsExactly(ReminderSchedule.WEEK_BEFORE, ReminderSchedule.DAY_AFTER);
   }
 
   @Test
@@ -207,7 +207,7 @@ class RemindingTest {
         Reminder.claimed(
             campaign.id(),
             new Username("maria"),
-            Occasion.WEEK_BEFORE,
+            ReminderSchedule.WEEK_BEFORE,
             DUE.minusDays(7),
             calendar.instant());
     reminders.add(claimed);

@@ -3,12 +3,12 @@ package it.camcom.pira.domain.checking;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Budget;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialHealth;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
@@ -21,13 +21,13 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -184,13 +184,13 @@ public final class Drafts {
 
   static Measurement measured(Indicator indicator, Value value) {
     return Measurement.read(
-        indicator.id(), DAY, value, new Printed(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(), DAY, value, new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
   /** The kinds of all remarks, the missing ones first. */
-  static List<Remark.Kind> kinds(Checked checked) {
+  static List<Warning.Kind> kinds(Checked checked) {
     return Stream.concat(checked.missing().stream(), checked.doubtful().stream())
-        .map(Remark::kind)
+        .map(Warning::kind)
         .toList();
   }
 }

@@ -10,14 +10,14 @@ import static it.camcom.pira.domain.checking.Drafts.sheet;
 import static it.camcom.pira.domain.checking.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.checking.Remark.Kind;
+import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

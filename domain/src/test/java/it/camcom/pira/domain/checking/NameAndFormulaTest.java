@@ -7,10 +7,10 @@ import static it.camcom.pira.domain.checking.Drafts.measure;
 import static it.camcom.pira.domain.checking.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.checking.Remark.Kind;
+import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,14 +14,14 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.PlanMeans;
-import it.camcom.pira.domain.performance.Weighing;
-import it.camcom.pira.domain.plan.Calculated;
+import it.camcom.pira.domain.performance.Weighting;
+import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class DocumentContentTest {
             Optional.empty()),
         AppraisedPlan.of(plan, SEPTEMBER, List.of(measured)),
         new NationalCodeList(List.of(), List.of()),
-        new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), proRata));
+        new DocumentOptions(Optional.of(Weighting.SIMPLE), Optional.empty(), proRata));
   }
 
   @Test

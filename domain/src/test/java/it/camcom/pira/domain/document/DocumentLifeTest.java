@@ -5,29 +5,29 @@ import static it.camcom.pira.domain.document.DocumentState.DRAFT;
 import static it.camcom.pira.domain.document.DocumentState.PUBLISHED;
 import static it.camcom.pira.domain.document.DocumentState.RETURNED;
 import static it.camcom.pira.domain.document.DocumentState.SUBMITTED;
-import static it.camcom.pira.domain.document.Office.TODAY;
-import static it.camcom.pira.domain.document.Office.member;
+import static it.camcom.pira.domain.document.DocumentFixture.TODAY;
+import static it.camcom.pira.domain.document.DocumentFixture.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.checking.Drafts;
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.figure.ApprovedFigure;
 import it.camcom.pira.domain.figure.ApprovedTarget;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -55,23 +55,23 @@ class DocumentLifeTest {
   private static final CurrentScope BOTH =
       member("anna", Role.PLANNING_OFFICER, Role.SECRETARY_GENERAL);
 
-  private static final Map<DocumentState, Set<Step>> POSSIBLE =
+  private static final Map<DocumentState, Set<Transition>> POSSIBLE =
       Map.of(
-          DRAFT, Set.of(Step.SUBMIT, Step.DELETE),
-          SUBMITTED, Set.of(Step.WITHDRAW, Step.RETURN, Step.APPROVE),
-          RETURNED, Set.of(Step.SUBMIT, Step.DELETE),
-          APPROVED, Set.of(Step.PUBLISH, Step.TRANSMIT),
-          PUBLISHED, Set.of(Step.TRANSMIT));
+          DRAFT, Set.of(Transition.SUBMIT, Transition.DELETE),
+          SUBMITTED, Set.of(Transition.WITHDRAW, Transition.RETURN, Transition.APPROVE),
+          RETURNED, Set.of(Transition.SUBMIT, Transition.DELETE),
+          APPROVED, Set.of(Transition.PUBLISH, Transition.TRANSMIT),
+          PUBLISHED, Set.of(Transition.TRANSMIT));
 
-  private static final Set<Step> OF_THE_SECRETARY = Set.of(Step.RETURN, Step.APPROVE);
+  private static final Set<Transition> OF_THE_SECRETARY = Set.of(Transition.RETURN, Transition.APPROVE);
 
   private final Indicator events = Drafts.aiming(Target.of(Value.amount("50")));
   private final Plan plan = Drafts.with(events);
 
-  private Office office(DocumentState state) {
-    var printed = new Printed(BigDecimal.ZERO, Optional.empty());
+  private DocumentFixture office(DocumentState state) {
+    var printed = new SourceRounding(BigDecimal.ZERO, Optional.empty());
     var office =
-        new Office(
+        new DocumentFixture(
             plan,
             List.of(
                 Measurement.read(
@@ -89,8 +89,8 @@ class DocumentLifeTest {
     boolean approved = state == APPROVED || state == PUBLISHED;
     var proceedings =
         state == DRAFT
-            ? Proceedings.NONE
-            : new Proceedings(
+            ? ApprovalHistory.NONE
+            : new ApprovalHistory(
                 Optional.of("anna"),
                 Optional.of("Da rivedere").filter(reason -> state == RETURNED),
                 Optional.of(new Publication(TODAY, ADDRESS)).filter(one -> state == PUBLISHED),
@@ -108,12 +108,12 @@ class DocumentLifeTest {
         proceedings);
   }
 
-  private static DocumentId id(Office office) {
+  private static DocumentId id(DocumentFixture office) {
     return office.documents.all().get(0).id();
   }
 
   static Stream<Arguments> everyStepInEveryStateByEveryRole() {
-    return Stream.of(Step.values())
+    return Stream.of(Transition.values())
         .flatMap(
             step ->
                 Stream.of(DocumentState.values())
@@ -126,7 +126,7 @@ class DocumentLifeTest {
 
   @ParameterizedTest(name = "{0} of what is {1} by {2}")
   @MethodSource("everyStepInEveryStateByEveryRole")
-  void a_step_takes_its_role_and_its_state(Step step, DocumentState state, Role role) {
+  void a_step_takes_its_role_and_its_state(Transition step, DocumentState state, Role role) {
     var office = office(state);
     var caller = member("carla", role);
     boolean permitted =
@@ -145,7 +145,7 @@ class DocumentLifeTest {
     }
   }
 
-  private static boolean take(Step step, Office office, CurrentScope caller) {
+  private static boolean take(Transition step, DocumentFixture office, CurrentScope caller) {
     var id = id(office);
     var seen = office.seen(id);
     return switch (step) {
@@ -170,10 +170,10 @@ class DocumentLifeTest {
     var office = office(DRAFT);
     office.submitting(BOTH).submit(id(office), office.seen(id(office)));
 
-    assertThat(office.documents.all().get(0).next(BOTH.get())).doesNotContain(Step.APPROVE);
-    assertThatThrownBy(() -> take(Step.APPROVE, office, BOTH))
+    assertThat(office.documents.all().get(0).next(BOTH.get())).doesNotContain(Transition.APPROVE);
+    assertThatThrownBy(() -> take(Transition.APPROVE, office, BOTH))
         .isInstanceOf(SubmitterCannotApprove.class);
-    assertThat(take(Step.APPROVE, office, BRUNO)).isTrue();
+    assertThat(take(Transition.APPROVE, office, BRUNO)).isTrue();
   }
 
   @Test
@@ -182,7 +182,7 @@ class DocumentLifeTest {
     var id = id(office);
     assertThat(office.reading(BRUNO).frozenPaper(id, DocumentFormat.PDF)).isEmpty();
 
-    take(Step.APPROVE, office, BRUNO);
+    take(Transition.APPROVE, office, BRUNO);
 
     var paper = office.reading(BRUNO).frozenPaper(id, DocumentFormat.PDF).orElseThrow();
     assertThat(paper.fileName()).isEqualTo("pira-prato-2020-06-30.pdf");
@@ -194,7 +194,7 @@ class DocumentLifeTest {
     var office = office(SUBMITTED);
     var id = id(office);
 
-    take(Step.APPROVE, office, BRUNO);
+    take(Transition.APPROVE, office, BRUNO);
 
     var frozen = office.frozen.of(id).orElseThrow();
     assertThat(frozen.form().json()).contains("APPROVED", "7/19");
@@ -227,7 +227,7 @@ class DocumentLifeTest {
         .isInstanceOf(VersionMissing.class);
     assertThatThrownBy(
             () -> approving.approve(id(office), NAMED, Optional.of(Version.of("another"))))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
     assertThat(office.frozen.figures()).isEmpty();
   }
 
@@ -235,13 +235,13 @@ class DocumentLifeTest {
   void what_was_seen_of_an_approved_document_stays_whatever_becomes_of_its_plan() {
     var office = office(SUBMITTED);
     var id = id(office);
-    take(Step.APPROVE, office, BRUNO);
+    take(Transition.APPROVE, office, BRUNO);
     var seen = office.seen(id);
 
     office.causes.put(events.id(), "Mai misurato");
 
     assertThat(office.seen(id)).isEqualTo(seen);
-    assertThat(take(Step.PUBLISH, office, ANNA)).isTrue();
+    assertThat(take(Transition.PUBLISH, office, ANNA)).isTrue();
     assertThat(office.seen(id)).isEqualTo(seen);
   }
 
@@ -305,9 +305,9 @@ class DocumentLifeTest {
 
   @Test
   void a_document_that_lacks_its_parts_is_not_submitted() {
-    var office = new Office(plan, List.of(), document(DRAFT));
+    var office = new DocumentFixture(plan, List.of(), document(DRAFT));
 
-    assertThatThrownBy(() -> take(Step.SUBMIT, office, ANNA))
+    assertThatThrownBy(() -> take(Transition.SUBMIT, office, ANNA))
         .isInstanceOfSatisfying(
             DocumentIncomplete.class,
             incomplete ->

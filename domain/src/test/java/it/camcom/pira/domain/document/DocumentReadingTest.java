@@ -8,17 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,13 +43,13 @@ class DocumentReadingTest {
           Optional.empty());
 
   private DocumentReading readingAs(CurrentScope scope) {
-    return new Office(
+    return new DocumentFixture(
             plan, List.of(measured(AS_OF, "13"), measured(AS_OF.plusDays(1), "14")), document)
         .reading(scope);
   }
 
   private Measurement measured(LocalDate day, String number) {
-    var printed = new Printed(BigDecimal.ZERO, Optional.empty());
+    var printed = new SourceRounding(BigDecimal.ZERO, Optional.empty());
     return Measurement.read(events.id(), day, Value.amount(number), printed);
   }
 

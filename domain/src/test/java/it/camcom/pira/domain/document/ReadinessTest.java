@@ -23,7 +23,7 @@ import it.camcom.pira.domain.plan.Objective.Suppression;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

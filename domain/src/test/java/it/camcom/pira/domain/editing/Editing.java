@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.audit.KeptChain;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
@@ -10,13 +10,13 @@ import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanPart;
 import it.camcom.pira.domain.plan.PlanUse;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.RichTextCleaning.Cleaned;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,13 +49,13 @@ final class Editing {
         .map(text -> new Cleaned(new RichText(text), List.of()));
   }
 
-  static PlanEditing editing(InMemoryPlans plans, PlanUse use, KeptChain audit) {
+  static PlanEditing editing(InMemoryPlans plans, PlanUse use, InMemoryAuditChain audit) {
     return new PlanEditing(plans, use, checking(use), new ReasonGiving(use, audit), () -> {});
   }
 
   /** The fields at fault of an input for a new part, in alphabetical order. */
   static <P extends PlanPart> List<String> faults(
-      PartInput<P> input, Plan plan, Place place, PlanUse use) {
+      PartInput<P> input, Plan plan, PartPlace place, PlanUse use) {
     var faults = new Faults();
     input.check(new Fields(faults), PartContext.ofNew(plan, place, checking(use)));
     try {

@@ -14,11 +14,11 @@ import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsedPlan;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ class PartCheckingTest {
   private final Indicator old = withTargets(YEAR.minusYears(1), YEAR);
   private final Indicator costs = withTargets(YEAR, YEAR.plusYears(1));
   private final Plan plan = plan(Optional.of(costs(costs)), sheet(old));
-  private final Place objective =
-      Place.lastOf(new Place.OfObjective(plan.sheets().get(0).objectives().get(0).id()));
-  private final Place group = Place.lastOf(new Place.OfGroup(FinancialGroup.DEBT));
+  private final PartPlace objective =
+      PartPlace.lastOf(new PartPlace.OfObjective(plan.sheets().get(0).objectives().get(0).id()));
+  private final PartPlace group = PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.DEBT));
 
   private static Indicator withTargets(Year... years) {
     var targets = new TreeMap<Year, Target>();
@@ -45,7 +45,7 @@ class PartCheckingTest {
         IndicatorId.next(), one.typology(), one.name(), one.formula(), higherIsBetter(), targets);
   }
 
-  private List<String> faults(Indicator moving, Place to) {
+  private List<String> faults(Indicator moving, PartPlace to) {
     var faults = new Faults();
     Editing.checking(new UsedPlan(false)).requireFits(new Fields(faults), plan, moving, to);
     try {

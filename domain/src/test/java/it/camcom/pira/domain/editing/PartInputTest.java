@@ -13,10 +13,10 @@ import it.camcom.pira.domain.editing.PhasesInput.PhaseInput;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.ObjectiveId;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.UsedPlan;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -34,8 +34,8 @@ class PartInputTest {
   private static final String TOO_LONG = "x".repeat(Texts.MAX_LINE + 1);
 
   private final Plan plan = plan(Optional.of(costs()), sheet());
-  private final Place objective = Place.lastOf(new Place.OfObjective(ObjectiveId.next()));
-  private final Place group = Place.lastOf(new Place.OfGroup(FinancialGroup.COSTS));
+  private final PartPlace objective = PartPlace.lastOf(new PartPlace.OfObjective(ObjectiveId.next()));
+  private final PartPlace group = PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.COSTS));
 
   private List<String> faults(PartInput<?> input) {
     return Editing.faults(input, plan, objective, new UsedPlan(false));
@@ -120,7 +120,7 @@ class PartInputTest {
   void a_programme_is_in_force_in_the_year_of_the_plan() {
     var health = new HealthInput("099.001", new SheetNamesInput("Salute", null, null), null);
 
-    assertThat(Editing.faults(health, plan(sheet()), Place.last(), new UsedPlan(false)))
+    assertThat(Editing.faults(health, plan(sheet()), PartPlace.last(), new UsedPlan(false)))
         .containsExactly("programme");
   }
 

@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.KeptChain;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Place;
+import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetId;
@@ -34,7 +34,7 @@ class PlanEditingTest {
   private final ProgrammeSheet other = sheet(indicatorWithoutTarget());
   private final Plan plan = plan(sheet, other);
   private final InMemoryPlans plans = new InMemoryPlans(plan);
-  private final KeptChain audit = new KeptChain();
+  private final InMemoryAuditChain audit = new InMemoryAuditChain();
   private final PlanEditing editing = Editing.editing(plans, new UsedPlan(false), audit);
   private final Optional<Version> seen = Optional.of(sheet.version());
 
@@ -55,7 +55,7 @@ class PlanEditingTest {
     editing.replace(YEAR, sheet.id(), seen, now -> Editing.sheet("Sede aperta"), NO_REASON);
     assertThat(plans.loaded()).isEqualTo(1);
 
-    editing.add(YEAR, Place.last(), Editing.sheet("Un'altra"), NO_REASON);
+    editing.add(YEAR, PartPlace.last(), Editing.sheet("Un'altra"), NO_REASON);
     assertThat(plans.loaded()).isEqualTo(2);
   }
 
@@ -64,7 +64,7 @@ class PlanEditingTest {
     var auditor = Guarded.by(FixedScope.of(Role.AUDITOR), editing);
 
     assertThatThrownBy(
-            () -> auditor.add(YEAR, Place.last(), Editing.sheet("Sede aperta"), NO_REASON))
+            () -> auditor.add(YEAR, PartPlace.last(), Editing.sheet("Sede aperta"), NO_REASON))
         .isInstanceOf(NotPermitted.class);
     assertThat(plans.loaded()).isZero();
   }
@@ -72,11 +72,11 @@ class PlanEditingTest {
   @Test
   void what_is_not_there_is_found_out_before_the_input_is_looked_at() {
     var faulty = Editing.sheet("");
-    var nowhere = Place.lastOf(new Place.OfSheet(SheetId.next()));
+    var nowhere = PartPlace.lastOf(new PartPlace.OfSheet(SheetId.next()));
     var objective = new ObjectiveInput("", null, null);
 
     assertThat(editing.replace(YEAR, SheetId.next(), seen, now -> faulty, NO_REASON)).isEmpty();
-    assertThat(editing.add(YEAR.plusYears(1), Place.last(), faulty, NO_REASON)).isEmpty();
+    assertThat(editing.add(YEAR.plusYears(1), PartPlace.last(), faulty, NO_REASON)).isEmpty();
     assertThat(editing.add(YEAR, nowhere, objective, NO_REASON)).isEmpty();
   }
 
@@ -111,14 +111,14 @@ class PlanEditingTest {
   void a_missing_reason_is_named_with_the_other_faults() {
     var approved = Editing.editing(plans, new UsedPlan(true), audit);
 
-    assertThatThrownBy(() -> approved.add(YEAR, Place.last(), Editing.sheet(""), NO_REASON))
+    assertThatThrownBy(() -> approved.add(YEAR, PartPlace.last(), Editing.sheet(""), NO_REASON))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal ->
                 assertThat(refusal.faults())
                     .extracting(InvalidInput.Fault::field)
                     .containsExactly("name", "reason"));
-    approved.add(YEAR, Place.last(), Editing.sheet("Sede"), Optional.of("Delibera 3"));
+    approved.add(YEAR, PartPlace.last(), Editing.sheet("Sede"), Optional.of("Delibera 3"));
     assertThat(audit.reasons()).containsExactly("Delibera 3");
   }
 

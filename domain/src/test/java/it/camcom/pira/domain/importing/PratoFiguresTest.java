@@ -3,9 +3,9 @@ package it.camcom.pira.domain.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.performance.Agreement;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -86,8 +86,8 @@ class PratoFiguresTest {
 
   private static PrintedRow row(ArgumentsAccessor csv) {
     return new PrintedRow(
-        Place.line(1),
-        Place.line(1),
+        SourcePlace.line(1),
+        SourcePlace.line(1),
         List.of(csv.getString(2)),
         List.of(),
         Optional.ofNullable(GROUPS.get(csv.getString(1))),
@@ -98,12 +98,12 @@ class PratoFiguresTest {
         cell(csv, 5),
         targets(csv).cells(),
         cell(csv, 9),
-        new PrintedCell(Place.line(1), ""));
+        new PrintedCell(SourcePlace.line(1), ""));
   }
 
   private static PrintedCell cell(ArgumentsAccessor csv, int column) {
     var text = csv.getString(column);
-    return new PrintedCell(Place.line(1).cell(column + 1), text == null ? "" : text);
+    return new PrintedCell(SourcePlace.line(1).cell(column + 1), text == null ? "" : text);
   }
 
   private static String kindAnalysed(ValueKind kind) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.performance.Agreement;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -316,11 +316,11 @@ class RowReadingTest {
     "n., 5, 30/06/2020, '', KINDS_MIXED, 6"
   })
   void what_cannot_be_read_is_named_with_its_place(
-      String unit, String actual, String target, String performance, Problem.Kind kind, int cell) {
+      String unit, String actual, String target, String performance, FindingKind.Kind kind, int cell) {
     var problems =
         refused(row(Optional.empty(), "Output", "Voce", unit, actual, target, performance));
     assertThat(problems.get(0).kind()).isEqualTo(kind);
-    assertThat(problems.get(0).place()).isEqualTo(new Place(12, cell));
+    assertThat(problems.get(0).place()).isEqualTo(new SourcePlace(12, cell));
     assertThat(problems.get(0).message()).contains("«");
   }
 
@@ -336,13 +336,13 @@ class RowReadingTest {
   void every_problem_of_a_row_is_named() {
     var problems = refused(row(Optional.empty(), "", "", "n.", "NaN", "-1", "200%"));
     assertThat(problems)
-        .extracting(Problem::kind)
+        .extracting(FindingKind::kind)
         .containsExactlyInAnyOrder(
-            Problem.Kind.CELL_MISSING,
-            Problem.Kind.CELL_MISSING,
-            Problem.Kind.NOT_A_NUMBER,
-            Problem.Kind.NEGATIVE_NUMBER,
-            Problem.Kind.NOT_A_PERCENTAGE);
+            FindingKind.Kind.CELL_MISSING,
+            FindingKind.Kind.CELL_MISSING,
+            FindingKind.Kind.NOT_A_NUMBER,
+            FindingKind.Kind.NEGATIVE_NUMBER,
+            FindingKind.Kind.NOT_A_PERCENTAGE);
   }
 
   @Test
@@ -363,7 +363,7 @@ class RowReadingTest {
             whole.targets(),
             whole.performance(),
             whole.dataSource());
-    assertThat(refused(row)).extracting(Problem::kind).containsExactly(Problem.Kind.ROW_TOO_SHORT);
+    assertThat(refused(row)).extracting(FindingKind::kind).containsExactly(FindingKind.Kind.ROW_TOO_SHORT);
     assertThat(refused(row).get(0).message()).contains("Voce", "Target 2022", "Performance");
   }
 
@@ -380,13 +380,13 @@ class RowReadingTest {
 
   private static TakenValue taken(RowReading.Read from, What what, Year year, int column) {
     return new TakenValue(
-        from.indicator().id(), what, year, Place.line(10), Place.line(12).cell(column));
+        from.indicator().id(), what, year, SourcePlace.line(10), SourcePlace.line(12).cell(column));
   }
 
   @Test
   void a_text_that_is_too_long_is_refused() {
     var row = row(Optional.empty(), "Output", "x".repeat(2_001), "n.", "1", "1", "");
-    assertThat(refused(row)).extracting(Problem::kind).containsExactly(Problem.Kind.CELL_TOO_LONG);
+    assertThat(refused(row)).extracting(FindingKind::kind).containsExactly(FindingKind.Kind.CELL_TOO_LONG);
   }
 
   private static RowReading.Read read(
@@ -395,7 +395,7 @@ class RowReadingTest {
         reading(row(Optional.empty(), "Output", "Voce", unit, actual, target, performance));
   }
 
-  private static List<Problem> refused(PrintedRow row) {
+  private static List<FindingKind> refused(PrintedRow row) {
     return ((RowReading.Refused) reading(row)).problems();
   }
 
@@ -418,8 +418,8 @@ class RowReadingTest {
     var targets = new TreeMap<Year, PrintedCell>();
     targets.put(YEAR, cell(TARGET, target));
     return new PrintedRow(
-        Place.line(12),
-        Place.line(10),
+        SourcePlace.line(12),
+        SourcePlace.line(10),
         List.of(typology, name, unit, actual, target, performance),
         List.of(),
         group,
@@ -434,6 +434,6 @@ class RowReadingTest {
   }
 
   private static PrintedCell cell(int column, String text) {
-    return new PrintedCell(Place.line(12).cell(column), text);
+    return new PrintedCell(SourcePlace.line(12).cell(column), text);
   }
 }

@@ -2,13 +2,13 @@ package it.camcom.pira.domain.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.checking.Remark;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.checking.Warning;
 import it.camcom.pira.domain.editing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.plan.IndicatorType;
 import java.lang.reflect.Modifier;
@@ -85,21 +85,21 @@ class TermsTest {
   @ParameterizedTest
   @EnumSource
   void every_finding_has_a_sentence(Finding.Kind kind) {
-    var message = Finding.of(kind, Place.line(1), "A0", "A1", "A2", "A3").message();
+    var message = Finding.of(kind, SourcePlace.line(1), "A0", "A1", "A2", "A3").message();
 
     assertThat(message).isNotBlank().doesNotContain("{").endsWith(".");
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_remark_has_a_sentence(Remark.Kind kind) {
+  void every_remark_has_a_sentence(Warning.Kind kind) {
     assertThat(Terms.sentence("Remark." + kind, "A0", "A1", "A2", "A3")).endsWith(".");
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_problem_has_a_sentence(Problem.Kind kind) {
-    var message = Problem.of(kind, Place.line(1), "A0", "A1", "A2", "A3").message();
+  void every_problem_has_a_sentence(FindingKind.Kind kind) {
+    var message = FindingKind.of(kind, SourcePlace.line(1), "A0", "A1", "A2", "A3").message();
 
     assertThat(message).isNotBlank().doesNotContain("{").endsWith(".");
   }
@@ -138,7 +138,7 @@ class TermsTest {
     assertThat(new PlanAlreadyExists(Year.of(2020))).hasMessage("Esiste già un piano per il 2020.");
     assertThat(new NotPermitted(Right.IMPORT_PLAN))
         .hasMessage("Il tuo ruolo in questa camera non consente di importare un piano.");
-    assertThat(new UnreadableDocument(Problem.of(Problem.Kind.EMPTY, Place.WHOLE_DOCUMENT)))
+    assertThat(new UnreadableDocument(FindingKind.of(FindingKind.Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT)))
         .hasMessageContaining("trovati: 1");
   }
 

@@ -81,7 +81,7 @@ class VersionTest {
 
     assertThatCode(() -> version.require(Optional.of(Version.of(FACT)))).doesNotThrowAnyException();
     assertThatThrownBy(() -> version.require(Optional.of(Version.of("other"))))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
     assertThatThrownBy(() -> version.require(Optional.empty())).isInstanceOf(VersionMissing.class);
   }
 
@@ -92,7 +92,7 @@ class VersionTest {
 
     assertThatCode(() -> Version.require(nothing, nothing)).doesNotThrowAnyException();
     assertThatCode(() -> Version.require(seen, seen)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> Version.require(nothing, seen)).isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> Version.require(nothing, seen)).isInstanceOf(EditConflict.class);
     assertThatThrownBy(() -> Version.require(seen, nothing)).isInstanceOf(VersionMissing.class);
   }
 }

@@ -10,22 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.KeptChain;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.ValuesChangedMeanwhile.Conflict;
+import it.camcom.pira.domain.measurement.ValueConflicts.Conflict;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -43,15 +43,15 @@ class BulkRecordingTest {
   private final Indicator foreign = indicatorOf("Archivio", higherIsBetter());
   private final Plan plan = plan(sheetOf("Segretario Generale", one, other, foreign));
   private final RecordedMeasurements measurements = new RecordedMeasurements();
-  private final KeptChain chain = new KeptChain();
+  private final InMemoryAuditChain chain = new InMemoryAuditChain();
   private final BulkRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));
 
   private BulkRecording recordingIn(CurrentScope scope) {
     return Guarded.by(
-        scope, new BulkRecording(scope, new KeptPlan(plan), measurements, chain, () -> {}));
+        scope, new BulkRecording(scope, new InMemoryPlans(plan), measurements, chain, () -> {}));
   }
 
-  private static RowInput row(IndicatorId indicator, Value value, String reason, Recorded seen) {
+  private static RowInput row(IndicatorId indicator, Value value, String reason, StoredMeasurement seen) {
     return Entered.row(indicator, DAY, Entered.value(value, null, reason), seen);
   }
 
@@ -72,7 +72,7 @@ class BulkRecordingTest {
         OTHER.text());
   }
 
-  private List<Recorded> record(RowInput... rows) {
+  private List<StoredMeasurement> record(RowInput... rows) {
     return officer.record(YEAR, Entered.rows(rows)).orElseThrow();
   }
 
@@ -90,7 +90,7 @@ class BulkRecordingTest {
   void values_are_recorded_together_and_come_back_in_order() {
     var recorded = record(row(other, "2"), row(one, "1"));
 
-    assertThat(recorded).extracting(Recorded::indicator).containsExactly(other, one);
+    assertThat(recorded).extracting(StoredMeasurement::indicator).containsExactly(other, one);
     assertThat(recorded)
         .extracting(one -> one.measurement().value())
         .containsExactly(Value.amount("2"), Value.amount("1"));
@@ -122,7 +122,7 @@ class BulkRecordingTest {
             row(foreign, "5"),
             correction(other, "4", "Altro motivo"));
 
-    assertThat(corrected).extracting(Recorded::indicator).containsExactly(one, foreign, other);
+    assertThat(corrected).extracting(StoredMeasurement::indicator).containsExactly(one, foreign, other);
     assertThat(chain.reasons()).containsExactlyInAnyOrder("Conteggio rifatto", "Altro motivo");
     assertThat(kept(one)).contains(Value.amount("3"));
     assertThat(kept(other)).contains(Value.amount("4"));
@@ -135,7 +135,7 @@ class BulkRecordingTest {
 
     var refusal =
         catchThrowableOfType(
-            ValuesChangedMeanwhile.class,
+            ValueConflicts.class,
             () -> record(row(one, "7"), row(foreign, "8"), outdated(other, "9")));
 
     assertThat(refusal.conflicts())
@@ -155,7 +155,7 @@ class BulkRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     var refusal =
-        catchThrowableOfType(ValuesChangedMeanwhile.class, () -> record(outdated(one, "1")));
+        catchThrowableOfType(ValueConflicts.class, () -> record(outdated(one, "1")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }

@@ -6,17 +6,17 @@ import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.KeptChain;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
-import it.camcom.pira.domain.plan.Calculated;
+import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,9 +33,9 @@ class CalculatedRecordingTest {
   private final MeasurementRecording officer =
       new MeasurementRecording(
           FixedScope.of(Role.PLANNING_OFFICER),
-          new KeptPlan(plan(sheet(percent, share, ofLevels, entered))),
+          new InMemoryPlans(plan(sheet(percent, share, ofLevels, entered))),
           new RecordedMeasurements(),
-          new KeptChain(),
+          new InMemoryAuditChain(),
           () -> {});
 
   private static Indicator payments(ValueKind kind, String calculation) {

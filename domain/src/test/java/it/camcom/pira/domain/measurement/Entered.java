@@ -2,8 +2,8 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueInput;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Entered {
 
   /** A row that corrects a value of a version, or adds one where that is null. */
   static RowInput row(
-      IndicatorId indicator, LocalDate day, MeasurementInput entered, Recorded seen) {
+      IndicatorId indicator, LocalDate day, MeasurementInput entered, StoredMeasurement seen) {
     return new RowInput(
         indicator.value(), day, entered, seen == null ? null : seen.version().text());
   }

@@ -10,20 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.KeptChain;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.editing.ReasonGiving;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.UsedPlan;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ class EvidenceKeepingTest {
   private final Plan plan = plan(sheetOf("Segretario Generale", events, visitors));
   private final RecordedMeasurements measurements = new RecordedMeasurements();
   private final Map<String, byte[]> contents = new HashMap<>();
-  private final KeptChain chain = new KeptChain();
+  private final InMemoryAuditChain chain = new InMemoryAuditChain();
   private boolean approved;
   private final EvidenceKeeping studies = keepingIn(FixedScope.ofContributor("Ufficio studi"));
 
@@ -51,7 +51,7 @@ class EvidenceKeepingTest {
 
   private static Measurement measured(Indicator indicator) {
     return Measurement.read(
-        indicator.id(), DAY, Value.amount("1"), new Printed(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(), DAY, Value.amount("1"), new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
   private EvidenceKeeping keepingIn(CurrentScope scope) {
@@ -59,7 +59,7 @@ class EvidenceKeepingTest {
         scope,
         new EvidenceKeeping(
             scope,
-            new KeptPlan(plan),
+            new InMemoryPlans(plan),
             measurements,
             new EvidenceFiles() {
               @Override

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

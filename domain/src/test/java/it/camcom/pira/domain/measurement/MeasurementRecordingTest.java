@@ -12,24 +12,24 @@ import static it.camcom.pira.domain.plan.Examples.sheetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.audit.KeptChain;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.language.ChangedMeanwhile;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRecording.Found;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +57,7 @@ class MeasurementRecordingTest {
           Optional.of(costs(ofHealth)),
           sheetOf("Segretario Generale", ofSheet, ofOwner, level, deadline));
   private final RecordedMeasurements measurements = new RecordedMeasurements();
-  private final KeptChain chain = new KeptChain();
+  private final InMemoryAuditChain chain = new InMemoryAuditChain();
 
   private MeasurementRecording recordingIn(CurrentScope scope) {
     return recording(scope, () -> {});
@@ -65,7 +65,7 @@ class MeasurementRecordingTest {
 
   private MeasurementRecording recording(CurrentScope scope, ChamberLock lock) {
     return Guarded.by(
-        scope, new MeasurementRecording(scope, new KeptPlan(plan), measurements, chain, lock));
+        scope, new MeasurementRecording(scope, new InMemoryPlans(plan), measurements, chain, lock));
   }
 
   private final MeasurementRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));
@@ -202,7 +202,7 @@ class MeasurementRecordingTest {
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
         .isInstanceOf(VersionMissing.class);
     assertThatThrownBy(() -> correct(value("14", reason), OTHER))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
     assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().recorded().measurement().value())
         .isEqualTo(Value.amount("13"));
     assertThat(chain.reasons()).isEmpty();
@@ -211,7 +211,7 @@ class MeasurementRecordingTest {
   @Test
   void what_was_seen_and_is_gone_has_changed() {
     assertThatThrownBy(() -> correct(value("14", Optional.of("perché")), OTHER))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
   }
 
   @Test
@@ -225,7 +225,7 @@ class MeasurementRecordingTest {
         .isInstanceOf(VersionMissing.class);
   }
 
-  private Optional<Recorded> correct(MeasurementInput entered, Version seen) {
+  private Optional<StoredMeasurement> correct(MeasurementInput entered, Version seen) {
     return officer.record(YEAR, ofSheet.id(), DAY, entered, Optional.of(seen));
   }
 
@@ -250,7 +250,7 @@ class MeasurementRecordingTest {
     officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN);
 
     assertThatThrownBy(() -> correct(value("14", NO_REASON), OTHER))
-        .isInstanceOf(ChangedMeanwhile.class);
+        .isInstanceOf(EditConflict.class);
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", NO_REASON)))
         .isInstanceOf(VersionMissing.class);
   }
@@ -265,7 +265,7 @@ class MeasurementRecordingTest {
     assertThat(correct(value("13", reason), second).orElseThrow().version()).isEqualTo(first);
   }
 
-  private Recorded correctable(String number) {
+  private StoredMeasurement correctable(String number) {
     return officer.record(YEAR, ofSheet.id(), DAY, value(number, NO_REASON), UNSEEN).orElseThrow();
   }
 

@@ -31,12 +31,12 @@ final class RecordedMeasurements implements Measurements {
   }
 
   @Override
-  public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
+  public Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf) {
     return all.stream()
         .filter(one -> one.indicator().equals(indicator.id()))
         .filter(one -> one.asOf().equals(asOf))
         .findFirst()
-        .map(one -> new Recorded(indicator, one));
+        .map(one -> new StoredMeasurement(indicator, one));
   }
 
   @Override
@@ -93,7 +93,7 @@ final class RecordedMeasurements implements Measurements {
   }
 
   @Override
-  public List<Recorded> on(Plan plan, Set<LocalDate> days) {
+  public List<StoredMeasurement> on(Plan plan, Set<LocalDate> days) {
     return plan.indicators()
         .flatMap(indicator -> days.stream().flatMap(day -> on(indicator, day).stream()))
         .toList();

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.ApprovedDocument;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.figure.FigureFreezing;
 import it.camcom.pira.domain.figure.ReportedPlan;
-import it.camcom.pira.domain.people.KeptRegistry;
+import it.camcom.pira.domain.people.InMemoryChamberRegistry;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class NetworkReadingTest {
     return Guarded.by(
         scope,
         new NetworkReading(
-            new KeptRegistry(),
+            new InMemoryChamberRegistry(),
             (query, offset, limit) -> {
               asked.add(offset + "+" + limit);
               return List.of(figureOf(PRATO), figureOf(PRATO), figureOf(PISTOIA));
@@ -87,7 +87,7 @@ class NetworkReadingTest {
   void what_cannot_be_noted_is_not_given() {
     var reading =
         new NetworkReading(
-            new KeptRegistry(),
+            new InMemoryChamberRegistry(),
             (query, offset, limit) -> List.of(figureOf(PRATO)),
             new NotedReads(List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Terms;
 import java.time.Clock;
@@ -22,13 +22,13 @@ class OwnPasswordTest {
 
   private static final String OLD = "vecchia parola d'ordine";
 
-  private final KeptPeople people = new KeptPeople().withMember("giulia", Role.AUDITOR);
+  private final InMemoryPeople people = new InMemoryPeople().withMember("giulia", Role.AUDITOR);
   private final OwnAccount account =
       new OwnAccount(
           FixedScope.ofPerson("giulia"),
           people,
           new KnownPasswords(Map.of("giulia", OLD)),
-          new KeptTokens(),
+          new InMemoryAccessTokens(),
           Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
   static Stream<Arguments> weak() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.people.OwnAccount.Issued;
 import java.time.Clock;
@@ -26,13 +26,13 @@ class OwnTokensTest {
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
   private static final Optional<String> EVERYWHERE = Optional.empty();
 
-  private final KeptTokens tokens = new KeptTokens();
+  private final InMemoryAccessTokens tokens = new InMemoryAccessTokens();
   private final OwnAccount giulia = accountOf("giulia", NOW);
 
   private OwnAccount accountOf(String person, Instant now) {
     return new OwnAccount(
         FixedScope.ofPerson(person),
-        new KeptPeople()
+        new InMemoryPeople()
             .withMember("giulia", Role.AUDITOR)
             .withMember("mario", Role.CHAMBER_ADMINISTRATOR),
         new KnownPasswords(Map.of()),
@@ -54,7 +54,7 @@ class OwnTokensTest {
     var issued = giulia.issueToken("BI", true, Optional.of("prato"), 30);
 
     assertThat(issued.secret()).startsWith("pira_").hasSizeGreaterThan(40);
-    assertThat(tokens.withDigest(Secret.sha256(issued.secret()))).contains(issued.token());
+    assertThat(tokens.withDigest(RandomSecret.sha256(issued.secret()))).contains(issued.token());
     assertThat(issued.token().toString()).doesNotContain(issued.secret());
     assertThat(issued.token())
         .extracting(AccessToken::readOnly, AccessToken::only, AccessToken::expiresAt)

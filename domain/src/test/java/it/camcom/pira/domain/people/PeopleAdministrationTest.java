@@ -1,20 +1,20 @@
 package it.camcom.pira.domain.people;
 
-import static it.camcom.pira.domain.chamber.Role.AUDITOR;
-import static it.camcom.pira.domain.chamber.Role.CHAMBER_ADMINISTRATOR;
-import static it.camcom.pira.domain.chamber.Role.CONTRIBUTOR;
-import static it.camcom.pira.domain.chamber.Role.NETWORK_ANALYST;
-import static it.camcom.pira.domain.chamber.Role.PLANNING_OFFICER;
+import static it.camcom.pira.domain.access.Role.AUDITOR;
+import static it.camcom.pira.domain.access.Role.CHAMBER_ADMINISTRATOR;
+import static it.camcom.pira.domain.access.Role.CONTRIBUTOR;
+import static it.camcom.pira.domain.access.Role.NETWORK_ANALYST;
+import static it.camcom.pira.domain.access.Role.PLANNING_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.people.People.Member;
 import java.util.List;
@@ -29,8 +29,8 @@ class PeopleAdministrationTest {
 
   private static final NewPerson ROSA = new NewPerson("rosa", "Rosa Bruni", "rosa@camera.it");
 
-  private final KeptPeople people =
-      new KeptPeople()
+  private final InMemoryPeople people =
+      new InMemoryPeople()
           .withMember("gianna", CHAMBER_ADMINISTRATOR)
           .withMember("anna", PLANNING_OFFICER)
           .withGuest("guido", AUDITOR)
@@ -198,7 +198,7 @@ class PeopleAdministrationTest {
   @Test
   void the_chamber_does_not_reset_a_password_that_opens_more() {
     assertThatThrownBy(() -> administration.resetPassword("guido"))
-        .isInstanceOf(LookedAfterElsewhere.class);
+        .isInstanceOf(ManagedByNetwork.class);
     assertThat(people.hashOf("guido")).isEmpty();
   }
 

@@ -1,14 +1,14 @@
 package it.camcom.pira.domain.people;
 
-import static it.camcom.pira.domain.chamber.Right.IMPORT_PLAN;
-import static it.camcom.pira.domain.chamber.Right.MANAGE_CHAMBERS;
-import static it.camcom.pira.domain.chamber.Right.READ_PLAN;
+import static it.camcom.pira.domain.access.Right.IMPORT_PLAN;
+import static it.camcom.pira.domain.access.Right.MANAGE_CHAMBERS;
+import static it.camcom.pira.domain.access.Right.READ_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,12 @@ class PersonTest {
   private static final ChamberId PRATO = new ChamberId("prato");
 
   private final Person lucia =
-      new KeptPeople()
+      new InMemoryPeople()
           .withMember("lucia", Role.PLANNING_OFFICER)
           .joining("pistoia", "lucia", Role.CONTRIBUTOR)
           .person("lucia");
   private final Person ugo =
-      new KeptPeople()
+      new InMemoryPeople()
           .withNetwork("ugo", Role.NETWORK_ADMINISTRATOR, Role.NETWORK_ANALYST)
           .person("ugo");
 
@@ -102,7 +102,7 @@ class PersonTest {
   @Test
   void one_role_of_the_network_does_not_bring_the_other() {
     var people =
-        new KeptPeople()
+        new InMemoryPeople()
             .withNetwork("nadia", Role.NETWORK_ANALYST)
             .withNetwork("olga", Role.NETWORK_ADMINISTRATOR);
 

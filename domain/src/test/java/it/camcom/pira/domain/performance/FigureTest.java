@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Indicator;
@@ -23,7 +23,7 @@ class FigureTest {
 
   private final Indicator selfFinancing = indicator(higherIsBetter(), Written.target("50"));
 
-  private Figure printed(String value, Printed printed) {
+  private Figure printed(String value, SourceRounding printed) {
     return Figure.of(
         selfFinancing,
         YEAR,

@@ -7,10 +7,10 @@ import static it.camcom.pira.domain.plan.Examples.indicatorWithoutTarget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ class MeanTest {
   void a_mean_is_exact_and_rounded_once(String rows, String percent) {
     var figures = Stream.of(rows.split(" ", -1)).map(row -> figure(row, null)).toList();
 
-    assertThat(Mean.of(Weighing.SIMPLE, figures).roundedPercent(0))
+    assertThat(Mean.of(Weighting.SIMPLE, figures).roundedPercent(0))
         .contains(new BigDecimal(percent));
   }
 
@@ -59,7 +59,7 @@ class MeanTest {
             .map(row -> row.split(":", -1))
             .map(row -> figure(row[0], row.length > 1 ? row[1] : null))
             .toList();
-    var mean = Mean.of(Weighing.WEIGHTED, figures);
+    var mean = Mean.of(Weighting.WEIGHTED, figures);
 
     assertThat(mean.roundedPercent(0)).contains(new BigDecimal(percent));
     assertThat(mean.assumed()).isEqualTo(assumed);
@@ -69,7 +69,7 @@ class MeanTest {
   void a_row_without_performance_is_left_out_and_counted() {
     var open = Figure.of(indicatorWithoutTarget(), YEAR, Optional.empty());
     var unmeasured = Figure.of(target("1"), YEAR, Optional.empty());
-    var mean = Mean.of(Weighing.SIMPLE, List.of(figure("1/2", null), open, unmeasured));
+    var mean = Mean.of(Weighting.SIMPLE, List.of(figure("1/2", null), open, unmeasured));
 
     assertThat(mean.roundedPercent(0)).contains(new BigDecimal("50"));
     assertThat(mean.rows()).isEqualTo(1);
@@ -80,35 +80,35 @@ class MeanTest {
   void of_nothing_there_is_no_mean() {
     var unmeasured = Figure.of(target("1"), YEAR, Optional.empty());
 
-    assertThat(Mean.of(Weighing.SIMPLE, List.of()).share()).isEmpty();
-    assertThat(Mean.of(Weighing.WEIGHTED, List.of(unmeasured)).roundedPercent(0)).isEmpty();
+    assertThat(Mean.of(Weighting.SIMPLE, List.of()).share()).isEmpty();
+    assertThat(Mean.of(Weighting.WEIGHTED, List.of(unmeasured)).roundedPercent(0)).isEmpty();
   }
 
   @Test
   void a_mean_is_taken_of_what_is_shown() {
     var indicator = target("50");
-    var printed = new Printed(new BigDecimal("0.5"), Optional.of(new BigDecimal("19")));
+    var printed = new SourceRounding(new BigDecimal("0.5"), Optional.of(new BigDecimal("19")));
     var figure =
         Figure.of(
             indicator,
             YEAR,
             Optional.of(Measurement.read(indicator.id(), DAY, Value.amount("9"), printed)));
 
-    assertThat(Mean.of(Weighing.SIMPLE, List.of(figure)).roundedPercent(0))
+    assertThat(Mean.of(Weighting.SIMPLE, List.of(figure)).roundedPercent(0))
         .contains(new BigDecimal("19"));
   }
 
   @Test
   void each_weighing_has_its_rule() {
-    assertThat(Weighing.SIMPLE.rule()).hasToString("media-semplice v1");
-    assertThat(Weighing.WEIGHTED.rule()).hasToString("media-pesata v1");
+    assertThat(Weighting.SIMPLE.rule()).hasToString("media-semplice v1");
+    assertThat(Weighting.WEIGHTED.rule()).hasToString("media-pesata v1");
   }
 
   /** "1/3" is one of three that were aimed at. */
   private static Figure figure(String row, String weight) {
     var parts = row.split("/", -1);
     var indicator = weighing(target(parts[1]), weight);
-    var printed = new Printed(BigDecimal.ZERO, Optional.empty());
+    var printed = new SourceRounding(BigDecimal.ZERO, Optional.empty());
     return Figure.of(
         indicator,
         YEAR,

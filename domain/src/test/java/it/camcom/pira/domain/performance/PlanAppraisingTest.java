@@ -9,15 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.FixedScope;
-import it.camcom.pira.domain.chamber.Guarded;
-import it.camcom.pira.domain.chamber.NotPermitted;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.KeptPlan;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +40,8 @@ class PlanAppraisingTest {
     return Guarded.by(
         scope,
         new PlanAppraising(
-            new KeptPlan(plan),
-            new KeptMeasurements(List.of(measured(JUNE, "5"), measured(SEPTEMBER, "13")))));
+            new InMemoryPlans(plan),
+            new InMemoryMeasurements(List.of(measured(JUNE, "5"), measured(SEPTEMBER, "13")))));
   }
 
   private Measurement measured(LocalDate day, String number) {

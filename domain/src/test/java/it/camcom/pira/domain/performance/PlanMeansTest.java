@@ -8,7 +8,7 @@ import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
@@ -17,7 +17,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ class PlanMeansTest {
 
   @Test
   void a_mission_and_the_chamber_count_rows_and_not_sheets() {
-    var means = means(plan(one, two), Weighing.SIMPLE);
+    var means = means(plan(one, two), Weighting.SIMPLE);
 
     assertThat(percent(means.sheets().get(one.id()))).isEqualTo("100");
     assertThat(percent(means.sheets().get(two.id()))).isEqualTo("25");
@@ -51,7 +51,7 @@ class PlanMeansTest {
 
   @Test
   void financial_health_is_a_sheet_of_its_mission() {
-    var means = means(plan(Optional.of(costs(debt)), one), Weighing.SIMPLE);
+    var means = means(plan(Optional.of(costs(debt)), one), Weighting.SIMPLE);
 
     assertThat(percent(means.financialHealth().orElseThrow())).isEqualTo("0");
     assertThat(means.missions()).containsOnlyKeys("011", "032");
@@ -63,7 +63,7 @@ class PlanMeansTest {
   @Test
   void what_was_given_up_does_not_count() {
     var sheet = givingUp(two, half);
-    var means = means(plan(sheet), Weighing.SIMPLE);
+    var means = means(plan(sheet), Weighting.SIMPLE);
 
     assertThat(means.chamber().rows()).isEqualTo(1);
     assertThat(means.chamber().without()).isZero();
@@ -72,13 +72,13 @@ class PlanMeansTest {
 
   @Test
   void a_plan_without_weights_says_that_each_counts_one() {
-    var means = means(plan(one), Weighing.WEIGHTED);
+    var means = means(plan(one), Weighting.WEIGHTED);
 
     assertThat(means.chamber().assumed()).isEqualTo(1);
     assertThat(means.weighing().rule().version()).isEqualTo(1);
   }
 
-  private PlanMeans means(Plan plan, Weighing weighing) {
+  private PlanMeans means(Plan plan, Weighting weighing) {
     var values = Map.of(full.id(), "10", half.id(), "5", none.id(), "0", debt.id(), "0");
     var measured =
         plan.indicators()
@@ -88,7 +88,7 @@ class PlanMeansTest {
                         indicator.id(),
                         DAY,
                         Value.amount(values.get(indicator.id())),
-                        new Printed(BigDecimal.ZERO, Optional.empty())))
+                        new SourceRounding(BigDecimal.ZERO, Optional.empty())))
             .toList();
     return PlanMeans.of(AppraisedPlan.of(plan, DAY, measured), weighing);
   }

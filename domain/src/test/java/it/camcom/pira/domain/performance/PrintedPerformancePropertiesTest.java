@@ -6,10 +6,10 @@ import static java.math.RoundingMode.DOWN;
 import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +36,7 @@ class PrintedPerformancePropertiesTest {
       int decimals = any.below(3);
 
       if (TargetRatio.of(measure, target, known) instanceof Measured measured) {
-        var printed = new Printed(halfUnit, Optional.of(measured.roundedPercent(decimals)));
+        var printed = new SourceRounding(halfUnit, Optional.of(measured.roundedPercent(decimals)));
         assertThat(PrintedPerformance.agreement(measure, target, new Value.Amount(value), printed))
             .as("%s, known as %s, against %s: %s", value, known, target, printed)
             .isIn(Agreement.EXACT, Agreement.COMPATIBLE);
@@ -60,7 +60,7 @@ class PrintedPerformancePropertiesTest {
       var target = any.positive();
       var value = target.multiply(any.fraction()).setScale(1, HALF_UP);
       var percent = BigDecimal.valueOf(any.below(101));
-      var printed = new Printed(new BigDecimal("0.05"), Optional.of(percent));
+      var printed = new SourceRounding(new BigDecimal("0.05"), Optional.of(percent));
 
       var agreement =
           PrintedPerformance.agreement(

@@ -7,7 +7,7 @@ import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrintedPerformanceTest {
 
   private static Agreement agreement(
-      Measure measure, String target, String value, Printed printed) {
+      Measure measure, String target, String value, SourceRounding printed) {
     return PrintedPerformance.agreement(
         measure, Written.target(target), Written.value(value), printed);
   }
@@ -169,7 +169,7 @@ class PrintedPerformanceTest {
 
   @Test
   void without_a_printed_percentage_there_is_nothing_to_agree_with() {
-    var printed = new Printed(new BigDecimal("0.5"), Optional.empty());
+    var printed = new SourceRounding(new BigDecimal("0.5"), Optional.empty());
 
     assertThat(agreement(higherIsBetter(), "50", "9", printed)).isEqualTo(NOT_PRINTED);
     assertThat(agreement(higherIsBetter(), "si", "9", printed)).isEqualTo(NOT_PRINTED);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.Performance.Measured;
-import it.camcom.pira.domain.plan.Calculated;
+import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

@@ -2,12 +2,12 @@ package it.camcom.pira.domain.performance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import it.camcom.pira.domain.measurement.Printed;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.measurement.SourceRounding;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,7 +78,7 @@ record PublishedRow(
   }
 
   /** Percentages are rounded where they are printed; counts and euro are printed in full. */
-  Printed printed() {
+  SourceRounding printed() {
     return unit.equals("%") ? Written.rounded(actual, percent) : Written.percent(percent);
   }
 

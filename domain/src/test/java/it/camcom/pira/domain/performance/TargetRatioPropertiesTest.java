@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.performance;
 
-import static it.camcom.pira.domain.plan.Direction.LOWER_IS_BETTER;
+import static it.camcom.pira.domain.value.Direction.LOWER_IS_BETTER;
 import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
@@ -14,7 +14,7 @@ import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Target.Comparison;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Tag;

@@ -2,9 +2,9 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +52,13 @@ final class Written {
   }
 
   /** A performance beside a value that was printed in full, such as a count. */
-  static Printed percent(String percent) {
-    return new Printed(BigDecimal.ZERO, Optional.of(number(percent)));
+  static SourceRounding percent(String percent) {
+    return new SourceRounding(BigDecimal.ZERO, Optional.of(number(percent)));
   }
 
   /** A performance beside a value whose last digit was rounded. */
-  static Printed rounded(String value, String percent) {
+  static SourceRounding rounded(String value, String percent) {
     var halfUnit = BigDecimal.valueOf(5, number(value).scale() + 1);
-    return new Printed(halfUnit, Optional.of(number(percent)));
+    return new SourceRounding(halfUnit, Optional.of(number(percent)));
   }
 }

@@ -35,8 +35,8 @@ class PlanPartTest {
     var section = new NarrativeSection("Premessa", RichText.EMPTY);
     var other = new NarrativeSection("Contesto", RichText.EMPTY);
 
-    var one = section.addedTo(plan, Place.last());
-    var two = other.addedTo(one, new Place(Optional.empty(), 0));
+    var one = section.addedTo(plan, PartPlace.last());
+    var two = other.addedTo(one, new PartPlace(Optional.empty(), 0));
 
     assertThat(two.sections()).containsExactly(other, section);
   }
@@ -45,7 +45,7 @@ class PlanPartTest {
   void an_indicator_moves_to_another_sheet_and_progress_lets_go_of_it() {
     var without = events.removedFrom(plan);
     var target = second.objectives().get(0).id();
-    var moved = events.addedTo(without, new Place(Optional.of(new Place.OfObjective(target)), 0));
+    var moved = events.addedTo(without, new PartPlace(Optional.of(new PartPlace.OfObjective(target)), 0));
 
     assertThat(moved.sheets().get(0).progress().orElseThrow().indicator()).isEmpty();
     assertThat(moved.sheets().get(1).indicators()).containsExactly(events, visitors);
@@ -54,7 +54,7 @@ class PlanPartTest {
   @Test
   void an_indicator_moves_into_a_group_that_had_none() {
     var without = events.removedFrom(plan);
-    var moved = events.addedTo(without, Place.lastOf(new Place.OfGroup(FinancialGroup.DEBT)));
+    var moved = events.addedTo(without, PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.DEBT)));
 
     assertThat(moved.financialHealth().orElseThrow().groups())
         .containsEntry(FinancialGroup.DEBT, List.of(events))
@@ -63,7 +63,7 @@ class PlanPartTest {
 
   @Test
   void a_place_that_is_not_there_changes_nothing() {
-    var nowhere = Place.lastOf(new Place.OfObjective(ObjectiveId.next()));
+    var nowhere = PartPlace.lastOf(new PartPlace.OfObjective(ObjectiveId.next()));
 
     assertThat(indicatorWithoutTarget().addedTo(plan, nowhere)).isEqualTo(plan);
     assertThat(events.movedIn(plan, nowhere)).isEmpty();
@@ -79,12 +79,12 @@ class PlanPartTest {
   @Test
   void progress_goes_on_following_what_moves_within_its_sheet() {
     var other = new Objective("Un altro", RichText.EMPTY, List.of());
-    var wide = other.addedTo(plan, Place.lastOf(new Place.OfSheet(first.id())));
+    var wide = other.addedTo(plan, PartPlace.lastOf(new PartPlace.OfSheet(first.id())));
 
-    var down = events.movedIn(wide, Place.lastOf(new Place.OfObjective(other.id())));
-    var up = first.objectives().get(0).movedIn(wide, Place.lastOf(new Place.OfSheet(first.id())));
+    var down = events.movedIn(wide, PartPlace.lastOf(new PartPlace.OfObjective(other.id())));
+    var up = first.objectives().get(0).movedIn(wide, PartPlace.lastOf(new PartPlace.OfSheet(first.id())));
     var away =
-        events.movedIn(wide, Place.lastOf(new Place.OfObjective(second.objectives().get(0).id())));
+        events.movedIn(wide, PartPlace.lastOf(new PartPlace.OfObjective(second.objectives().get(0).id())));
 
     assertThat(followed(down)).contains(events.id());
     assertThat(followed(up)).contains(events.id());

@@ -1,5 +1,9 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.formula.Formula;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
+
 import static it.camcom.pira.domain.plan.Examples.costs;
 import static it.camcom.pira.domain.plan.Examples.plan;
 import static it.camcom.pira.domain.plan.Examples.sheetFollowing;

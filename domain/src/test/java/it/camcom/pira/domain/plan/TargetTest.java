@@ -1,5 +1,8 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Value;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

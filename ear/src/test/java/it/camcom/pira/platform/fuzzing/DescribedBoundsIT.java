@@ -10,7 +10,7 @@ import it.camcom.pira.platform.support.Description;
 import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -217,7 +217,7 @@ class DescribedBoundsIT {
   }
 
   private static Optional<String> token(Operation operation) {
-    return Stream.concat(Person.of(MONTELUPO).stream(), Person.ofNetwork().stream())
+    return Stream.concat(TestPerson.of(MONTELUPO).stream(), TestPerson.ofNetwork().stream())
         .filter(person -> operation.right().map(person::has).orElse(true))
         .findFirst()
         .orElseThrow()

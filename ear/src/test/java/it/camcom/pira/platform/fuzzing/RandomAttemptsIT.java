@@ -3,7 +3,7 @@ package it.camcom.pira.platform.fuzzing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.platform.fuzzing.AttemptDraw.Attempt;
+import it.camcom.pira.platform.fuzzing.RequestFuzzer.Attempt;
 import it.camcom.pira.platform.support.Answer;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.FilledChamber;
@@ -53,7 +53,7 @@ class RandomAttemptsIT {
   @MethodSource("victims")
   void nobody_gets_a_word_of_a_foreign_chamber_and_nothing_breaks(FilledChamber victim)
       throws InterruptedException, ExecutionException {
-    var draw = AttemptDraw.against(victim, SEED);
+    var draw = RequestFuzzer.against(victim, SEED);
     var before = ChamberRows.of(victim);
 
     var findings = new ArrayList<String>();

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.platform.support.Answer;
 import it.camcom.pira.platform.support.ChamberPeople;
-import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +38,8 @@ class UnreadableRequestIT {
   static void a_chamber_has_an_administrator() {
     ROCCAMARE.identifiers();
     VALPIANA.identifiers();
-    ChamberPeople.addEverywhere(Person.EVERYWHERE);
-    administrator = Person.of(ROCCAMARE).get(4).token();
+    ChamberPeople.addEverywhere(TestPerson.EVERYWHERE);
+    administrator = TestPerson.of(ROCCAMARE).get(4).token();
   }
 
   /** An object that the record does not know and that has no end used to be read for ever. */
@@ -119,7 +119,7 @@ class UnreadableRequestIT {
           """)
   void a_field_of_another_type_or_none_of_the_operation_is_named(
       String operation, String body, String field, String said) {
-    var who = operation.equals("people") ? administrator : Person.of(ROCCAMARE).get(1).token();
+    var who = operation.equals("people") ? administrator : TestPerson.of(ROCCAMARE).get(1).token();
     var answer = sending(operation, body).by(who);
 
     assertThat(answer.status()).as("%s: %s", body, answer).isEqualTo(422);
@@ -138,7 +138,7 @@ class UnreadableRequestIT {
 
     var answers =
         List.of(
-            sending("rows", rows).by(Person.of(ROCCAMARE).get(1).token()),
+            sending("rows", rows).by(TestPerson.of(ROCCAMARE).get(1).token()),
             posting(JSON, "{" + keys + "}").by(administrator));
 
     for (Answer answer : answers) {
@@ -151,7 +151,7 @@ class UnreadableRequestIT {
   void a_body_of_more_values_than_any_operation_takes_is_refused() {
     var answer =
         sending("rows", "{\"rows\":[" + "{},".repeat(500_000) + "{}]}")
-            .by(Person.of(ROCCAMARE).get(1).token());
+            .by(TestPerson.of(ROCCAMARE).get(1).token());
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).contains("ha oltre 500.000 nomi e valori: riga 1");
@@ -173,7 +173,7 @@ class UnreadableRequestIT {
   }
 
   private static Request sending(String operation, String body) {
-    var indicator = ROCCAMARE.identifiers().of(Kind.INDICATOR);
+    var indicator = ROCCAMARE.identifiers().of(PathParameter.INDICATOR);
     var sent = Optional.of(new Operation.Body(JSON, body));
     return switch (operation) {
       case "people" -> posting(JSON, body);
@@ -215,12 +215,12 @@ class UnreadableRequestIT {
   @ValueSource(
       strings = {"1e999", "1e999999999", "-1e-999", "99999999999999999999999", "0.1234567"})
   void a_number_that_does_not_fit_is_no_value(String number) {
-    var path = ROCCAMARE.identifiers().of(Kind.INDICATOR) + "/measurements/2021-01-01";
+    var path = ROCCAMARE.identifiers().of(PathParameter.INDICATOR) + "/measurements/2021-01-01";
     var body = new Operation.Body(JSON, "{\"value\":{\"number\":" + number + "}}");
     var request =
         new Request("PUT", CHAMBER + "/plans/2020/indicators/" + path, Optional.of(body), JSON);
 
-    var answer = request.by(Person.of(ROCCAMARE).get(1).token());
+    var answer = request.by(TestPerson.of(ROCCAMARE).get(1).token());
 
     assertThat(answer.status()).as("%s", answer).isIn(400, 422);
     assertProblem(answer);
@@ -249,7 +249,7 @@ class UnreadableRequestIT {
     var answer =
         sending("value", "{\"value\":{\"number\":1}}")
             .with("If-Match", tag)
-            .by(Person.of(ROCCAMARE).get(1).token());
+            .by(TestPerson.of(ROCCAMARE).get(1).token());
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(400);
     assertProblem(answer);
@@ -284,7 +284,7 @@ class UnreadableRequestIT {
   @ValueSource(
       strings = {"/imports/x", "/plans/2020/indicators/x/history", "/plans/2020/indicators/x"})
   void what_has_no_name_that_could_be_one_is_not_found(String path) {
-    var answer = getting(path).by(Person.of(ROCCAMARE).get(1).token());
+    var answer = getting(path).by(TestPerson.of(ROCCAMARE).get(1).token());
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(404);
     assertProblem(answer);
@@ -315,7 +315,7 @@ class UnreadableRequestIT {
   void what_cannot_be_read_in_a_query_is_named(String parameter, String path) {
     var request = new Request("GET", "/api/v1" + path, Optional.empty(), JSON);
 
-    var answer = request.by(Person.EVERYWHERE.token());
+    var answer = request.by(TestPerson.EVERYWHERE.token());
 
     assertThat(answer.status()).as("%s: %s", request, answer).isEqualTo(400);
     assertProblem(answer);
@@ -332,7 +332,7 @@ class UnreadableRequestIT {
     assertThat(head.by(administrator).status()).isEqualTo(200);
     var options = new Request("OPTIONS", CHAMBER + "/people", Optional.empty(), JSON);
     assertThat(options.by(administrator).status()).isIn(200, 204);
-    assertThat(options.by(Person.STRANGER.token()).status()).isEqualTo(404);
+    assertThat(options.by(TestPerson.STRANGER.token()).status()).isEqualTo(404);
   }
 
   private static Request posting(String type, String body) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class LoginDelayIT {
 
   @Test
   void an_account_that_is_guessed_at_waits_wherever_the_guess_comes_from() {
-    var person = Newcomer.invited("indovinata.prova").settled();
+    var person = TestAccount.invited("indovinata.prova").settled();
     var delayed =
         firstDelayed(
             FREE_FOR_ACCOUNT,

@@ -74,7 +74,7 @@ class OidcIT {
 
   @Test
   void whoever_logs_in_at_the_provider_is_shown_the_own_chamber_and_no_other() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
 
     var form = visitor.open(chambers());
     assertThat(form.address()).asString().startsWith(provider.realm());
@@ -115,7 +115,7 @@ class OidcIT {
 
   @Test
   void the_session_is_the_login_from_then_on() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
     logIn(visitor, "anna");
 
     given()
@@ -130,7 +130,7 @@ class OidcIT {
 
   @Test
   void a_person_whom_the_platform_has_no_record_of_comes_into_nothing() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
 
     assertThat(logIn(visitor, "estranea").text())
         .contains("Accesso non consentito")
@@ -141,7 +141,7 @@ class OidcIT {
 
   @Test
   void an_account_that_was_disabled_on_the_platform_is_in_no_chamber_from_then_on() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
     assertThat(logIn(visitor, "bruno").text()).contains("Prato");
 
     Query.run(
@@ -155,7 +155,7 @@ class OidcIT {
 
   @Test
   void a_password_of_the_platform_opens_no_page_any_more() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
     assertThat(visitor.open(platform.address() + "/login").address())
         .asString()
         .startsWith(provider.realm());
@@ -179,7 +179,7 @@ class OidcIT {
 
   @Test
   void a_forged_answer_of_the_provider_lets_nobody_in() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
     assertThat(visitor.open(chambers() + "?state=forged&code=forged").status()).isEqualTo(400);
 
     var state = query(visitor.open(chambers()).address(), "state");
@@ -189,9 +189,9 @@ class OidcIT {
 
   @Test
   void the_answer_to_a_login_that_another_browser_began_lets_nobody_in() {
-    var attacker = new Visitor();
+    var attacker = new HttpBrowser();
     var answer = attacker.submitAndStop(attacker.open(chambers()), login("estranea", PASSWORD));
-    var victim = new Visitor();
+    var victim = new HttpBrowser();
 
     assertThat(victim.open(answer.toString()).status()).isEqualTo(400);
     assertThat(victim.open(chambers()).address()).asString().startsWith(provider.realm());
@@ -213,7 +213,7 @@ class OidcIT {
             .<String>path("access_token");
 
     given().auth().oauth2(token).get(chambers()).then().statusCode(401);
-    assertThat(new Visitor().open(chambers() + "?access_token=" + token).address())
+    assertThat(new HttpBrowser().open(chambers() + "?access_token=" + token).address())
         .asString()
         .startsWith(provider.realm());
   }
@@ -239,7 +239,7 @@ class OidcIT {
 
   @Test
   void logging_out_ends_the_session() {
-    var visitor = new Visitor();
+    var visitor = new HttpBrowser();
     logIn(visitor, "anna");
     var session = visitor.cookie("PIRA");
 
@@ -260,7 +260,7 @@ class OidcIT {
         .header("Location", startsWith(provider.realm()));
   }
 
-  private static Visitor.Page logIn(Visitor visitor, String person) {
+  private static HttpBrowser.Page logIn(HttpBrowser visitor, String person) {
     return visitor.submit(visitor.open(chambers()), login(person, PASSWORD));
   }
 

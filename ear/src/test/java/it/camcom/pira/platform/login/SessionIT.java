@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class SessionIT {
 
   @Test
   void a_changed_password_keeps_this_session_under_another_number_and_ends_others() {
-    var person = Newcomer.invited("sessione.prova").settled();
+    var person = TestAccount.invited("sessione.prova").settled();
     var other = person.browser();
     var own = person.browser();
     other.get(CHAMBERS).then().statusCode(200);

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -21,7 +21,7 @@ class AccountPagesIT {
 
   @Test
   void a_token_is_shown_once_works_and_ends_when_it_is_revoked() {
-    var person = Newcomer.invited("token.prova").settled();
+    var person = TestAccount.invited("token.prova").settled();
     var browser = person.browser();
     var answer =
         browser.post(
@@ -63,7 +63,7 @@ class AccountPagesIT {
 
   @Test
   void whoever_has_a_one_time_password_is_sent_to_change_it_and_gets_nowhere_else() {
-    var person = Newcomer.invited("provvisoria.prova");
+    var person = TestAccount.invited("provvisoria.prova");
     var browser = person.browser();
 
     for (String path : new String[] {"/chambers", "/me/account", "/chambers/prato/documents"}) {

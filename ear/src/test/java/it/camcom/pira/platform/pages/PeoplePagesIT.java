@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -32,7 +32,7 @@ class PeoplePagesIT {
     var page = Jsoup.parse(answer.then().statusCode(200).extract().asString());
 
     assertThat(page.select("main b")).isEmpty();
-    new Newcomer("invitata.prova", page.selectFirst("code").text()).settled();
+    new TestAccount("invitata.prova", page.selectFirst("code").text()).settled();
     assertThat(gianna.page(PEOPLE + "/invitata.prova").selectFirst("#centres").text())
         .contains("Ufficio Due", "Ufficio Uno");
     assertThat(gianna.page(PEOPLE).text()).contains("Inès D’Àgata <b>x</b>");
@@ -61,7 +61,7 @@ class PeoplePagesIT {
 
   @Test
   void roles_change_and_the_last_administrator_stays() {
-    var person = PEOPLE + "/" + Newcomer.invited("ruoli.prova").username();
+    var person = PEOPLE + "/" + TestAccount.invited("ruoli.prova").username();
 
     gianna
         .post(person, person + "/roles", Map.of("roles", "PLANNING_OFFICER"))
@@ -80,7 +80,7 @@ class PeoplePagesIT {
 
   @Test
   void a_reset_password_is_shown_once_and_ends_the_sessions_of_the_person() {
-    var person = Newcomer.invited("reimpostata.prova").settled();
+    var person = TestAccount.invited("reimpostata.prova").settled();
     var session = person.browser();
     session.get("/chambers").then().statusCode(200);
     var page = PEOPLE + "/" + person.username();
@@ -88,12 +88,12 @@ class PeoplePagesIT {
     var code = Jsoup.parse(answer.then().statusCode(200).extract().asString()).selectFirst("code");
 
     session.get("/chambers").then().statusCode(302);
-    new Newcomer(person.username(), code.text()).settled();
+    new TestAccount(person.username(), code.text()).settled();
   }
 
   @Test
   void a_dismissal_is_confirmed_by_name_and_ends_the_session_at_once() {
-    var person = Newcomer.invited("congedata.prova").settled();
+    var person = TestAccount.invited("congedata.prova").settled();
     var session = person.browser();
     session.get("/chambers/prato/documents").then().statusCode(200);
     var dismissal = PEOPLE + "/" + person.username() + "/dismissal";

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.OpenedChamber;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.List;
@@ -24,7 +24,7 @@ class ReadingPagesIT {
   private static Browser administrator;
   private static Browser officer;
   private static Browser auditor;
-  private static Newcomer planner;
+  private static TestAccount planner;
 
   @BeforeAll
   static void a_chamber_has_a_plan() {

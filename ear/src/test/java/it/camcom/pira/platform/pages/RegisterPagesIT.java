@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.OpenedChamber;
 import java.util.Base64;
 import java.util.List;
@@ -38,7 +38,7 @@ class RegisterPagesIT {
   void a_chamber_is_opened_with_its_logo_and_its_administrator_comes_in() {
     var opened = ugo.post(OPENING, OPENING, arezzo());
     var code = Jsoup.parse(opened.then().statusCode(200).extract().asString()).selectFirst("code");
-    var administrator = new Newcomer("arezzo.admin", code.text()).settled().browser();
+    var administrator = new TestAccount("arezzo.admin", code.text()).settled().browser();
 
     assertThat(administrator.page("/chambers/arezzo/people").selectFirst("img").attr("src"))
         .isEqualTo("/chambers/arezzo/logo");
@@ -78,7 +78,7 @@ class RegisterPagesIT {
 
   @Test
   void an_existing_person_is_given_a_role_in_a_chamber() {
-    var person = Newcomer.invited("ammessa.prova").settled();
+    var person = TestAccount.invited("ammessa.prova").settled();
     var page = "/register/chambers/pistoia";
 
     ugo.post(page, page + "/people", Map.of("username", person.username(), "role", "AUDITOR"))
@@ -107,13 +107,13 @@ class RegisterPagesIT {
             appointments,
             Map.of("username", "rete.prova", "name", "Rita Rete", "role", "NETWORK_ANALYST"));
     var first = code(appointed);
-    var analyst = new Newcomer("rete.prova", first).settled().browser();
+    var analyst = new TestAccount("rete.prova", first).settled().browser();
     analyst.get("/network/figures").then().statusCode(200);
 
     var reset = "/register/password-reset";
     var second = code(ugo.post(reset, reset, Map.of("username", "rete.prova")));
     analyst.get("/network/figures").then().statusCode(302);
-    var again = new Newcomer("rete.prova", second).settled().browser();
+    var again = new TestAccount("rete.prova", second).settled().browser();
 
     var relief = "/register/people/rete.prova/relief";
     assertThat(ugo.page(relief).selectFirst("h1").text()).contains("Rita Rete");

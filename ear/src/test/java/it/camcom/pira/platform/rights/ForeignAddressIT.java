@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import it.camcom.pira.platform.support.Browser;
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.PathParameter;
+import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ class ForeignAddressIT {
 
   @Test
   void a_strange_way_of_writing_the_address_opens_nothing() {
-    var auditor = Person.of(ROCCAMARE).get(3);
+    var auditor = TestPerson.of(ROCCAMARE).get(3);
     for (String path :
         List.of(
             "/api/v1/chambers/roccamare/../valpiana/plans/2020",
@@ -52,8 +52,8 @@ class ForeignAddressIT {
   @Test
   void a_foreign_paper_is_not_a_page_either() {
     var anna = Browser.loggedIn("anna");
-    var foreign = VALPIANA.identifiers().of(Kind.DOCUMENT);
-    var absent = Identifiers.ABSENT.of(Kind.DOCUMENT);
+    var foreign = VALPIANA.identifiers().of(PathParameter.DOCUMENT);
+    var absent = Identifiers.ABSENT.of(PathParameter.DOCUMENT);
     for (String path :
         List.of(
             "/chambers/valpiana/documents/" + foreign + ".pdf",

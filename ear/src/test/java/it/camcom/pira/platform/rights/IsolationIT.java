@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,8 @@ class IsolationIT {
 
   @BeforeAll
   static void two_chambers_have_work_of_their_own() {
-    own = ROCCAMARE.identifiers().with(Kind.YEAR, String.valueOf(ROCCAMARE.year()));
-    foreign = VALPIANA.identifiers().with(Kind.YEAR, String.valueOf(VALPIANA.year()));
+    own = ROCCAMARE.identifiers().with(PathParameter.YEAR, String.valueOf(ROCCAMARE.year()));
+    foreign = VALPIANA.identifiers().with(PathParameter.YEAR, String.valueOf(VALPIANA.year()));
     before = ChamberRows.of(VALPIANA);
   }
 
@@ -44,15 +44,15 @@ class IsolationIT {
   void a_foreign_chamber_answers_like_one_that_does_not_exist() {
     int asked = 0;
     for (Operation operation : Operation.ofChambers()) {
-      for (Person person : Person.everyone(ROCCAMARE)) {
+      for (TestPerson person : TestPerson.everyone(ROCCAMARE)) {
         for (Identifiers below :
             List.of(foreign, own, Identifiers.ABSENT, malformed(operation, "x"))) {
           asked +=
               assertAlike(
                   operation,
                   person,
-                  below.with(Kind.CHAMBER, VALPIANA.id()),
-                  below.with(Kind.CHAMBER, Identifiers.ABSENT),
+                  below.with(PathParameter.CHAMBER, VALPIANA.id()),
+                  below.with(PathParameter.CHAMBER, Identifiers.ABSENT),
                   person.isNobody() ? 401 : 404);
         }
       }
@@ -64,8 +64,8 @@ class IsolationIT {
   void what_is_foreign_is_not_found_in_ones_own_chamber() {
     int asked = 0;
     for (Operation operation : Operation.ofChambers()) {
-      for (Kind kind : operation.kinds().stream().filter(Kind::isOfAChamber).toList()) {
-        for (Person person : Person.of(ROCCAMARE)) {
+      for (PathParameter kind : operation.kinds().stream().filter(PathParameter::isOfAChamber).toList()) {
+        for (TestPerson person : TestPerson.of(ROCCAMARE)) {
           asked +=
               assertAlike(
                   operation,
@@ -86,7 +86,7 @@ class IsolationIT {
       if (operation.isOfChamber() || operation.isInPerson() || operation.kinds().isEmpty()) {
         continue;
       }
-      for (Person person : Person.everyone(ROCCAMARE)) {
+      for (TestPerson person : TestPerson.everyone(ROCCAMARE)) {
         if (operation.right().filter(person::has).isEmpty()) {
           asked +=
               assertAlike(
@@ -101,8 +101,8 @@ class IsolationIT {
   void a_malformed_identifier_is_refused_and_tells_nothing() {
     int asked = 0;
     for (Operation operation : Operation.all()) {
-      for (Kind kind : operation.kinds()) {
-        for (Person person : withTheRightAndWithout(operation)) {
+      for (PathParameter kind : operation.kinds()) {
+        for (TestPerson person : withTheRightAndWithout(operation)) {
           for (String text : Identifiers.MALFORMED) {
             var request = operation.requests(own.with(kind, text)).get(0);
             var answer = request.by(person.token());
@@ -119,8 +119,8 @@ class IsolationIT {
   }
 
   /** One of each, where there are such members. */
-  private static List<Person> withTheRightAndWithout(Operation operation) {
-    return Person.of(ROCCAMARE).stream()
+  private static List<TestPerson> withTheRightAndWithout(Operation operation) {
+    return TestPerson.of(ROCCAMARE).stream()
         .collect(groupingBy(person -> operation.right().filter(person::has).isPresent()))
         .values()
         .stream()
@@ -130,14 +130,14 @@ class IsolationIT {
 
   private static Identifiers malformed(Operation operation, String text) {
     var all = Identifiers.ABSENT;
-    for (Kind kind : operation.kinds()) {
+    for (PathParameter kind : operation.kinds()) {
       all = all.with(kind, text);
     }
     return all;
   }
 
   private static int assertAlike(
-      Operation operation, Person person, Identifiers foreign, Identifiers absent, int status) {
+      Operation operation, TestPerson person, Identifiers foreign, Identifiers absent, int status) {
     var foreignRequests = operation.requests(foreign);
     var absentRequests = operation.requests(absent);
     for (int i = 0; i < foreignRequests.size(); i++) {

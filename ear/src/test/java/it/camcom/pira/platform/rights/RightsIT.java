@@ -5,14 +5,14 @@ import static it.camcom.pira.platform.support.FilledChamber.VALPIANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.specification.RequestSpecification;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
-import it.camcom.pira.platform.support.Newcomer;
+import it.camcom.pira.platform.support.PathParameter;
+import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.OpenedChamber;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every operation that the description has by everyone that there can be, cell by cell. */
 class RightsIT {
 
-  private static final List<Person> EVERYONE = Person.everyone(ROCCAMARE, VALPIANA);
+  private static final List<TestPerson> EVERYONE = TestPerson.everyone(ROCCAMARE, VALPIANA);
 
   private static Identifiers own;
   private static List<Operation> operations;
@@ -83,7 +83,7 @@ class RightsIT {
     int cells = 0;
     for (Operation operation : Operation.ofChambers()) {
       var right = operation.right().orElseThrow();
-      for (Person person : EVERYONE) {
+      for (TestPerson person : EVERYONE) {
         if (person.belongsTo(ROCCAMARE) && !person.has(right)) {
           for (Request request : asking.apply(operation, own)) {
             var answer = request.by(person.token());
@@ -116,7 +116,7 @@ class RightsIT {
   }
 
   /** The same with the same key each time. */
-  private static RequestSpecification opening(Newcomer officer) {
+  private static RequestSpecification opening(TestAccount officer) {
     return OpenedChamber.by(officer)
         .contentType("application/json")
         .header("Idempotency-Key", "una-volta")
@@ -128,9 +128,9 @@ class RightsIT {
     var before = ChamberRows.of(ROCCAMARE);
     int cells = 0;
     for (Operation operation : Operation.ofChambers()) {
-      var absent = operation.requests(own.with(Kind.CHAMBER, Identifiers.ABSENT));
+      var absent = operation.requests(own.with(PathParameter.CHAMBER, Identifiers.ABSENT));
       var present = operation.requests(own);
-      for (Person person : EVERYONE) {
+      for (TestPerson person : EVERYONE) {
         for (int i = 0; i < present.size() && !person.belongsTo(ROCCAMARE); i++) {
           var answer = present.get(i).by(person.token());
           assertThat(answer.status())
@@ -150,7 +150,7 @@ class RightsIT {
     int cells = 0;
     for (Operation operation : operations) {
       var identifiers = operation.changes() ? madeUp() : own;
-      for (Person person : EVERYONE) {
+      for (TestPerson person : EVERYONE) {
         if (mayAsk(operation, person)) {
           for (Request request : operation.requests(identifiers)) {
             var answer = request.by(person.token());
@@ -175,7 +175,7 @@ class RightsIT {
     var before = ChamberRows.of(ROCCAMARE);
     int cells = 0;
     for (Operation operation : operations) {
-      for (Person person : EVERYONE) {
+      for (TestPerson person : EVERYONE) {
         if (!operation.isOfChamber() && !operation.isOpen() && !mayAsk(operation, person)) {
           for (Request request : operation.requests(own)) {
             var answer = request.by(person.token());
@@ -191,7 +191,7 @@ class RightsIT {
     report("outside of chambers", cells, 80);
   }
 
-  private static boolean mayAsk(Operation operation, Person person) {
+  private static boolean mayAsk(Operation operation, TestPerson person) {
     Optional<Right> right = operation.right();
     if (right.isEmpty()) {
       return operation.isOpen() || (!person.isNobody() && !operation.isInPerson());
@@ -201,7 +201,7 @@ class RightsIT {
 
   /** What is changed with the right to do so is nobody's: other tests need what is there. */
   private static Identifiers madeUp() {
-    return Identifiers.ABSENT.with(Kind.CHAMBER, ROCCAMARE.id());
+    return Identifiers.ABSENT.with(PathParameter.CHAMBER, ROCCAMARE.id());
   }
 
   private static void report(String what, int cells, int least) {

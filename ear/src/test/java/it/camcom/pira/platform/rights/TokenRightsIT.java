@@ -9,7 +9,7 @@ import it.camcom.pira.platform.support.ChamberPeople;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.List;
@@ -35,7 +35,7 @@ class TokenRightsIT {
   void a_token_for_reading_changes_nothing() {
     var before = ChamberRows.of(ROCCAMARE);
     int refused = 0;
-    for (Person person : owners()) {
+    for (TestPerson person : owners()) {
       var token = Optional.of(issued(person, true, Optional.empty()));
       for (Operation operation : operationsOf(person)) {
         for (Request request : operation.requests(own)) {
@@ -55,7 +55,7 @@ class TokenRightsIT {
   @Test
   void no_token_does_what_is_for_the_person_alone() {
     int refused = 0;
-    for (Person person : owners()) {
+    for (TestPerson person : owners()) {
       for (Operation operation : Operation.all()) {
         if (operation.isInPerson()) {
           for (Request request : operation.requests(own)) {
@@ -71,9 +71,9 @@ class TokenRightsIT {
 
   @Test
   void a_token_for_one_chamber_opens_no_other_and_not_the_network() {
-    ChamberPeople.addEverywhere(Person.EVERYWHERE);
+    ChamberPeople.addEverywhere(TestPerson.EVERYWHERE);
     var before = ChamberRows.of(VALPIANA);
-    var token = Optional.of(issued(Person.EVERYWHERE, false, Optional.of("roccamare")));
+    var token = Optional.of(issued(TestPerson.EVERYWHERE, false, Optional.of("roccamare")));
     int closed = 0;
     for (Operation operation : Operation.all()) {
       if (operation.right().isPresent()) {
@@ -93,18 +93,18 @@ class TokenRightsIT {
     assertThat(ChamberRows.of(VALPIANA)).isEqualTo(before);
   }
 
-  private static List<Person> owners() {
-    return Person.everyone(ROCCAMARE).stream().filter(person -> person.role().isPresent()).toList();
+  private static List<TestPerson> owners() {
+    return TestPerson.everyone(ROCCAMARE).stream().filter(person -> person.role().isPresent()).toList();
   }
 
-  private static List<Operation> operationsOf(Person person) {
+  private static List<Operation> operationsOf(TestPerson person) {
     return Operation.all().stream()
         .filter(operation -> operation.right().filter(person::has).isPresent())
         .toList();
   }
 
   /** As the person would have made it, who has no password in these tests. */
-  private static String issued(Person person, boolean readOnly, Optional<String> chamber) {
+  private static String issued(TestPerson person, boolean readOnly, Optional<String> chamber) {
     var secret = "pira_" + UUID.randomUUID();
     Query.run(
         RunningPlatform.database().superuser(),

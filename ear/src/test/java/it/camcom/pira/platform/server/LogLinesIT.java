@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.Kind;
+import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.Person;
+import it.camcom.pira.platform.support.TestPerson;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -31,8 +31,8 @@ class LogLinesIT {
     var chambers = new HashMap<String, String>();
     for (FilledChamber chamber : new FilledChamber[] {ROCCAMARE, VALPIANA}) {
       for (Operation operation : Operation.ofChambers()) {
-        for (Person person : Person.of(chamber)) {
-          var absent = Identifiers.ABSENT.with(Kind.CHAMBER, chamber.id());
+        for (TestPerson person : TestPerson.of(chamber)) {
+          var absent = Identifiers.ABSENT.with(PathParameter.CHAMBER, chamber.id());
           var request =
               operation.requests(operation.changes() ? absent : chamber.identifiers()).get(0);
           var answer = request.by(person.token());

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.not;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.platform.support.ChamberPeople;
 import it.camcom.pira.platform.support.FilledChamber;
-import it.camcom.pira.platform.support.Office;
-import it.camcom.pira.platform.support.Office.Frozen;
+import it.camcom.pira.platform.support.ChamberApi;
+import it.camcom.pira.platform.support.ChamberApi.Frozen;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class PlanYearIT {
 
   private static final List<Frozen> KEPT = new ArrayList<>();
 
-  private static Office office;
+  private static ChamberApi office;
   private static String objective;
   private static String given;
   private static String payments;
@@ -44,7 +44,7 @@ class PlanYearIT {
 
   @BeforeAll
   static void the_people_come_to_work() {
-    office = new Office(PRATO, 2020);
+    office = new ChamberApi(PRATO, 2020);
     Query.run(
         RunningPlatform.database().superuser(),
         "select set_config('pira.person', 'prova', false);"

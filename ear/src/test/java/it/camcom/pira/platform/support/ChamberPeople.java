@@ -2,7 +2,7 @@ package it.camcom.pira.platform.support;
 
 import static it.camcom.pira.platform.support.RunningPlatform.database;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -33,7 +33,7 @@ public final class ChamberPeople {
               "insert into pira.responsibility_centre (chamber_id, name) values (?, ?)",
               chamber.id(),
               centre(chamber));
-          for (Person person : Person.of(chamber)) {
+          for (TestPerson person : TestPerson.of(chamber)) {
             account(connection, person.username(), chamber);
             join(connection, person.username(), chamber, person.role().get().name());
           }
@@ -66,8 +66,8 @@ public final class ChamberPeople {
     as(
         "",
         connection -> {
-          account(connection, Person.STRANGER.username(), null);
-          for (Person person : Person.ofNetwork()) {
+          account(connection, TestPerson.STRANGER.username(), null);
+          for (TestPerson person : TestPerson.ofNetwork()) {
             account(connection, person.username(), null);
             networkMember(connection, person.username(), person.role().get());
           }
@@ -75,7 +75,7 @@ public final class ChamberPeople {
   }
 
   /** Gives a person every role that there is; the chambers must be there. */
-  public static void addEverywhere(Person person) {
+  public static void addEverywhere(TestPerson person) {
     as(
         "",
         connection -> {

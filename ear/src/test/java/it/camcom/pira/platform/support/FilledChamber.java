@@ -42,7 +42,7 @@ public record FilledChamber(String id, String word, int year) {
   private Identifiers fill() {
     ChamberPeople.add(this);
     ChamberPeople.addOthers();
-    var officer = Person.of(this).get(1).token();
+    var officer = TestPerson.of(this).get(1).token();
     var text = DemoDocuments.of("prato");
     for (String marked :
         new String[] {
@@ -83,25 +83,25 @@ public record FilledChamber(String id, String word, int year) {
             Optional.of(file),
             officer);
     return Identifiers.ABSENT
-        .with(Kind.CHAMBER, id)
-        .with(Kind.REGISTERED_CHAMBER, id)
-        .with(Kind.IMPORT, review)
-        .with(Kind.DOCUMENT, document)
-        .with(Kind.YEAR, "2020")
-        .with(Kind.INDICATOR, indicator)
-        .with(Kind.SECTION, first("narrative_section"))
-        .with(Kind.SHEET, first("programme_sheet"))
-        .with(Kind.SHEET_OF_OBJECTIVES, first("programme_sheet"))
-        .with(Kind.OBJECTIVE, first("objective"))
-        .with(Kind.OBJECTIVE_OF_INDICATORS, first("objective"))
-        .with(Kind.FINANCIAL_GROUP, "COSTS")
-        .with(Kind.CAMPAIGN, campaign)
-        .with(Kind.DAY, "2020-09-30")
-        .with(Kind.EVIDENCE, evidence)
-        .with(Kind.MEMBER, expendable())
-        .with(Kind.ACCOUNT, expendable())
+        .with(PathParameter.CHAMBER, id)
+        .with(PathParameter.REGISTERED_CHAMBER, id)
+        .with(PathParameter.IMPORT, review)
+        .with(PathParameter.DOCUMENT, document)
+        .with(PathParameter.YEAR, "2020")
+        .with(PathParameter.INDICATOR, indicator)
+        .with(PathParameter.SECTION, first("narrative_section"))
+        .with(PathParameter.SHEET, first("programme_sheet"))
+        .with(PathParameter.SHEET_OF_OBJECTIVES, first("programme_sheet"))
+        .with(PathParameter.OBJECTIVE, first("objective"))
+        .with(PathParameter.OBJECTIVE_OF_INDICATORS, first("objective"))
+        .with(PathParameter.FINANCIAL_GROUP, "COSTS")
+        .with(PathParameter.CAMPAIGN, campaign)
+        .with(PathParameter.DAY, "2020-09-30")
+        .with(PathParameter.EVIDENCE, evidence)
+        .with(PathParameter.MEMBER, expendable())
+        .with(PathParameter.ACCOUNT, expendable())
         .with(
-            Kind.TOKEN,
+            PathParameter.TOKEN,
             one(
                 "select id from pira.access_token where username = '%s' order by id limit 1"
                     .formatted(expendable())));

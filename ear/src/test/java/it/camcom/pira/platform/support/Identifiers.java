@@ -6,30 +6,30 @@ import java.util.Map;
 import java.util.UUID;
 
 /** One value for each kind of parameter. */
-public record Identifiers(Map<Kind, String> values) {
+public record Identifiers(Map<PathParameter, String> values) {
 
   /** None of them is anything to anybody. */
   public static final Identifiers ABSENT =
       new Identifiers(
           Map.ofEntries(
-              Map.entry(Kind.CHAMBER, "nessuna"),
-              Map.entry(Kind.REGISTERED_CHAMBER, "nessuna"),
-              Map.entry(Kind.IMPORT, uuid(1)),
-              Map.entry(Kind.DOCUMENT, uuid(2)),
-              Map.entry(Kind.YEAR, "2199"),
-              Map.entry(Kind.INDICATOR, uuid(3)),
-              Map.entry(Kind.SECTION, uuid(5)),
-              Map.entry(Kind.SHEET, uuid(6)),
-              Map.entry(Kind.SHEET_OF_OBJECTIVES, uuid(6)),
-              Map.entry(Kind.OBJECTIVE, uuid(7)),
-              Map.entry(Kind.OBJECTIVE_OF_INDICATORS, uuid(7)),
-              Map.entry(Kind.FINANCIAL_GROUP, "NESSUNO"),
-              Map.entry(Kind.DAY, "2199-12-31"),
-              Map.entry(Kind.EVIDENCE, uuid(13)),
-              Map.entry(Kind.MEMBER, "nessuno"),
-              Map.entry(Kind.ACCOUNT, "nessuno"),
-              Map.entry(Kind.CAMPAIGN, uuid(11)),
-              Map.entry(Kind.TOKEN, uuid(4))));
+              Map.entry(PathParameter.CHAMBER, "nessuna"),
+              Map.entry(PathParameter.REGISTERED_CHAMBER, "nessuna"),
+              Map.entry(PathParameter.IMPORT, uuid(1)),
+              Map.entry(PathParameter.DOCUMENT, uuid(2)),
+              Map.entry(PathParameter.YEAR, "2199"),
+              Map.entry(PathParameter.INDICATOR, uuid(3)),
+              Map.entry(PathParameter.SECTION, uuid(5)),
+              Map.entry(PathParameter.SHEET, uuid(6)),
+              Map.entry(PathParameter.SHEET_OF_OBJECTIVES, uuid(6)),
+              Map.entry(PathParameter.OBJECTIVE, uuid(7)),
+              Map.entry(PathParameter.OBJECTIVE_OF_INDICATORS, uuid(7)),
+              Map.entry(PathParameter.FINANCIAL_GROUP, "NESSUNO"),
+              Map.entry(PathParameter.DAY, "2199-12-31"),
+              Map.entry(PathParameter.EVIDENCE, uuid(13)),
+              Map.entry(PathParameter.MEMBER, "nessuno"),
+              Map.entry(PathParameter.ACCOUNT, "nessuno"),
+              Map.entry(PathParameter.CAMPAIGN, uuid(11)),
+              Map.entry(PathParameter.TOKEN, uuid(4))));
 
   /** No identifier looks like these; they stand in an address as they are. */
   public static final List<String> MALFORMED =
@@ -58,18 +58,18 @@ public record Identifiers(Map<Kind, String> values) {
     return new UUID(0x4000L, Long.MIN_VALUE + number).toString();
   }
 
-  public String of(Kind kind) {
+  public String of(PathParameter kind) {
     return values.get(kind);
   }
 
-  public Identifiers with(Kind kind, String value) {
+  public Identifiers with(PathParameter kind, String value) {
     var all = new EnumMap<>(values);
     all.put(kind, value);
     return new Identifiers(all);
   }
 
   /** These, but of the kind what others have. */
-  public Identifiers with(Kind kind, Identifiers others) {
+  public Identifiers with(PathParameter kind, Identifiers others) {
     return with(kind, others.of(kind));
   }
 }

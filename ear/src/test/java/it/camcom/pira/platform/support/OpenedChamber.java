@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 
 /** A chamber that a test opened for itself, with its people and a plan. */
-public record OpenedChamber(String id, Newcomer administrator) {
+public record OpenedChamber(String id, TestAccount administrator) {
 
   /**
    * @param tenDigits the tax code without the digit that checks it
@@ -31,8 +31,8 @@ public record OpenedChamber(String id, Newcomer administrator) {
                     "taxCode", checked(tenDigits),
                     "administrator", Map.of("username", administrator, "name", "Ada <b>x</b>")))
             .post("/api/v1/register/chambers");
-    var password = Newcomer.oneTimePassword(answer, "administrator.oneTimePassword");
-    return new OpenedChamber(id, new Newcomer(administrator, password).settled());
+    var password = TestAccount.oneTimePassword(answer, "administrator.oneTimePassword");
+    return new OpenedChamber(id, new TestAccount(administrator, password).settled());
   }
 
   public static String checked(String tenDigits) {
@@ -48,7 +48,7 @@ public record OpenedChamber(String id, Newcomer administrator) {
     return "/chambers/" + id + "/" + path;
   }
 
-  public Newcomer member(String role) {
+  public TestAccount member(String role) {
     var username = id + "." + role.toLowerCase(Locale.ROOT);
     var invited =
         administrator
@@ -58,11 +58,11 @@ public record OpenedChamber(String id, Newcomer administrator) {
                 at("invitations"),
                 Map.of("username", username, "name", username, "roles", role));
     var page = Jsoup.parse(invited.then().statusCode(200).extract().asString());
-    return new Newcomer(username, page.selectFirst("code").text()).settled();
+    return new TestAccount(username, page.selectFirst("code").text()).settled();
   }
 
   /** Lets a planning officer import the demo document. */
-  public void importPlan(Newcomer officer) {
+  public void importPlan(TestAccount officer) {
     var imports = "/api/v1" + at("imports");
     String review =
         by(officer)
@@ -76,7 +76,7 @@ public record OpenedChamber(String id, Newcomer administrator) {
     by(officer).post(imports + "/" + review + "/acceptance").then().statusCode(201);
   }
 
-  public static RequestSpecification by(Newcomer person) {
+  public static RequestSpecification by(TestAccount person) {
     var login = person.username() + ":" + person.password();
     return anonymous()
         .header(

@@ -1,6 +1,6 @@
 package it.camcom.pira.platform.support;
 
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,8 +83,8 @@ public record Operation(
   }
 
   /** What the address names, in its order. */
-  public List<Kind> kinds() {
-    return HOLE.matcher(path).results().map(hole -> Kind.of(hole.group(1), hole.group(2))).toList();
+  public List<PathParameter> kinds() {
+    return HOLE.matcher(path).results().map(hole -> PathParameter.of(hole.group(1), hole.group(2))).toList();
   }
 
   /** With example parameters and body, for each type of answer that there is. */
@@ -97,12 +97,12 @@ public record Operation(
   }
 
   /** The address with every parameter in it filled. */
-  public String address(Function<Kind, String> values) {
+  public String address(Function<PathParameter, String> values) {
     return HOLE.matcher(path)
         .replaceAll(
             hole ->
                 Matcher.quoteReplacement(
-                    hole.group(1) + "/" + values.apply(Kind.of(hole.group(1), hole.group(2)))));
+                    hole.group(1) + "/" + values.apply(PathParameter.of(hole.group(1), hole.group(2)))));
   }
 
   private String query() {

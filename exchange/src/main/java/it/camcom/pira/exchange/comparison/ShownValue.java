@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.comparison;
 
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.exchange.frozen.IndicatorRecord;
 import it.camcom.pira.exchange.frozen.PerformanceRecord;
 import it.camcom.pira.exchange.frozen.RecordReader;
@@ -20,16 +20,16 @@ enum ShownValue {
   TARGET(
       Set.of("comparison"),
       (object, measure) ->
-          Wording.of(RecordReader.read(object, TargetRecord.class).target(), measure)),
+          ValueFormat.of(RecordReader.read(object, TargetRecord.class).target(), measure)),
   PERFORMANCE(
       Set.of("clause"),
       (object, measure) ->
-          Wording.of(RecordReader.read(object, PerformanceRecord.class).performance())),
+          ValueFormat.of(RecordReader.read(object, PerformanceRecord.class).performance())),
   PHASE(Set.of("marks"), (object, measure) -> phase(RecordReader.read(object, PhaseRecord.class))),
   VALUE(
       Set.of("number", "yes", "level", "day"),
       (object, measure) ->
-          Wording.of(RecordReader.read(object, ValueRecord.class).value(), measure));
+          ValueFormat.of(RecordReader.read(object, ValueRecord.class).value(), measure));
 
   private final Set<String> signs;
   private final BiFunction<JsonObject, Measure, String> words;

@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.frozen;
 
 import it.camcom.pira.domain.performance.Mean;
 import it.camcom.pira.domain.performance.PlanMeans;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.exchange.frozen.PerformanceRecord.RuleRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param financialHealth null where the plan has none
  */
 public record MeansRecord(
-    Weighing weighing,
+    Weighting weighing,
     RuleRecord rule,
     List<SheetMeanRecord> sheets,
     MeanRecord financialHealth,

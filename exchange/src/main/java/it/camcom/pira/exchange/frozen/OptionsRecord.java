@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.frozen;
 
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param means null for none
  * @param thresholds null for none
  */
-public record OptionsRecord(Weighing means, ThresholdsRecord thresholds, boolean proRata) {
+public record OptionsRecord(Weighting means, ThresholdsRecord thresholds, boolean proRata) {
 
   static OptionsRecord of(DocumentOptions options) {
     return new OptionsRecord(

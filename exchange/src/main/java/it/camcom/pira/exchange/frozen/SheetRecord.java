@@ -10,7 +10,7 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.StrategicArea;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

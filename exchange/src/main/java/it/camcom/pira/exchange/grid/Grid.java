@@ -3,7 +3,7 @@ package it.camcom.pira.exchange.grid;
 import java.util.List;
 
 /** A document as lines, among them the blank ones. */
-public record Grid(List<Row> rows) {
+public record Grid(List<GridRow> rows) {
 
   public Grid {
     rows = List.copyOf(rows);

@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.grid;
 
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
-import it.camcom.pira.domain.importing.Problem.Kind;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.FindingKind.Kind;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.Texts;
@@ -36,30 +36,30 @@ public final class PastedText {
    * @throws UnreadableDocument if this is no text, or too much of it
    */
   public static Grid read(byte[] content) {
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<FindingKind>();
     if (content.length > Source.MAX_BYTES) {
       var max = String.valueOf(Source.MAX_BYTES / MEBIBYTE);
-      problems.add(Problem.of(Kind.TOO_LARGE, Place.WHOLE_DOCUMENT, max));
+      problems.add(FindingKind.of(Kind.TOO_LARGE, SourcePlace.WHOLE_DOCUMENT, max));
     }
     problems.addAll(longLines(content));
     requireNone(problems);
     var rows = rows(decode(content), problems);
     requireNone(problems);
-    if (rows.stream().allMatch(Row::isBlank)) {
-      throw new UnreadableDocument(Problem.of(Kind.EMPTY, Place.WHOLE_DOCUMENT));
+    if (rows.stream().allMatch(GridRow::isBlank)) {
+      throw new UnreadableDocument(FindingKind.of(Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT));
     }
     return new Grid(rows);
   }
 
-  private static void requireNone(List<Problem> problems) {
+  private static void requireNone(List<FindingKind> problems) {
     if (!problems.isEmpty()) {
       throw new UnreadableDocument(problems);
     }
   }
 
   /** Counts in the bytes, so that a source that is too large need not be decoded. */
-  private static List<Problem> longLines(byte[] content) {
-    var problems = new ArrayList<Problem>();
+  private static List<FindingKind> longLines(byte[] content) {
+    var problems = new ArrayList<FindingKind>();
     int line = 1;
     int characters = 0;
     for (byte b : content) {
@@ -70,13 +70,13 @@ public final class PastedText {
         characters++;
         if (characters == MAX_LINE + 1 && problems.size() < UnreadableDocument.MAX_PROBLEMS) {
           var max = String.valueOf(MAX_LINE);
-          problems.add(Problem.of(Kind.LINE_TOO_LONG, Place.line(line), max));
+          problems.add(FindingKind.of(Kind.LINE_TOO_LONG, SourcePlace.line(line), max));
         }
       }
     }
     if (line > MAX_LINES) {
       var max = String.valueOf(MAX_LINES);
-      problems.add(Problem.of(Kind.TOO_MANY_LINES, Place.line(MAX_LINES + 1), max));
+      problems.add(FindingKind.of(Kind.TOO_MANY_LINES, SourcePlace.line(MAX_LINES + 1), max));
     }
     return problems;
   }
@@ -99,20 +99,20 @@ public final class PastedText {
     if (result.isError() || nul >= 0) {
       var readable = nul >= 0 ? text.substring(0, nul) : text;
       int line = 1 + (int) readable.chars().filter(c -> c == '\n').count();
-      throw new UnreadableDocument(Problem.of(Kind.NOT_TEXT, Place.line(line)));
+      throw new UnreadableDocument(FindingKind.of(Kind.NOT_TEXT, SourcePlace.line(line)));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static List<Row> rows(String text, List<Problem> problems) {
-    var rows = new ArrayList<Row>();
+  private static List<GridRow> rows(String text, List<FindingKind> problems) {
+    var rows = new ArrayList<GridRow>();
     for (QuotedCells.Line line : QuotedCells.lines(text)) {
       rows.add(row(line.number(), line.text(), problems));
     }
     return rows;
   }
 
-  private static Row row(int line, String text, List<Problem> problems) {
+  private static GridRow row(int line, String text, List<FindingKind> problems) {
     var cells = new ArrayList<String>();
     int filled = 0;
     int from = 0;
@@ -124,7 +124,7 @@ public final class PastedText {
       width++;
       if (cell.length() > Texts.MAX_TEXT) {
         var max = String.valueOf(Texts.MAX_TEXT);
-        problems.add(Problem.of(Kind.CELL_TOO_LONG, Place.line(line).cell(width), max));
+        problems.add(FindingKind.of(Kind.CELL_TOO_LONG, SourcePlace.line(line).cell(width), max));
       }
       if (!cell.isEmpty()) {
         while (cells.size() < width - 1) {
@@ -137,9 +137,9 @@ public final class PastedText {
     }
     if (width > MAX_CELLS) {
       var max = String.valueOf(MAX_CELLS);
-      problems.add(Problem.of(Kind.TOO_MANY_CELLS, Place.line(line), max));
+      problems.add(FindingKind.of(Kind.TOO_MANY_CELLS, SourcePlace.line(line), max));
     }
-    return new Row(line, width, cells.subList(0, filled));
+    return new GridRow(line, width, cells.subList(0, filled));
   }
 
   /**

@@ -1,14 +1,14 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class BudgetReader {
 
   private BudgetReader() {}
 
-  static Budget of(Row row, Cell cell, Notes notes) {
+  static Budget of(GridRow row, Cell cell, FindingCollector notes) {
     var text = notes.line(row, cell);
     if (text.isBlank()) {
       return new Budget.NotStated();
@@ -37,22 +37,22 @@ final class BudgetReader {
         noteAmountWithin(text, place, notes);
         return new Budget.NoAmount(text);
       }
-      notes.problem(Problem.Kind.NOT_A_NUMBER, place, text);
+      notes.problem(FindingKind.Kind.NOT_A_NUMBER, place, text);
       return new Budget.NotStated();
     }
     if (number.get().signum() < 0) {
-      notes.problem(Problem.Kind.NEGATIVE_NUMBER, place, text);
+      notes.problem(FindingKind.Kind.NEGATIVE_NUMBER, place, text);
       return new Budget.NotStated();
     }
     if (!ItalianNumbers.fits(number.get()) || isFinerThanCents(number.get())) {
-      notes.problem(Problem.Kind.NUMBER_TOO_LARGE, place, text);
+      notes.problem(FindingKind.Kind.NUMBER_TOO_LARGE, place, text);
       return new Budget.NotStated();
     }
     return new Budget.Amount(number.get());
   }
 
   /** "€ 30.000 circa" is kept as it is written, but adds to no total. */
-  private static void noteAmountWithin(String text, Place place, Notes notes) {
+  private static void noteAmountWithin(String text, SourcePlace place, FindingCollector notes) {
     if (AMOUNT_WITHIN.matcher(text).find()) {
       notes.finding(
           Finding.Kind.VALUE_AND_UNIT_DISAGREE,

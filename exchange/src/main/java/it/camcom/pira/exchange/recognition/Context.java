@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param year of the plan
  * @param asOf the day of the situation
  */
-record Context(Year year, LocalDate asOf, Notes notes) {
+record Context(Year year, LocalDate asOf, FindingCollector notes) {
 
   boolean isOutside(Year other) {
     return !new Triennium(year).covers(other);

@@ -1,10 +1,10 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
-import it.camcom.pira.domain.checking.StaleYears;
+import it.camcom.pira.domain.checking.OutdatedYears;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.SheetNames;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import it.camcom.pira.exchange.text.Markup;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ final class FinancialHealthReader {
 
   private final SheetPart part;
   private final Context context;
-  private final Notes notes;
+  private final FindingCollector notes;
   private final StringBuilder conditions = new StringBuilder();
   private final Map<FinancialGroup, IndicatorTable> tables = new EnumMap<>(FinancialGroup.class);
   private Optional<FinancialGroup> group = Optional.empty();
@@ -39,7 +39,7 @@ final class FinancialHealthReader {
     this.notes = context.notes();
   }
 
-  static boolean begins(Row row) {
+  static boolean begins(GridRow row) {
     return row.isTable()
         && row.text(0).length() <= 2 * TITLE.length()
         && Words.of(row.text(0)).startsWith(TITLE);
@@ -48,7 +48,7 @@ final class FinancialHealthReader {
   /** The sheet as read, before its ministerial programme is known. */
   record Draft(
       SheetPart part,
-      Place place,
+      SourcePlace place,
       String title,
       Optional<String> heading,
       String conditions,
@@ -61,14 +61,14 @@ final class FinancialHealthReader {
   }
 
   Optional<Draft> read() {
-    for (Row row : part.rows()) {
+    for (GridRow row : part.rows()) {
       row(row);
     }
     var title = notes.line(part.first().place(0), part.first().text(0));
     var missing = missing();
     if (!missing.isEmpty()) {
       notes.problem(
-          Problem.Kind.TABLE_TRUNCATED, part.last().place(), title, String.join(", ", missing));
+          FindingKind.Kind.TABLE_TRUNCATED, part.last().place(), title, String.join(", ", missing));
       return Optional.empty();
     }
     var groups = new EnumMap<FinancialGroup, List<Indicator>>(FinancialGroup.class);
@@ -90,7 +90,7 @@ final class FinancialHealthReader {
             rows));
   }
 
-  private void row(Row row) {
+  private void row(GridRow row) {
     if (row.filledFrom(0).isEmpty()) {
       return;
     }
@@ -121,7 +121,7 @@ final class FinancialHealthReader {
    * A header without a group goes on with the last one, as after the break of a page. The rows
    * under an unknown group belong to none.
    */
-  private void header(Row row) {
+  private void header(GridRow row) {
     group = row.text(0).isEmpty() ? group : group(row.text(0));
     if (group.isEmpty()) {
       notes.notRecognised(row);
@@ -139,14 +139,14 @@ final class FinancialHealthReader {
     return Optional.empty();
   }
 
-  private void conditions(Row row, int column) {
+  private void conditions(GridRow row, int column) {
     if (conditions.length() > Texts.MAX_TEXT) {
       return;
     }
     var text = Markup.plain(row.text(column)).text();
     conditions.append(conditions.isEmpty() ? "" : " ").append(text);
     noteScore(row, column + 1);
-    StaleYears.referredTo(text, context::isOutside)
+    OutdatedYears.referredTo(text, context::isOutside)
         .ifPresent(
             phrase ->
                 notes.finding(
@@ -154,7 +154,7 @@ final class FinancialHealthReader {
   }
 
   /** The place of an overall score is left empty by those who use the sheet. */
-  private void noteScore(Row row, int from) {
+  private void noteScore(GridRow row, int from) {
     row.filledFrom(from).stream()
         .filter(cell -> !Words.same(cell.text(), "performance"))
         .forEach(cell -> notes.notRecognised(row, cell));
@@ -165,7 +165,7 @@ final class FinancialHealthReader {
       return conditions.toString();
     }
     var max = String.valueOf(Texts.MAX_TEXT);
-    notes.problem(Problem.Kind.CELL_TOO_LONG, part.first().place(), max);
+    notes.problem(FindingKind.Kind.CELL_TOO_LONG, part.first().place(), max);
     return "";
   }
 

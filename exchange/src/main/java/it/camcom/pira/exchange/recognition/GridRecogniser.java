@@ -2,8 +2,8 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.DocumentRecogniser;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -28,10 +28,10 @@ public class GridRecogniser implements DocumentRecogniser {
   public RecognisedDocument recognise(Source source, NationalCodeList codes) {
     if (!FORMATS.contains(format(source.mediaType()))) {
       throw new UnreadableDocument(
-          Problem.of(
-              Problem.Kind.UNKNOWN_FORMAT,
-              Place.WHOLE_DOCUMENT,
-              Notes.excerpt(source.mediaType())));
+          FindingKind.of(
+              FindingKind.Kind.UNKNOWN_FORMAT,
+              SourcePlace.WHOLE_DOCUMENT,
+              FindingCollector.excerpt(source.mediaType())));
     }
     return new PlanReader(PastedText.read(source.content()), codes).read();
   }

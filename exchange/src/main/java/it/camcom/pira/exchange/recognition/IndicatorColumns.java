@@ -6,7 +6,7 @@ import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param unknown headers that mean nothing here
  */
 record IndicatorColumns(
-    Row header, Map<Part, Integer> columns, SortedMap<Year, Integer> targets, List<Cell> unknown) {
+    GridRow header, Map<Part, Integer> columns, SortedMap<Year, Integer> targets, List<Cell> unknown) {
 
   private static final List<String> TARGET_WORDS =
       List.of("target", "risultato atteso", "valore atteso");
@@ -87,7 +87,7 @@ record IndicatorColumns(
   }
 
   /** Whether a row is a header of indicators: it names them, and what they are expected to be. */
-  static boolean isHeader(Row row) {
+  static boolean isHeader(GridRow row) {
     boolean named = false;
     boolean targeted = false;
     boolean rated = false;
@@ -106,7 +106,7 @@ record IndicatorColumns(
    * @param asOf prefers the column of that day where several have dates
    * @param otherwise the year of a target that names none
    */
-  static IndicatorColumns of(Row header, int from, LocalDate asOf, Year otherwise) {
+  static IndicatorColumns of(GridRow header, int from, LocalDate asOf, Year otherwise) {
     var columns = new EnumMap<Part, Integer>(Part.class);
     var targets = new TreeMap<Year, Integer>();
     var others = new ArrayList<Cell>();
@@ -168,7 +168,7 @@ record IndicatorColumns(
   /**
    * @param shift how far the row slipped, in columns
    */
-  PrintedRow row(Row row, int shift, Optional<FinancialGroup> group, Notes notes) {
+  PrintedRow row(GridRow row, int shift, Optional<FinancialGroup> group, FindingCollector notes) {
     var missing = new ArrayList<String>();
     columns.forEach(
         (part, column) -> {
@@ -200,17 +200,17 @@ record IndicatorColumns(
         cell(row, shift, Part.SOURCE, notes));
   }
 
-  private PrintedCell cell(Row row, int shift, Part part, Notes notes) {
+  private PrintedCell cell(GridRow row, int shift, Part part, FindingCollector notes) {
     var column = columns.get(part);
     return column == null ? new PrintedCell(row.place(), "") : cell(row, column + shift, notes);
   }
 
-  private static PrintedCell cell(Row row, int column, Notes notes) {
+  private static PrintedCell cell(GridRow row, int column, FindingCollector notes) {
     return new PrintedCell(row.place(column), notes.plain(row.place(column), row.text(column)));
   }
 
   /** The first cell that stands under no header: the row has slipped, and cannot be trusted. */
-  Optional<Cell> surplus(Row row, int shift) {
+  Optional<Cell> surplus(GridRow row, int shift) {
     var headed = new HashSet<>(columns.values());
     headed.addAll(targets.values());
     unknown.forEach(cell -> headed.add(cell.column()));

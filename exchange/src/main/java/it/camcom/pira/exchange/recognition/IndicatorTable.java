@@ -1,12 +1,12 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ final class IndicatorTable {
   /**
    * @param from the first column of the header proper, after the label of the row
    */
-  void header(Row row, int from, boolean financial) {
+  void header(GridRow row, int from, boolean financial) {
     var header = IndicatorColumns.of(row, from, context.asOf(), context.year());
     var missing = header.missing(financial);
     if (!missing.isEmpty()) {
       context
           .notes()
           .problem(
-              Problem.Kind.COLUMN_MISSING,
+              FindingKind.Kind.COLUMN_MISSING,
               row.place(),
               row.trimmed().get(0),
               String.join("», «", missing));
@@ -73,7 +73,7 @@ final class IndicatorTable {
     }
   }
 
-  private void noteSeveralYears(Row header, Year year, int column) {
+  private void noteSeveralYears(GridRow header, Year year, int column) {
     var title = header.text(column);
     if (years(title).size() > 1) {
       context
@@ -90,7 +90,7 @@ final class IndicatorTable {
         .orElseGet(() -> ItalianDates.years(title));
   }
 
-  void row(Row row, Optional<FinancialGroup> group) {
+  void row(GridRow row, Optional<FinancialGroup> group) {
     rows++;
     if (columns.isEmpty()) {
       return;
@@ -102,7 +102,7 @@ final class IndicatorTable {
       context
           .notes()
           .problem(
-              Problem.Kind.CELL_SURPLUS,
+              FindingKind.Kind.CELL_SURPLUS,
               row.place(surplus.get().column()),
               row.trimmed().get(0),
               surplus.get().text());

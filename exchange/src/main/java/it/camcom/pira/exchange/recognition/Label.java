@@ -3,7 +3,7 @@ package it.camcom.pira.exchange.recognition;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import it.camcom.pira.domain.language.Words;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ enum Label {
   }
 
   /** The label of a table row; a header of indicators may stand without one. */
-  static Optional<Label> of(Row row) {
+  static Optional<Label> of(GridRow row) {
     if (!row.isTable()) {
       return Optional.empty();
     }
@@ -54,7 +54,7 @@ enum Label {
   }
 
   /** Whether a row begins a sheet, or goes on with the name of its programme. */
-  static boolean begins(Row row) {
+  static boolean begins(GridRow row) {
     return of(row).filter(label -> label == AREA || label == PROGRAMME).isPresent();
   }
 }

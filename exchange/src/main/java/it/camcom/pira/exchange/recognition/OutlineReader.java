@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.language.Words;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import it.camcom.pira.exchange.recognition.SheetPart.MissionHeading;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,33 +21,33 @@ final class OutlineReader {
 
   private static final Set<Label> LONG_TEXTS = Set.of(Label.DESCRIPTION, Label.CONDITIONS);
 
-  private final List<Row> rows;
-  private final Notes notes;
-  private final List<Row> front = new ArrayList<>();
-  private final List<Row> strategy = new ArrayList<>();
+  private final List<GridRow> rows;
+  private final FindingCollector notes;
+  private final List<GridRow> front = new ArrayList<>();
+  private final List<GridRow> strategy = new ArrayList<>();
   private final List<SheetPart> sheets = new ArrayList<>();
-  private final List<Row> texts = new ArrayList<>();
-  private final List<Row> sheet = new ArrayList<>();
+  private final List<GridRow> texts = new ArrayList<>();
+  private final List<GridRow> sheet = new ArrayList<>();
   private Optional<MissionHeading> mission = Optional.empty();
-  private Optional<Row> heading = Optional.empty();
+  private Optional<GridRow> heading = Optional.empty();
   private boolean inSheets;
   private boolean isFinancial;
   private boolean hasProgramme;
   private Optional<Label> block = Optional.empty();
 
-  OutlineReader(List<Row> rows, Notes notes) {
+  OutlineReader(List<GridRow> rows, FindingCollector notes) {
     this.rows = rows;
     this.notes = notes;
   }
 
-  Outline read() {
+  DocumentOutline read() {
     int at = 0;
     while (at < rows.size()) {
       at = inSheets ? readInSheets(at) : readInFront(at);
     }
     close(true);
     texts.forEach(notes::notRecognised);
-    return new Outline(front, strategy, sheets);
+    return new DocumentOutline(front, strategy, sheets);
   }
 
   private int readInFront(int at) {
@@ -94,7 +94,7 @@ final class OutlineReader {
     while (last >= 0 && front.get(last).isBlank()) {
       last--;
     }
-    if (last >= 0 && Narrative.isTitle(front.get(last))) {
+    if (last >= 0 && NarrativeReader.isTitle(front.get(last))) {
       texts.add(front.remove(last));
     }
   }
@@ -115,7 +115,7 @@ final class OutlineReader {
     var row = rows.get(at);
     if (isMissionHeading(at)) {
       close(false);
-      mission = Numbered.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
+      mission = NumberedHeading.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
     } else if (block.filter(Label.PHASES::equals).isPresent() || isParagraph(at)) {
       sheet.add(row);
     } else {
@@ -135,7 +135,7 @@ final class OutlineReader {
         .isPresent();
   }
 
-  private void readTableRow(Row row) {
+  private void readTableRow(GridRow row) {
     var label = Label.of(row);
     boolean financial = FinancialHealthReader.begins(row);
     boolean named = label.filter(Label.PROGRAMME::equals).isPresent();
@@ -197,11 +197,11 @@ final class OutlineReader {
     return false;
   }
 
-  private static boolean namesMission(Row row) {
+  private static boolean namesMission(GridRow row) {
     return row.isText()
         && row.text(0).length() <= MAX_HEADING
         && !row.text(0).startsWith("-")
         && Words.of(row.text(0)).startsWith("missione ")
-        && Numbered.of(row.text(0), "missione").isPresent();
+        && NumberedHeading.of(row.text(0), "missione").isPresent();
   }
 }

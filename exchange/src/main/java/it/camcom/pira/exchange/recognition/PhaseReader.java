@@ -5,7 +5,7 @@ import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ final class PhaseReader {
   /**
    * @param marks in the columns where they would stand had the row not slipped
    */
-  private record Line(Row row, Cell text, List<Cell> marks) {}
+  private record Line(GridRow row, Cell text, List<Cell> marks) {}
 
-  void header(Row row) {
+  void header(GridRow row) {
     years.clear();
     columns.clear();
     for (Cell cell : row.filledFrom(1)) {
@@ -61,7 +61,7 @@ final class PhaseReader {
     }
   }
 
-  void row(Row row) {
+  void row(GridRow row) {
     var filled = row.filledFrom(0);
     var text = filled.get(0);
     if (text.column() > textColumn || lines.size() == MAX_PHASES) {
@@ -94,7 +94,7 @@ final class PhaseReader {
   }
 
   private Map<Year, String> marks(Line line, List<Integer> markColumns) {
-    var under = Alignment.under(markColumns, line.marks());
+    var under = ColumnAlignment.under(markColumns, line.marks());
     var marks = new TreeMap<Year, String>();
     under.forEach(
         (header, cell) -> {

@@ -2,8 +2,8 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.exchange.grid.Cell;
 import it.camcom.pira.exchange.grid.Grid;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class PlanReader {
 
   private final Grid grid;
   private final NationalCodeList codes;
-  private final Notes notes = new Notes();
+  private final FindingCollector notes = new FindingCollector();
 
   PlanReader(Grid grid, NationalCodeList codes) {
     this.grid = grid;
@@ -35,17 +35,17 @@ final class PlanReader {
   }
 
   RecognisedDocument read() {
-    var outline = Outline.of(grid, notes);
-    var narrative = Narrative.of(outline.front(), notes);
+    var outline = DocumentOutline.of(grid, notes);
+    var narrative = NarrativeReader.of(outline.front(), notes);
     var context = context(outline, narrative);
     var strategy = StrategyTable.of(outline.strategy(), notes);
     var sheets = sheets(outline, context);
     var health = health(outline, context);
     if (outline.sheets().stream().allMatch(SheetPart::isFinancial)) {
-      notes.problem(Problem.Kind.NO_SHEETS, Place.WHOLE_DOCUMENT);
+      notes.problem(FindingKind.Kind.NO_SHEETS, SourcePlace.WHOLE_DOCUMENT);
     }
     noteDuplicates(sheets);
-    var assembly = new Assembly(sheets, health, strategy, new Programmes(codes, context), notes);
+    var assembly = new PlanAssembler(sheets, health, strategy, new Programmes(codes, context), notes);
     var programmeSheets = assembly.sheets();
     var financialHealth = assembly.health();
     var rows = rows(sheets, health);
@@ -63,7 +63,7 @@ final class PlanReader {
         notes.findings());
   }
 
-  private Context context(Outline outline, Narrative narrative) {
+  private Context context(DocumentOutline outline, NarrativeReader narrative) {
     var headers =
         outline.sheets().stream()
             .flatMap(part -> part.rows().stream())
@@ -71,13 +71,13 @@ final class PlanReader {
             .toList();
     var asOf = narrative.asOf().or(() -> lastDate(headers));
     if (asOf.isEmpty()) {
-      notes.problem(Problem.Kind.NO_DATE, Place.WHOLE_DOCUMENT);
+      notes.problem(FindingKind.Kind.NO_DATE, SourcePlace.WHOLE_DOCUMENT);
     }
     var year = year(targetYears(headers), asOf.map(Year::from));
     return new Context(year.orElse(Year.of(1)), asOf.orElse(LocalDate.EPOCH), notes);
   }
 
-  private static Optional<LocalDate> lastDate(List<Row> headers) {
+  private static Optional<LocalDate> lastDate(List<GridRow> headers) {
     return headers.stream()
         .flatMap(row -> row.filledFrom(0).stream())
         .flatMap(cell -> ItalianDates.first(cell.text()).stream())
@@ -92,7 +92,7 @@ final class PlanReader {
         .or(() -> ofSituation);
   }
 
-  private static List<Year> targetYears(List<Row> headers) {
+  private static List<Year> targetYears(List<GridRow> headers) {
     return headers.stream()
         .flatMap(row -> row.filledFrom(0).stream())
         .map(Cell::text)
@@ -101,7 +101,7 @@ final class PlanReader {
         .toList();
   }
 
-  private List<SheetDraft> sheets(Outline outline, Context context) {
+  private List<SheetDraft> sheets(DocumentOutline outline, Context context) {
     var parts = outline.sheets().stream().filter(part -> !part.isFinancial()).toList();
     boolean stakeholdersAreNamed = parts.stream().anyMatch(PlanReader::namesStakeholders);
     return parts.stream()
@@ -118,14 +118,14 @@ final class PlanReader {
                     .anyMatch(Label.STAKEHOLDERS::equals));
   }
 
-  private Optional<FinancialHealthReader.Draft> health(Outline outline, Context context) {
+  private Optional<FinancialHealthReader.Draft> health(DocumentOutline outline, Context context) {
     var parts = outline.sheets().stream().filter(SheetPart::isFinancial).toList();
     parts.stream()
         .skip(1)
         .forEach(
             part ->
                 notes.problem(
-                    Problem.Kind.DUPLICATE_SHEET,
+                    FindingKind.Kind.DUPLICATE_SHEET,
                     part.first().place(),
                     part.first().text(0),
                     String.valueOf(parts.get(0).first().line())));
@@ -140,7 +140,7 @@ final class PlanReader {
       var first = seen.putIfAbsent(Words.of(sheet.programme()), sheet);
       if (first != null) {
         notes.problem(
-            Problem.Kind.DUPLICATE_SHEET,
+            FindingKind.Kind.DUPLICATE_SHEET,
             sheet.place(),
             sheet.programme(),
             String.valueOf(first.place().line()));
@@ -160,9 +160,9 @@ final class PlanReader {
   private void noteSize(int sections, int sheets, int rows) {
     if (sections > Plan.MAX_SECTIONS || sheets > Plan.MAX_SHEETS || rows > Plan.MAX_INDICATORS) {
       notes.problem(
-          Problem.of(
-              Problem.Kind.PLAN_TOO_LARGE,
-              Place.WHOLE_DOCUMENT,
+          FindingKind.of(
+              FindingKind.Kind.PLAN_TOO_LARGE,
+              SourcePlace.WHOLE_DOCUMENT,
               String.valueOf(Plan.MAX_SECTIONS),
               String.valueOf(Plan.MAX_SHEETS),
               String.valueOf(Plan.MAX_INDICATORS)));
@@ -172,7 +172,7 @@ final class PlanReader {
   private void noteDataSources(List<RowReading.Read> rows) {
     boolean none = rows.stream().allMatch(read -> read.indicator().dataSource().isEmpty());
     if (none && !rows.isEmpty()) {
-      notes.finding(Finding.Kind.DATA_SOURCE_MISSING, Place.WHOLE_DOCUMENT);
+      notes.finding(Finding.Kind.DATA_SOURCE_MISSING, SourcePlace.WHOLE_DOCUMENT);
     }
   }
 }

@@ -4,8 +4,8 @@ import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.recognition.StrategyTable.Entry;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class Programmes {
 
   private final NationalCodeList codes;
   private final LocalDate day;
-  private final Notes notes;
+  private final FindingCollector notes;
   private final Set<String> missionsNoted = new HashSet<>();
   private final Set<ProgrammeCode> replacementsNoted = new HashSet<>();
 
@@ -36,7 +36,7 @@ final class Programmes {
   }
 
   /** Says so where a mission is called otherwise than in the national list. */
-  void noteName(Numbered mission, Place place) {
+  void noteName(NumberedHeading mission, SourcePlace place) {
     var known = codes.mission(mission.threeDigits(), day);
     boolean differs =
         known.isPresent()
@@ -59,15 +59,15 @@ final class Programmes {
    * @param entry of the sheet in the strategy table
    * @param name of the sheet, for what is noted
    */
-  ProgrammeCode of(Optional<Numbered> mission, Optional<Entry> entry, String name, Place place) {
+  ProgrammeCode of(Optional<NumberedHeading> mission, Optional<Entry> entry, String name, SourcePlace place) {
     var found = mission.or(() -> entry.map(Entry::mission));
     if (found.isEmpty()) {
-      notes.problem(Problem.Kind.PROGRAMME_NOT_STATED, place, name);
+      notes.problem(FindingKind.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     var code = found.get().threeDigits();
     if (codes.mission(code, day).isEmpty()) {
-      notes.problem(Problem.Kind.UNKNOWN_PROGRAMME, place, code);
+      notes.problem(FindingKind.Kind.UNKNOWN_PROGRAMME, place, code);
       return UNKNOWN;
     }
     var written =
@@ -83,14 +83,14 @@ final class Programmes {
     if (replaced && replacementsNoted.add(written)) {
       notes.finding(
           Finding.Kind.PROGRAMME_REPLACED,
-          Place.WHOLE_DOCUMENT,
+          SourcePlace.WHOLE_DOCUMENT,
           written.code(),
           current.get().code());
     }
     return current;
   }
 
-  private ProgrammeCode assumed(String mission, String name, Place place) {
+  private ProgrammeCode assumed(String mission, String name, SourcePlace place) {
     List<ProgrammeCode> ofMission =
         codes.programmes().stream()
             .filter(programme -> programme.validity().covers(day))
@@ -103,7 +103,7 @@ final class Programmes {
             ? Optional.of(ofMission.get(0))
             : ofMission.stream().filter(OF_GENERAL_SERVICES::equals).findFirst();
     if (assumed.isEmpty()) {
-      notes.problem(Problem.Kind.PROGRAMME_NOT_STATED, place, name);
+      notes.problem(FindingKind.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     notes.finding(Finding.Kind.PROGRAMME_ASSUMED, place, name, assumed.get().code());

@@ -14,10 +14,10 @@ import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,14 +29,14 @@ import java.util.OptionalInt;
 final class ProgressReader {
 
   private final Context context;
-  private Optional<Row> header = Optional.empty();
-  private Optional<Row> data = Optional.empty();
+  private Optional<GridRow> header = Optional.empty();
+  private Optional<GridRow> data = Optional.empty();
 
   ProgressReader(Context context) {
     this.context = context;
   }
 
-  void header(Row row) {
+  void header(GridRow row) {
     if (header.isPresent()) {
       context.notes().notRecognised(row);
       return;
@@ -44,7 +44,7 @@ final class ProgressReader {
     header = Optional.of(row);
   }
 
-  void row(Row row) {
+  void row(GridRow row) {
     if (data.isPresent()) {
       context.notes().notRecognised(row);
     } else {
@@ -77,7 +77,7 @@ final class ProgressReader {
     }
     var titles = header.get().filledFrom(1);
     var row = data.get();
-    var under = Alignment.under(titles.stream().map(Cell::column).toList(), row.filledFrom(0));
+    var under = ColumnAlignment.under(titles.stream().map(Cell::column).toList(), row.filledFrom(0));
     var parts = new EnumMap<Part, Cell>(Part.class);
     var heading = "";
     for (int i = 0; i < titles.size(); i++) {
@@ -94,7 +94,7 @@ final class ProgressReader {
   }
 
   private Optional<ProgressIndicator> progress(
-      Row row, String heading, Map<Part, Cell> parts, List<RowReading.Read> indicators) {
+      GridRow row, String heading, Map<Part, Cell> parts, List<RowReading.Read> indicators) {
     var formula = text(row, parts, Part.FORMULA);
     var written = text(row, parts, Part.NAME);
     var name = written.isEmpty() ? formula : written;
@@ -127,7 +127,7 @@ final class ProgressReader {
   }
 
   /** A progress indicator has one level to reach; a range is none, nor is one to go beyond. */
-  private Optional<Value> level(Row row, Target target, PrintedCell printed) {
+  private Optional<Value> level(GridRow row, Target target, PrintedCell printed) {
     if (target.comparison().isRange() || target.comparison().isStrict()) {
       context.notes().notRecognised(row, new Cell(printed.place().cell() - 1, printed.text()));
       return Optional.empty();
@@ -135,12 +135,12 @@ final class ProgressReader {
     return Optional.of(target.value());
   }
 
-  private String text(Row row, Map<Part, Cell> parts, Part part) {
+  private String text(GridRow row, Map<Part, Cell> parts, Part part) {
     var cell = parts.get(part);
     return cell == null ? "" : context.notes().line(row, cell);
   }
 
-  private PrintedCell cell(Row row, Map<Part, Cell> parts, Part part) {
+  private PrintedCell cell(GridRow row, Map<Part, Cell> parts, Part part) {
     var cell = parts.get(part);
     return cell == null
         ? new PrintedCell(row.place(), "")

@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Objective;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** A sheet as read, before its ministerial programme is known. */
 record SheetDraft(
     SheetPart part,
-    Place place,
+    SourcePlace place,
     String programme,
     Optional<String> heading,
     Optional<StrategicArea> area,

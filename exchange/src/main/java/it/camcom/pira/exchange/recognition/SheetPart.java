@@ -1,6 +1,6 @@
 package it.camcom.pira.exchange.recognition;
 
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 record SheetPart(
     Optional<SheetPart.MissionHeading> mission,
-    Optional<Row> heading,
-    List<Row> rows,
+    Optional<GridRow> heading,
+    List<GridRow> rows,
     boolean isFinancial,
     boolean isLast) {
 
@@ -21,14 +21,14 @@ record SheetPart(
     rows = List.copyOf(rows);
   }
 
-  Row first() {
+  GridRow first() {
     return rows.get(0);
   }
 
-  Row last() {
+  GridRow last() {
     return rows.get(rows.size() - 1);
   }
 
   /** A mission as it is written above its sheets. */
-  record MissionHeading(Row row, Numbered mission) {}
+  record MissionHeading(GridRow row, NumberedHeading mission) {}
 }

@@ -1,14 +1,14 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.importing.Place;
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.StrategicArea;
 import it.camcom.pira.exchange.grid.Cell;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,13 +24,13 @@ final class SheetReader {
 
   private final SheetPart part;
   private final Context context;
-  private final Notes notes;
+  private final FindingCollector notes;
   private final Map<Label, String> values = new EnumMap<>(Label.class);
   private final List<ObjectiveDraft> objectives = new ArrayList<>();
   private final ProgressReader progress;
   private final PhaseReader phases;
   private Budget budget = new Budget.NotStated();
-  private Place place;
+  private SourcePlace place;
   private Optional<Label> block = Optional.empty();
 
   SheetReader(SheetPart part, Context context) {
@@ -46,10 +46,10 @@ final class SheetReader {
   private static final class ObjectiveDraft {
     private final String title;
     private final StringBuilder description = new StringBuilder();
-    private Place describedAt;
+    private SourcePlace describedAt;
     private final IndicatorTable table;
 
-    private ObjectiveDraft(String title, Row row, Context context) {
+    private ObjectiveDraft(String title, GridRow row, Context context) {
       this.title = title;
       this.describedAt = row.place();
       this.table = new IndicatorTable(context);
@@ -67,7 +67,7 @@ final class SheetReader {
     if (!missing.isEmpty()) {
       var name = values.getOrDefault(Label.PROGRAMME, heading.orElse(part.first().text(1)));
       notes.problem(
-          Problem.Kind.TABLE_TRUNCATED, part.last().place(), name, String.join(", ", missing));
+          FindingKind.Kind.TABLE_TRUNCATED, part.last().place(), name, String.join(", ", missing));
       return Optional.empty();
     }
     var rows = rows();
@@ -87,7 +87,7 @@ final class SheetReader {
             rows));
   }
 
-  private void row(Row row) {
+  private void row(GridRow row) {
     var label = label(row);
     if (label.isPresent()) {
       labelled(label.get(), row);
@@ -107,14 +107,14 @@ final class SheetReader {
   }
 
   /** The stakeholders' row may have slipped one cell to the right. */
-  private static Optional<Label> label(Row row) {
+  private static Optional<Label> label(GridRow row) {
     var label = Label.of(row);
     return label.isEmpty() && row.text(0).isEmpty()
         ? Label.of(row.text(1)).filter(Label.STAKEHOLDERS::equals)
         : label;
   }
 
-  private void labelled(Label label, Row row) {
+  private void labelled(Label label, GridRow row) {
     block = Optional.of(label);
     boolean slipped = row.text(0).isEmpty();
     var cells = row.filledFrom(slipped ? 2 : 1);
@@ -135,7 +135,7 @@ final class SheetReader {
     }
   }
 
-  private void value(Label label, Row row, List<Cell> cells) {
+  private void value(Label label, GridRow row, List<Cell> cells) {
     if (label == Label.PROGRAMME) {
       place = row.place();
     }
@@ -151,7 +151,7 @@ final class SheetReader {
     }
   }
 
-  private void budget(Row row, List<Cell> cells) {
+  private void budget(GridRow row, List<Cell> cells) {
     if (cells.isEmpty()) {
       return;
     }
@@ -163,12 +163,12 @@ final class SheetReader {
     noteSurplus(row, cells);
   }
 
-  private void noteSurplus(Row row, List<Cell> cells) {
+  private void noteSurplus(GridRow row, List<Cell> cells) {
     cells.stream().skip(1).forEach(cell -> notes.notRecognised(row, cell));
   }
 
   /** A description goes on in the rows below it. */
-  private void describe(Row row, List<Cell> cells) {
+  private void describe(GridRow row, List<Cell> cells) {
     var objective = current(row);
     if (objective.isEmpty() || cells.isEmpty()) {
       return;
@@ -182,7 +182,7 @@ final class SheetReader {
   }
 
   /** A text beside another one is no description, but has a label that is not known here. */
-  private void continueDescription(Row row) {
+  private void continueDescription(GridRow row) {
     var cells = row.filledFrom(0);
     if (cells.size() > 1 && cells.get(0).column() == 0) {
       notes.notRecognised(row);
@@ -198,7 +198,7 @@ final class SheetReader {
   }
 
   /** The objective that a row belongs to; without one the row is lost, and that is said. */
-  private Optional<ObjectiveDraft> current(Row row) {
+  private Optional<ObjectiveDraft> current(GridRow row) {
     if (objectives.isEmpty()) {
       notes.notRecognised(row);
       return Optional.empty();
@@ -206,7 +206,7 @@ final class SheetReader {
     return Optional.of(objectives.get(objectives.size() - 1));
   }
 
-  private void header(ObjectiveDraft objective, Row row) {
+  private void header(ObjectiveDraft objective, GridRow row) {
     boolean labelled = Label.of(row.text(0)).isPresent();
     objective.table.header(row, labelled ? 1 : 0, false);
   }

@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.recognition;
 
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Words;
-import it.camcom.pira.exchange.grid.Row;
+import it.camcom.pira.exchange.grid.GridRow;
 import it.camcom.pira.exchange.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,30 +21,30 @@ record StrategyTable(List<Entry> entries) {
   }
 
   /** A strategic programme of the table. */
-  record Entry(Place place, Numbered mission, Optional<Numbered> programme, String name) {}
+  record Entry(SourcePlace place, NumberedHeading mission, Optional<NumberedHeading> programme, String name) {}
 
-  static boolean isHeader(Row row) {
+  static boolean isHeader(GridRow row) {
     return row.width() >= COLUMNS
         && Words.same(row.text(0), "missione")
         && Words.of(row.text(1)).startsWith("programma");
   }
 
   /** Whether a row can go on with a table whose header was seen. */
-  static boolean mayContinue(Row row) {
+  static boolean mayContinue(GridRow row) {
     return row.width() >= COLUMNS && !row.isBlank() && Label.of(row).isEmpty();
   }
 
-  static StrategyTable of(List<Row> rows, Notes notes) {
+  static StrategyTable of(List<GridRow> rows, FindingCollector notes) {
     var entries = new ArrayList<Entry>();
-    Optional<Numbered> mission = Optional.empty();
-    Optional<Numbered> programme = Optional.empty();
-    for (Row row : rows) {
+    Optional<NumberedHeading> mission = Optional.empty();
+    Optional<NumberedHeading> programme = Optional.empty();
+    for (GridRow row : rows) {
       if (!row.text(0).isEmpty()) {
-        mission = Numbered.of(row.text(0), "missione");
+        mission = NumberedHeading.of(row.text(0), "missione");
         programme = Optional.empty();
       }
       if (!row.text(1).isEmpty()) {
-        programme = Numbered.of(row.text(1), "programma");
+        programme = NumberedHeading.of(row.text(1), "programma");
       }
       row.filledFrom(COLUMNS).forEach(cell -> notes.notRecognised(row, cell));
       var names = paragraphs(row.text(2).replace("\n", "<br>"));

@@ -31,12 +31,12 @@ public final class Markup {
 
   /** A text as balanced HTML. Sanitising the result again does not change it. */
   public static Cleaned rich(String text) {
-    return balanced(ListItems.marked(Markdown.asHtml(LooseBrackets.asText(text))));
+    return balanced(ListItems.marked(Markdown.asHtml(AngleBracketEscaping.asText(text))));
   }
 
   /** HTML as balanced HTML, in which nothing is Markdown. To do so again does not change it. */
   static Cleaned html(String html) {
-    return balanced(LooseBrackets.asText(html));
+    return balanced(AngleBracketEscaping.asText(html));
   }
 
   private static Cleaned balanced(String html) {
@@ -51,7 +51,7 @@ public final class Markup {
     if (!hasTags(unmarked)) {
       return new Cleaned(unmarked, List.of());
     }
-    var document = parsed(LooseBrackets.asText(unmarked));
+    var document = parsed(AngleBracketEscaping.asText(unmarked));
     return new Cleaned(document.body().text(), removed(document));
   }
 

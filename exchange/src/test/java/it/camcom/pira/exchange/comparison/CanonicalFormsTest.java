@@ -17,7 +17,7 @@ import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.performance.AppraisedPlan;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
@@ -25,7 +25,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.exchange.recognition.ReadDemo;
 import java.time.Duration;
 import java.time.Year;
@@ -81,7 +81,7 @@ class CanonicalFormsTest {
             document,
             appraised,
             new NationalCodeList(List.of(), List.of()),
-            new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), false));
+            new DocumentOptions(Optional.of(Weighting.SIMPLE), Optional.empty(), false));
 
     assertThat(forms.of(content).json()).contains("Piano " + plan.year(), "\"means\"");
     assertThat(forms.differences(forms.of(content), forms.of(appraised))).isEmpty();

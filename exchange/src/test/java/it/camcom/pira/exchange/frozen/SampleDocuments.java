@@ -11,14 +11,14 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.Proceedings;
+import it.camcom.pira.domain.document.ApprovalHistory;
 import it.camcom.pira.domain.document.Revision;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
@@ -73,9 +73,9 @@ final class SampleDocuments {
             DocumentState.APPROVED,
             Optional.of(new Act("Consiglio camerale", "7/20", read.asOf())),
             Optional.of(DocumentId.next()),
-            Proceedings.NONE);
+            ApprovalHistory.NONE);
     var options =
-        new DocumentOptions(Optional.of(Weighing.WEIGHTED), Optional.of(Thresholds.USUAL), true);
+        new DocumentOptions(Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true);
     var measured = new ArrayList<>(read.measurements());
     measured.set(0, withProof(measured.get(0)));
     var unmeasured = Map.of(measured.remove(1).indicator(), "Chiusura della sede");

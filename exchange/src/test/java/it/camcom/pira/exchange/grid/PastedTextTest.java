@@ -3,7 +3,7 @@ package it.camcom.pira.exchange.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class PastedTextTest {
     assertThat(table.width()).isEqualTo(5);
     assertThat(table.filledFrom(0)).containsExactly(new Cell(1, "due"), new Cell(3, "tre"));
     assertThat(table.trimmed()).containsExactly("due", "", "tre");
-    assertThat(table.place(3)).isEqualTo(new Place(3, 4));
+    assertThat(table.place(3)).isEqualTo(new SourcePlace(3, 4));
     assertThat(table.has(4)).isTrue();
     assertThat(table.has(5)).isFalse();
     assertThat(table.text(4)).isEmpty();
@@ -45,7 +45,7 @@ class PastedTextTest {
   void a_cell_in_quotes_goes_on_over_lines_and_the_next_row_keeps_its_number() {
     var rows = read("Voce\t\"uno\r\n\ndi \"\"due\"\"\"\t5\t\"a\nb\"\r\nfine").rows();
     assertThat(rows)
-        .extracting(Row::line, Row::cells)
+        .extracting(GridRow::line, GridRow::cells)
         .containsExactly(
             tuple(1, List.of("Voce", "uno \n\ndi \"due\"", "5", "a\nb")),
             tuple(5, List.of("fine")));

@@ -1,6 +1,6 @@
 package it.camcom.pira.exchange.recognition;
 
-import it.camcom.pira.domain.importing.Problem;
+import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -90,15 +90,15 @@ record Demo(List<String> lines) {
     return new GridRecogniser().recognise(new Source("text/plain", content), Codes.national());
   }
 
-  List<Problem> problems() {
+  List<FindingKind> problems() {
     return problems(text().getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<Problem> problems(String text) {
+  static List<FindingKind> problems(String text) {
     return problems(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<Problem> problems(byte[] content) {
+  static List<FindingKind> problems(byte[] content) {
     return Assertions.catchThrowableOfType(UnreadableDocument.class, () -> read(content))
         .problems();
   }

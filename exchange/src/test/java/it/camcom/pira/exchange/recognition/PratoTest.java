@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Agreement;
@@ -19,7 +19,7 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.SheetNames;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -74,7 +74,7 @@ class PratoTest {
   @Test
   void rows_come_in_the_order_of_the_document_and_show_what_was_printed() {
     assertThat(document.rows()).extracting(row -> row.place().line()).isSorted();
-    assertThat(document.rows().get(0).place()).isEqualTo(Place.line(67));
+    assertThat(document.rows().get(0).place()).isEqualTo(SourcePlace.line(67));
     assertThat(document.rows().get(0).cells())
         .containsExactly(
             "Realizzazione fisica",

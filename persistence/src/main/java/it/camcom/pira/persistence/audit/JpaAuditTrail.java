@@ -80,7 +80,7 @@ public class JpaAuditTrail implements AuditTrail {
         row.action,
         row.tableName,
         row.subject,
-        RowText.of(row.oldRow),
-        RowText.of(row.newRow));
+        AuditedRow.of(row.oldRow),
+        AuditedRow.of(row.newRow));
   }
 }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
 import it.camcom.pira.domain.measurement.FigureHistory;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.persistence.plan.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,8 +49,8 @@ public class JpaFigureHistory implements FigureHistory {
 
   private static FigureChange change(AuditEntryEntity row) {
     var circumstances = new Circumstances(row.at, row.person, Optional.ofNullable(row.reason));
-    var before = RowText.of(row.oldRow);
-    var after = RowText.of(row.newRow);
+    var before = AuditedRow.of(row.oldRow);
+    var after = AuditedRow.of(row.newRow);
     var either = after.isEmpty() ? before : after;
     return row.tableName.equals("target")
         ? new FigureChange.OfTarget(
@@ -75,7 +75,7 @@ public class JpaFigureHistory implements FigureHistory {
   }
 
   private static List<BigDecimal> quantities(Map<String, String> row) {
-    return RowText.numbers(row.getOrDefault("quantity_values", "[]"));
+    return AuditedRow.numbers(row.getOrDefault("quantity_values", "[]"));
   }
 
   private static Optional<Value> value(Map<String, String> row) {

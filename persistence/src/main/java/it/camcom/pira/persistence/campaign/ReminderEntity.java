@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.campaign;
 
 import it.camcom.pira.domain.campaign.CampaignId;
-import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.people.Username;
@@ -32,7 +32,7 @@ class ReminderEntity extends ChamberOwnedEntity {
   String username;
 
   @Enumerated(EnumType.STRING)
-  Occasion occasion;
+  ReminderSchedule occasion;
 
   @Column(name = "reminder_day")
   LocalDate day;

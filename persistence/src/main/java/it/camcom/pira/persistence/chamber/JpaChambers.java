@@ -4,7 +4,7 @@ import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.chamber.Logo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

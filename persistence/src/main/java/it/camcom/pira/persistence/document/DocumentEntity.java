@@ -6,10 +6,10 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.Proceedings;
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.ApprovalHistory;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -73,7 +73,7 @@ class DocumentEntity extends ChamberOwnedEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "show_means")
-  Weighing showMeans;
+  Weighting showMeans;
 
   @Column(name = "threshold_partly")
   BigDecimal thresholdPartly;
@@ -122,7 +122,7 @@ class DocumentEntity extends ChamberOwnedEntity {
         state,
         Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)),
         Optional.ofNullable(corrects).map(DocumentId::new),
-        new Proceedings(
+        new ApprovalHistory(
             Optional.ofNullable(submittedBy),
             Optional.ofNullable(returnReason),
             Optional.ofNullable(publishedOn)

@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.importing;
 
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
@@ -57,7 +57,7 @@ class ImportedValueEntity extends ChamberOwnedEntity {
         new IndicatorId(indicatorId),
         what,
         Year.of(year),
-        Place.line(tableLine),
-        new Place(line, cell));
+        SourcePlace.line(tableLine),
+        new SourcePlace(line, cell));
   }
 }

@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.measurement;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.measurement.EvidenceFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;

@@ -10,12 +10,12 @@ import it.camcom.pira.domain.measurement.EvidenceId;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.measurement.Measurements;
-import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
-import it.camcom.pira.persistence.tenancy.RowsAtOnce;
+import it.camcom.pira.persistence.tenancy.BatchUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -85,7 +85,7 @@ public class JpaMeasurements implements Measurements {
       rows.add(
           new CorrectedRow(new MeasurementEntity(plan.value(), one)).json(known.version, builders));
     }
-    new RowsAtOnce(entities, "measurement").update(CorrectedRow.COLUMNS, rows.build());
+    new BatchUpdate(entities, "measurement").update(CorrectedRow.COLUMNS, rows.build());
   }
 
   @Override
@@ -125,7 +125,7 @@ public class JpaMeasurements implements Measurements {
   }
 
   @Override
-  public List<Recorded> on(Plan plan, Set<LocalDate> days) {
+  public List<StoredMeasurement> on(Plan plan, Set<LocalDate> days) {
     Map<IndicatorId, Indicator> indicators =
         plan.indicators().collect(toMap(Indicator::id, indicator -> indicator));
     var of = Map.of("plan", plan.id().value(), "days", days);
@@ -133,14 +133,14 @@ public class JpaMeasurements implements Measurements {
     return rows("m.planId = :plan and m.asOf in (:days)", of)
         .map(
             row ->
-                new Recorded(
+                new StoredMeasurement(
                     indicators.get(new IndicatorId(row.indicatorId)),
                     row.measurement(evidence.getOrDefault(row.id, List.of()))))
         .toList();
   }
 
   @Override
-  public Optional<Recorded> on(Indicator indicator, LocalDate asOf) {
+  public Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf) {
     entities.flush();
     return entities
         .createQuery(
@@ -150,7 +150,7 @@ public class JpaMeasurements implements Measurements {
         .setParameter("day", asOf)
         .getResultStream()
         .findFirst()
-        .map(row -> new Recorded(indicator, row.measurement(evidenceOf(row.id))));
+        .map(row -> new StoredMeasurement(indicator, row.measurement(evidenceOf(row.id))));
   }
 
   private List<Evidence> evidenceOf(UUID measurement) {

@@ -3,7 +3,7 @@ package it.camcom.pira.persistence.measurement;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.persistence.plan.ValueColumns;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
@@ -64,8 +64,8 @@ class MeasurementEntity extends ChamberOwnedEntity {
   final void say(Measurement measurement) {
     this.value = ValueColumns.of(measurement.value());
     this.quantities = measurement.quantities();
-    this.printedHalfUnit = measurement.printed().map(Printed::halfUnit).orElse(null);
-    this.printedPerformance = measurement.printed().flatMap(Printed::performance).orElse(null);
+    this.printedHalfUnit = measurement.printed().map(SourceRounding::halfUnit).orElse(null);
+    this.printedPerformance = measurement.printed().flatMap(SourceRounding::performance).orElse(null);
     this.note = measurement.note().orElse(null);
     this.cause = measurement.cause().orElse(null);
   }
@@ -78,7 +78,7 @@ class MeasurementEntity extends ChamberOwnedEntity {
         value.value(),
         quantities,
         Optional.ofNullable(printedHalfUnit)
-            .map(half -> new Printed(half, Optional.ofNullable(printedPerformance))),
+            .map(half -> new SourceRounding(half, Optional.ofNullable(printedPerformance))),
         Optional.ofNullable(note),
         Optional.ofNullable(cause),
         evidence);

@@ -3,16 +3,16 @@ package it.camcom.pira.persistence.people;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
-import it.camcom.pira.domain.chamber.Allowance;
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.access.RateLimit;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Keeps what each person has left in the memory of the server that they work with. */
 @ApplicationScoped
-public class BucketAllowance implements Allowance {
+public class BucketAllowance implements RateLimit {
 
   private static final Duration REFILL = Duration.ofMinutes(1);
   private static final long PER_MINUTE = 60;

@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.people;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

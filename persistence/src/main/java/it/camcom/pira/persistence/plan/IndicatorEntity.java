@@ -1,18 +1,18 @@
 package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.plan.Calculation;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.formula.Calculation;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -40,7 +40,7 @@ public class JpaPastPlans implements PastPlans {
     try (var past = PastRows.before(entities, before)) {
       return past.of(PlanEntity.class, column, List.of(value)).stream()
           .findFirst()
-          .map(new PlanRows(new Source(past))::plan);
+          .map(new PlanLoader(new Source(past))::plan);
     }
   }
 

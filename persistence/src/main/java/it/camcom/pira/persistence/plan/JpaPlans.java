@@ -25,12 +25,12 @@ public class JpaPlans implements Plans {
 
   @Override
   public void add(Plan plan) {
-    PlanWriting.add(entities, plan);
+    PlanWriter.add(entities, plan);
   }
 
   @Override
   public void replace(Plan plan) {
-    PlanWriting.replace(entities, plan);
+    PlanWriter.replace(entities, plan);
   }
 
   @Override
@@ -40,7 +40,7 @@ public class JpaPlans implements Plans {
         .setParameter("year", year.getValue())
         .getResultStream()
         .findFirst()
-        .map(new PlanRows(new LiveRows(entities))::plan);
+        .map(new PlanLoader(new CurrentRows(entities))::plan);
   }
 
   @Override
@@ -64,6 +64,6 @@ public class JpaPlans implements Plans {
   @Override
   public Optional<Plan> withId(PlanId id) {
     return Optional.ofNullable(entities.find(PlanEntity.class, id.value()))
-        .map(new PlanRows(new LiveRows(entities))::plan);
+        .map(new PlanLoader(new CurrentRows(entities))::plan);
   }
 }

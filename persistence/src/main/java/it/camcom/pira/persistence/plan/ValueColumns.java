@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.plan;
 
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.tenancy;
 
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Scope;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
 /** Tells Hibernate whose rows a session is for; named in {@code persistence.xml}. */

@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.tenancy;
 
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.tenancy;
 
-import it.camcom.pira.domain.chamber.CurrentScope;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.MDC;

@@ -6,11 +6,11 @@ import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.FigureChange.OfMeasurement;
 import it.camcom.pira.domain.measurement.FigureChange.OfTarget;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Session;
@@ -117,8 +117,8 @@ class FigureHistoryTest {
     assertThat(latest.circumstances().reason()).contains("Conteggio rifatto");
   }
 
-  private static Printed noPrint() {
-    return new Printed(BigDecimal.ZERO, Optional.empty());
+  private static SourceRounding noPrint() {
+    return new SourceRounding(BigDecimal.ZERO, Optional.empty());
   }
 
   private static Measurement with(Measurement measurement, Value value) {

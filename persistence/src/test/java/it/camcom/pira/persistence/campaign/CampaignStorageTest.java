@@ -6,7 +6,7 @@ import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.CampaignReading;
 import it.camcom.pira.domain.campaign.DueReading;
-import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.people.Username;
@@ -94,7 +94,7 @@ class CampaignStorageTest {
         });
   }
 
-  private static Reminder reminder(Campaign campaign, Occasion occasion, Instant sentAt) {
+  private static Reminder reminder(Campaign campaign, ReminderSchedule occasion, Instant sentAt) {
     return new Reminder(
         ReminderId.next(),
         campaign.id(),
@@ -165,8 +165,8 @@ class CampaignStorageTest {
   void reminders_go_with_their_campaign() {
     var plan = stored(SamplePlan.withEverything(2054));
     var campaign = opened(plan, 6);
-    var left = reminder(campaign, Occasion.DAY_BEFORE, null);
-    var sent = reminder(campaign, Occasion.DAY_AFTER, MORNING);
+    var left = reminder(campaign, ReminderSchedule.DAY_BEFORE, null);
+    var sent = reminder(campaign, ReminderSchedule.DAY_AFTER, MORNING);
     in(
         em -> {
           new JpaReminders(em).add(left);

@@ -10,8 +10,8 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.FrozenDocument;
-import it.camcom.pira.domain.document.Proceedings;
-import it.camcom.pira.domain.document.Proceedings.Publication;
+import it.camcom.pira.domain.document.ApprovalHistory;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.Query;
@@ -115,7 +115,7 @@ class FreezingTest {
         DocumentState.PUBLISHED,
         of.act(),
         of.corrects(),
-        new Proceedings(
+        new ApprovalHistory(
             Optional.empty(),
             Optional.empty(),
             Optional.of(new Publication(DAY, URI.create(address))),

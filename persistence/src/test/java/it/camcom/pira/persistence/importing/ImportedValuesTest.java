@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ImportedValuesTest {
 
   private static final Year YEAR = Year.of(2077);
-  private static final Place HEADER = Place.line(10);
+  private static final SourcePlace HEADER = SourcePlace.line(10);
 
   private final Storage storage = Storage.shared();
 
@@ -34,10 +34,10 @@ class ImportedValuesTest {
     var indicator = IndicatorId.next();
     var values =
         List.of(
-            new TakenValue(indicator, What.VALUE, YEAR, HEADER, new Place(12, 5)),
-            new TakenValue(indicator, What.TARGET, YEAR, HEADER, new Place(12, 6)),
-            new TakenValue(indicator, What.TARGET, YEAR.plusYears(1), HEADER, new Place(12, 7)),
-            new TakenValue(indicator, What.PERFORMANCE, YEAR, HEADER, new Place(12, 9)));
+            new TakenValue(indicator, What.VALUE, YEAR, HEADER, new SourcePlace(12, 5)),
+            new TakenValue(indicator, What.TARGET, YEAR, HEADER, new SourcePlace(12, 6)),
+            new TakenValue(indicator, What.TARGET, YEAR.plusYears(1), HEADER, new SourcePlace(12, 7)),
+            new TakenValue(indicator, What.PERFORMANCE, YEAR, HEADER, new SourcePlace(12, 9)));
     var taken =
         new Import(
             ImportId.next(),

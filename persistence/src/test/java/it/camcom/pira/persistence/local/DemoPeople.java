@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.local;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

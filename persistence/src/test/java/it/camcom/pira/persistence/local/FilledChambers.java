@@ -2,7 +2,7 @@ package it.camcom.pira.persistence.local;
 
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
-import it.camcom.pira.domain.campaign.Occasion;
+import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.document.CanonicalForm;
@@ -10,17 +10,17 @@ import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.FrozenDocument;
-import it.camcom.pira.domain.document.Proceedings;
+import it.camcom.pira.domain.document.ApprovalHistory;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
-import it.camcom.pira.domain.importing.Place;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.repeating.Answer;
-import it.camcom.pira.domain.repeating.Answers;
+import it.camcom.pira.domain.idempotency.StoredResponse;
+import it.camcom.pira.domain.idempotency.StoredResponses;
 import it.camcom.pira.persistence.campaign.JpaCampaigns;
 import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
@@ -30,7 +30,7 @@ import it.camcom.pira.persistence.measurement.JpaEvidenceFiles;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
-import it.camcom.pira.persistence.repeating.JpaAnswers;
+import it.camcom.pira.persistence.idempotency.JpaStoredResponses;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -73,7 +73,7 @@ public final class FilledChambers {
         DocumentState.DRAFT,
         Optional.empty(),
         Optional.of(of.id()),
-        Proceedings.NONE);
+        ApprovalHistory.NONE);
   }
 
   private static boolean fill(EntityManager entities) {
@@ -100,13 +100,13 @@ public final class FilledChambers {
                 Instant.EPOCH));
     new JpaUnmeasuredCauses(entities)
         .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
-    new JpaAnswers(entities)
+    new JpaStoredResponses(entities)
         .add(
             "anna",
             "chiave",
             Instant.EPOCH,
-            new Answers.Kept(
-                "0b".repeat(32), new Answer(201, "/piani/2040", Optional.of("1"), "{}")));
+            new StoredResponses.Kept(
+                "0b".repeat(32), new StoredResponse(201, "/piani/2040", Optional.of("1"), "{}")));
     addImport(entities, plan, document);
     addCampaign(entities, plan, day);
     return true;
@@ -131,7 +131,7 @@ public final class FilledChambers {
             .map(
                 indicator ->
                     new TakenValue(
-                        indicator.id(), What.VALUE, plan.year(), Place.line(3), new Place(4, 5)))
+                        indicator.id(), What.VALUE, plan.year(), SourcePlace.line(3), new SourcePlace(4, 5)))
             .toList());
   }
 
@@ -153,7 +153,7 @@ public final class FilledChambers {
                 ReminderId.next(),
                 campaign.id(),
                 new Username("anna"),
-                Occasion.DAY_AFTER,
+                ReminderSchedule.DAY_AFTER,
                 day.plusDays(16),
                 0,
                 Instant.EPOCH,

@@ -10,12 +10,12 @@ import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
-import it.camcom.pira.domain.measurement.Printed;
+import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Budget;
-import it.camcom.pira.domain.plan.Direction;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
-import it.camcom.pira.domain.plan.Formula;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
@@ -33,14 +33,14 @@ import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.Scale;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.domain.plan.StrategicArea;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueKind;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -204,7 +204,7 @@ public final class SamplePlan {
         indicator.measure().kind().hasQuantities()
             ? List.of(new BigDecimal("4"), new BigDecimal("8.5"))
             : List.of(),
-        Optional.of(new Printed(new BigDecimal("0.5"), Optional.of(new BigDecimal("19.0")))),
+        Optional.of(new SourceRounding(new BigDecimal("0.5"), Optional.of(new BigDecimal("19.0")))),
         Optional.of("nota"),
         Optional.of("causa"),
         List.of(new Evidence("prova.pdf", "application/pdf", "0f".repeat(32), 17)));

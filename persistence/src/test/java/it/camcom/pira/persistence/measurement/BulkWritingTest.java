@@ -7,11 +7,11 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementInput;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
-import it.camcom.pira.domain.measurement.Recorded;
+import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Value;
-import it.camcom.pira.domain.plan.ValueInput;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueInput;
 import it.camcom.pira.persistence.audit.HashedAuditChain;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.Query;
@@ -67,7 +67,7 @@ class BulkWritingTest {
           new JpaPlans(em).add(plan);
           return null;
         });
-    var kept = new ArrayList<Recorded>();
+    var kept = new ArrayList<StoredMeasurement>();
 
     int entering =
         Statements.roundTripsWhile(
@@ -159,7 +159,7 @@ class BulkWritingTest {
     var kept = storage.in(CHAMBER, em -> new JpaMeasurements(em).on(plan, Set.of(day)));
 
     assertThat(kept)
-        .extracting(Recorded::measurement)
+        .extracting(StoredMeasurement::measurement)
         .containsExactlyInAnyOrderElementsOf(corrected);
   }
 
@@ -208,12 +208,12 @@ class BulkWritingTest {
     };
   }
 
-  private static List<Recorded> record(EntityManager em, MeasurementRowsInput rows) {
+  private static List<StoredMeasurement> record(EntityManager em, MeasurementRowsInput rows) {
     return recording(em).record(Year.of(YEAR), rows).orElseThrow();
   }
 
   private static MeasurementRowsInput rows(
-      Plan plan, String value, String reason, List<Recorded> seen) {
+      Plan plan, String value, String reason, List<StoredMeasurement> seen) {
     var indicators = plan.sheets().get(0).indicators().toList();
     return new MeasurementRowsInput(
         IntStream.range(0, ROWS)
@@ -229,7 +229,7 @@ class BulkWritingTest {
   }
 
   private static RowInput row(
-      Indicator indicator, LocalDate day, String value, String reason, Recorded seen) {
+      Indicator indicator, LocalDate day, String value, String reason, StoredMeasurement seen) {
     var number = new ValueInput(new BigDecimal(value), null, null, null, null, null);
     var quantities = List.of(new BigDecimal("4"), new BigDecimal("8.5"));
     var entered = new MeasurementInput(number, quantities, "nota", null, reason);

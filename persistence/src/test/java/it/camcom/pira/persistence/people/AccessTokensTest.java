@@ -1,13 +1,13 @@
 package it.camcom.pira.persistence.people;
 
-import static it.camcom.pira.persistence.people.Installation.REGISTER;
-import static it.camcom.pira.persistence.people.Installation.in;
+import static it.camcom.pira.persistence.people.PeopleFixture.REGISTER;
+import static it.camcom.pira.persistence.people.PeopleFixture.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.AccessTokens;
 import it.camcom.pira.domain.people.Username;
@@ -29,9 +29,9 @@ class AccessTokensTest {
 
   @BeforeAll
   static void two_people() {
-    Installation.open("tavola");
-    Installation.invite("tavola", "t.anna", Role.AUDITOR);
-    Installation.invite("tavola", "t.bruno", Role.AUDITOR);
+    PeopleFixture.open("tavola");
+    PeopleFixture.invite("tavola", "t.anna", Role.AUDITOR);
+    PeopleFixture.invite("tavola", "t.bruno", Role.AUDITOR);
   }
 
   private static <T> T ask(Scope scope, Function<AccessTokens, T> question) {

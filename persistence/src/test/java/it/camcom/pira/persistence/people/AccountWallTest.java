@@ -1,11 +1,11 @@
 package it.camcom.pira.persistence.people;
 
-import static it.camcom.pira.persistence.people.Installation.admit;
-import static it.camcom.pira.persistence.people.Installation.invite;
+import static it.camcom.pira.persistence.people.PeopleFixture.admit;
+import static it.camcom.pira.persistence.people.PeopleFixture.invite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
@@ -26,7 +26,7 @@ class AccountWallTest {
 
   @BeforeAll
   static void two_chambers_with_people() {
-    Installation.open(OWN, OTHER);
+    PeopleFixture.open(OWN, OTHER);
     invite(OWN, "s.anna", Role.AUDITOR);
     invite(OTHER, "k.bruno", Role.AUDITOR);
     invite(OTHER, "k.carla", Role.AUDITOR);

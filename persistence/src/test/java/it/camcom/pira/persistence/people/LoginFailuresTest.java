@@ -4,8 +4,8 @@ import static it.camcom.pira.domain.people.LoginFailures.Kind.ACCOUNT;
 import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.Scope;
-import it.camcom.pira.domain.people.LoginCounting;
+import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.people.LoginThrottling;
 import it.camcom.pira.domain.people.LoginFailures;
 import it.camcom.pira.domain.people.LoginFailures.Count;
 import it.camcom.pira.persistence.local.AtOnce;
@@ -26,13 +26,13 @@ class LoginFailuresTest {
   }
 
   private static Duration admit(String account, String address, Instant now) {
-    return ask(failures -> new LoginCounting(failures).admit(account, address, now));
+    return ask(failures -> new LoginThrottling(failures).admit(account, address, now));
   }
 
   private static boolean succeeded(String account, String address) {
     return ask(
         failures -> {
-          new LoginCounting(failures).succeeded(account, address);
+          new LoginThrottling(failures).succeeded(account, address);
           return true;
         });
   }
@@ -40,7 +40,7 @@ class LoginFailuresTest {
   private static boolean forget(Instant now) {
     return ask(
         failures -> {
-          new LoginCounting(failures).forget(now);
+          new LoginThrottling(failures).forget(now);
           return true;
         });
   }

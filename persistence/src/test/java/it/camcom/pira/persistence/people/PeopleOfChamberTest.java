@@ -1,23 +1,23 @@
 package it.camcom.pira.persistence.people;
 
-import static it.camcom.pira.persistence.people.Installation.HASH;
-import static it.camcom.pira.persistence.people.Installation.REGISTER;
-import static it.camcom.pira.persistence.people.Installation.account;
-import static it.camcom.pira.persistence.people.Installation.accountIn;
-import static it.camcom.pira.persistence.people.Installation.admit;
-import static it.camcom.pira.persistence.people.Installation.ask;
-import static it.camcom.pira.persistence.people.Installation.in;
-import static it.camcom.pira.persistence.people.Installation.invite;
-import static it.camcom.pira.persistence.people.Installation.membership;
-import static it.camcom.pira.persistence.people.Installation.name;
-import static it.camcom.pira.persistence.people.Installation.personIn;
-import static it.camcom.pira.persistence.people.Installation.work;
+import static it.camcom.pira.persistence.people.PeopleFixture.HASH;
+import static it.camcom.pira.persistence.people.PeopleFixture.REGISTER;
+import static it.camcom.pira.persistence.people.PeopleFixture.account;
+import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
+import static it.camcom.pira.persistence.people.PeopleFixture.admit;
+import static it.camcom.pira.persistence.people.PeopleFixture.ask;
+import static it.camcom.pira.persistence.people.PeopleFixture.in;
+import static it.camcom.pira.persistence.people.PeopleFixture.invite;
+import static it.camcom.pira.persistence.people.PeopleFixture.membership;
+import static it.camcom.pira.persistence.people.PeopleFixture.name;
+import static it.camcom.pira.persistence.people.PeopleFixture.personIn;
+import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Membership;
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Membership;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.UsernameTaken;
@@ -36,7 +36,7 @@ class PeopleOfChamberTest {
 
   @BeforeAll
   static void two_chambers_with_people() {
-    Installation.open(HOME, OTHER);
+    PeopleFixture.open(HOME, OTHER);
     invite(HOME, "h.amministra", Role.CHAMBER_ADMINISTRATOR);
     invite(HOME, "h.referente", Role.CONTRIBUTOR, Role.AUDITOR);
     invite(OTHER, "o.amministra", Role.CHAMBER_ADMINISTRATOR);
@@ -70,7 +70,7 @@ class PeopleOfChamberTest {
 
   @Test
   void a_chamber_without_people_has_no_members() {
-    Installation.open("deserta");
+    PeopleFixture.open("deserta");
 
     assertThat(members("deserta")).isEmpty();
   }

@@ -1,23 +1,23 @@
 package it.camcom.pira.persistence.people;
 
-import static it.camcom.pira.persistence.people.Installation.HASH;
-import static it.camcom.pira.persistence.people.Installation.REGISTER;
-import static it.camcom.pira.persistence.people.Installation.account;
-import static it.camcom.pira.persistence.people.Installation.accountIn;
-import static it.camcom.pira.persistence.people.Installation.admit;
-import static it.camcom.pira.persistence.people.Installation.ask;
-import static it.camcom.pira.persistence.people.Installation.in;
-import static it.camcom.pira.persistence.people.Installation.invite;
-import static it.camcom.pira.persistence.people.Installation.membership;
-import static it.camcom.pira.persistence.people.Installation.name;
-import static it.camcom.pira.persistence.people.Installation.personIn;
-import static it.camcom.pira.persistence.people.Installation.work;
+import static it.camcom.pira.persistence.people.PeopleFixture.HASH;
+import static it.camcom.pira.persistence.people.PeopleFixture.REGISTER;
+import static it.camcom.pira.persistence.people.PeopleFixture.account;
+import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
+import static it.camcom.pira.persistence.people.PeopleFixture.admit;
+import static it.camcom.pira.persistence.people.PeopleFixture.ask;
+import static it.camcom.pira.persistence.people.PeopleFixture.in;
+import static it.camcom.pira.persistence.people.PeopleFixture.invite;
+import static it.camcom.pira.persistence.people.PeopleFixture.membership;
+import static it.camcom.pira.persistence.people.PeopleFixture.name;
+import static it.camcom.pira.persistence.people.PeopleFixture.personIn;
+import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Role;
-import it.camcom.pira.domain.chamber.Scope;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Person;
@@ -37,7 +37,7 @@ class PeopleOfRegisterTest {
 
   @BeforeAll
   static void two_chambers_with_people() {
-    Installation.open(HOME, OTHER);
+    PeopleFixture.open(HOME, OTHER);
     invite(HOME, "c.anna", Role.CONTRIBUTOR, Role.AUDITOR);
     invite(OTHER, "b.bruno", Role.CHAMBER_ADMINISTRATOR);
   }

@@ -9,11 +9,11 @@ import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.document.JpaDocuments;
-import it.camcom.pira.persistence.document.JpaOptionsOfDocuments;
+import it.camcom.pira.persistence.document.JpaChosenOptions;
 import it.camcom.pira.persistence.document.JpaPastDocuments;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.SamplePlan;
@@ -152,13 +152,13 @@ class KnownOnTest {
             1,
             DocumentState.DRAFT,
             Optional.empty());
-    var chosen = new DocumentOptions(Optional.of(Weighing.SIMPLE), Optional.empty(), true);
+    var chosen = new DocumentOptions(Optional.of(Weighting.SIMPLE), Optional.empty(), true);
     in(em -> new JpaPlans(em).add(plan));
     in(em -> new JpaDocuments(em).add(document));
     var before = now();
-    in(em -> new JpaOptionsOfDocuments(em).choose(document.id(), chosen));
+    in(em -> new JpaChosenOptions(em).choose(document.id(), chosen));
     var between = now();
-    in(em -> new JpaOptionsOfDocuments(em).choose(document.id(), DocumentOptions.NONE));
+    in(em -> new JpaChosenOptions(em).choose(document.id(), DocumentOptions.NONE));
 
     assertThat(options(document, before)).isEqualTo(DocumentOptions.NONE);
     assertThat(options(document, between)).isEqualTo(chosen);

@@ -6,13 +6,13 @@ import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Weighing;
+import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.SheetNames;
 import it.camcom.pira.persistence.document.JpaDocuments;
-import it.camcom.pira.persistence.document.JpaOptionsOfDocuments;
+import it.camcom.pira.persistence.document.JpaChosenOptions;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
@@ -69,7 +69,7 @@ class PlanStorageTest {
     store(plan);
     var document = SamplePlan.draftOf(plan, LocalDate.of(2046, 9, 30));
     var all =
-        new DocumentOptions(Optional.of(Weighing.WEIGHTED), Optional.of(Thresholds.USUAL), true);
+        new DocumentOptions(Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true);
     storage.in(
         "prato",
         em -> {
@@ -81,7 +81,7 @@ class PlanStorageTest {
     storage.in(
         "prato",
         em -> {
-          new JpaOptionsOfDocuments(em).choose(document.id(), all);
+          new JpaChosenOptions(em).choose(document.id(), all);
           return null;
         });
 
@@ -90,7 +90,7 @@ class PlanStorageTest {
   }
 
   private DocumentOptions chosen(String chamber, DocumentId id) {
-    return storage.in(chamber, em -> new JpaOptionsOfDocuments(em).of(id));
+    return storage.in(chamber, em -> new JpaChosenOptions(em).of(id));
   }
 
   private static LocalDate day(int month, int day) {

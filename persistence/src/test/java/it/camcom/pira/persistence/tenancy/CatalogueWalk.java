@@ -21,28 +21,28 @@ final class CatalogueWalk {
   static List<String> findings(Connection superuser) throws SQLException {
     return all(superuser).stream()
         .filter(finding -> !finding.isExcused())
-        .map(Finding::sentence)
+        .map(WallGap::sentence)
         .toList();
   }
 
   /** What is excused included. */
-  static List<Finding> all(Connection superuser) throws SQLException {
+  static List<WallGap> all(Connection superuser) throws SQLException {
     var walk = new CatalogueWalk(superuser);
-    var findings = new ArrayList<Finding>();
+    var findings = new ArrayList<WallGap>();
     for (CatalogueQuestion question : CatalogueQuestion.values()) {
       findings.addAll(walk.ask(question));
     }
     return findings;
   }
 
-  private List<Finding> ask(CatalogueQuestion question) throws SQLException {
+  private List<WallGap> ask(CatalogueQuestion question) throws SQLException {
     try (var statement = superuser.createStatement();
         var rows = statement.executeQuery(question.sql())) {
-      var findings = new ArrayList<Finding>();
+      var findings = new ArrayList<WallGap>();
       while (rows.next()) {
         var name = rows.getString(1);
         findings.add(
-            new Finding(question.subject() + " " + name, question.sentence().formatted(name)));
+            new WallGap(question.subject() + " " + name, question.sentence().formatted(name)));
       }
       return findings;
     }

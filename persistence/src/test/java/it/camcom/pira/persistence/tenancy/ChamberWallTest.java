@@ -40,8 +40,8 @@ class ChamberWallTest {
 
   @Test
   void no_statement_leads_to_a_row_of_another() {
-    try (var siege = new Siege(Storage.shared(), Map.of())) {
-      for (String attacker : Siege.ATTACKERS) {
+    try (var siege = new IsolationAttacks(Storage.shared(), Map.of())) {
+      for (String attacker : IsolationAttacks.ATTACKERS) {
         var attacks = siege.attacksOnTables(attacker);
         assertThat(attacks).hasSizeGreaterThan(300);
         assertThat(siege.breaches(attacker, attacks)).as(attacker).isEmpty();

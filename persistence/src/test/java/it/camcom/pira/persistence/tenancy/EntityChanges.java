@@ -20,16 +20,16 @@ final class EntityChanges {
   /** Hibernate's filter is for reading; what it is handed it writes. */
   private static final Set<Wall> DATABASE_ALONE = EnumSet.of(POLICIES);
 
-  private final EntityPrey prey;
+  private final EntityVictim prey;
   private final String row;
   private final List<Attack> attacks = new ArrayList<>();
 
-  private EntityChanges(EntityPrey prey) {
+  private EntityChanges(EntityVictim prey) {
     this.prey = prey;
     this.row = prey.prey().row();
   }
 
-  static List<Attack> of(EntityPrey prey) {
+  static List<Attack> of(EntityVictim prey) {
     var changes = new EntityChanges(prey);
     changes.inBulk();
     changes.removed();
@@ -47,9 +47,9 @@ final class EntityChanges {
         "is taken over by a bulk update",
         BOTH,
         session ->
-            Refusal.tells(
+            SqlRefusal.tells(
                 () -> bulk(session, "update %s set e.chamberId = '" + attacker() + "'"),
-                Siege.VICTIM));
+                IsolationAttacks.VICTIM));
   }
 
   private static String attacker() {
@@ -138,7 +138,7 @@ final class EntityChanges {
           BOTH,
           session -> {
             var forgery = prey.detached(session, copy);
-            return Refusal.tells(
+            return SqlRefusal.tells(
                 () -> {
                   session.persist(forgery);
                   session.flush();
@@ -151,7 +151,7 @@ final class EntityChanges {
           BOTH,
           session -> {
             var forgery = prey.detached(session, copy);
-            return Refusal.tells(
+            return SqlRefusal.tells(
                 () ->
                     Stateless.in(
                         session,
@@ -164,7 +164,7 @@ final class EntityChanges {
     }
   }
 
-  private void pointedAt(Prey.Reference reference) {
+  private void pointedAt(VictimRow.Reference reference) {
     attacks.add(
         new Attack(
             "%s is pointed at by a new %s in %s"
@@ -174,7 +174,7 @@ final class EntityChanges {
             session -> {
               session.persist(prey.detached(session, reference.row()));
               session.flush();
-              return Siege.VICTIM;
+              return IsolationAttacks.VICTIM;
             }));
   }
 

@@ -16,18 +16,18 @@ final class EntityReads {
   private static final Set<LockModeType> LOCKS =
       EnumSet.range(LockModeType.PESSIMISTIC_READ, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
 
-  private final EntityPrey prey;
+  private final EntityVictim prey;
   private final Class<?> entity;
   private final Object id;
   private final List<Attack> attacks = new ArrayList<>();
 
-  private EntityReads(EntityPrey prey) {
+  private EntityReads(EntityVictim prey) {
     this.prey = prey;
     this.entity = prey.entity();
     this.id = prey.id();
   }
 
-  static List<Attack> of(EntityPrey prey) {
+  static List<Attack> of(EntityVictim prey) {
     var reads = new EntityReads(prey);
     reads.byId();
     reads.byQuery();

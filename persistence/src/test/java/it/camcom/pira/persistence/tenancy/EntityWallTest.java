@@ -26,8 +26,8 @@ class EntityWallTest {
 
   @Test
   void no_path_leads_to_a_row_of_another() {
-    try (var siege = new Siege(storage, Map.of())) {
-      for (String attacker : Siege.ATTACKERS) {
+    try (var siege = new IsolationAttacks(storage, Map.of())) {
+      for (String attacker : IsolationAttacks.ATTACKERS) {
         var attacks = siege.attacksOnEntities(attacker);
         assertThat(attacks).hasSizeGreaterThan(400);
         assertThat(siege.breaches(attacker, attacks)).as(attacker).isEmpty();
@@ -38,16 +38,16 @@ class EntityWallTest {
   /** A path that is closed to everybody; if Hibernate opened it, it would be an attack. */
   @Test
   void a_detached_row_is_not_removed_even_for_its_own_chamber() {
-    try (var siege = new Siege(storage, Map.of())) {
-      for (EntityPrey prey : siege.entities(FilledChambers.EMPTY)) {
-        assertThatThrownBy(() -> storage.in(Siege.VICTIM, em -> removeDetached(em, prey)))
+    try (var siege = new IsolationAttacks(storage, Map.of())) {
+      for (EntityVictim prey : siege.entities(FilledChambers.EMPTY)) {
+        assertThatThrownBy(() -> storage.in(IsolationAttacks.VICTIM, em -> removeDetached(em, prey)))
             .as(prey.name())
             .hasMessageContaining("detached");
       }
     }
   }
 
-  private static Object removeDetached(EntityManager entities, EntityPrey prey) {
+  private static Object removeDetached(EntityManager entities, EntityVictim prey) {
     entities.remove(prey.detached(entities.unwrap(Session.class), prey.prey().row()));
     return null;
   }

@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.tenancy;
 
 import it.camcom.pira.persistence.local.Storage;
-import it.camcom.pira.persistence.tenancy.EntityPrey.UniqueName;
+import it.camcom.pira.persistence.tenancy.EntityVictim.UniqueName;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.metamodel.EmbeddableType;
@@ -21,19 +21,19 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 final class MappedRows {
 
   private final SessionFactoryImplementor unit;
-  private final List<Prey> preys;
+  private final List<VictimRow> preys;
 
-  private MappedRows(SessionFactoryImplementor unit, List<Prey> preys) {
+  private MappedRows(SessionFactoryImplementor unit, List<VictimRow> preys) {
     this.unit = unit;
     this.preys = preys;
   }
 
   /** One row of the victim for every entity. */
-  static List<EntityPrey> of(EntityManagerFactory factory, List<Prey> preys) {
+  static List<EntityVictim> of(EntityManagerFactory factory, List<VictimRow> preys) {
     var rows = new MappedRows(factory.unwrap(SessionFactoryImplementor.class), preys);
     return Storage.in(
         factory,
-        Storage.scope(Siege.VICTIM),
+        Storage.scope(IsolationAttacks.VICTIM),
         entities ->
             factory.getMetamodel().getEntities().stream()
                 .<Class<?>>map(type -> type.getJavaType())
@@ -42,7 +42,7 @@ final class MappedRows {
                 .toList());
   }
 
-  private EntityPrey row(Session session, Class<?> entity) {
+  private EntityVictim row(Session session, Class<?> entity) {
     var persister =
         (AbstractEntityPersister) unit.getMappingMetamodel().getEntityDescriptor(entity);
     var prey =
@@ -54,8 +54,8 @@ final class MappedRows {
     collect(unit.getJpaMetamodel().managedType(entity), "", persister, attributes);
     var id =
         unit.getPersistenceUnitUtil()
-            .getIdentifier(EntityPrey.managed(session, entity, prey, prey.row()));
-    return new EntityPrey(
+            .getIdentifier(EntityVictim.managed(session, entity, prey, prey.row()));
+    return new EntityVictim(
         entity,
         id,
         prey,
@@ -86,7 +86,7 @@ final class MappedRows {
   }
 
   private static Optional<Map.Entry<String, String>> altered(
-      Prey prey, Map<String, String> attributes, AbstractEntityPersister persister) {
+      VictimRow prey, Map<String, String> attributes, AbstractEntityPersister persister) {
     var version = persister.isVersioned() ? persister.getVersionColumnName() : "";
     return prey.altered().entrySet().stream()
         .filter(change -> persister.isMutable())

@@ -4,7 +4,7 @@ import static it.camcom.pira.persistence.tenancy.Wall.KEYS;
 import static it.camcom.pira.persistence.tenancy.Wall.POLICIES;
 import static java.util.stream.Collectors.joining;
 
-import it.camcom.pira.persistence.tenancy.Prey.Reference;
+import it.camcom.pira.persistence.tenancy.VictimRow.Reference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,16 +18,16 @@ final class TableAttacks {
   private static final List<String> LOCKS =
       List.of("key share", "share", "no key update", "update");
 
-  private final Prey prey;
+  private final VictimRow prey;
   private final String table;
   private final List<Attack> attacks = new ArrayList<>();
 
-  private TableAttacks(Prey prey) {
+  private TableAttacks(VictimRow prey) {
     this.prey = prey;
     this.table = "pira." + prey.name();
   }
 
-  static List<Attack> of(Prey prey) {
+  static List<Attack> of(VictimRow prey) {
     var sql = new TableAttacks(prey);
     sql.read();
     sql.changed();
@@ -70,18 +70,18 @@ final class TableAttacks {
   }
 
   private void changed() {
-    var ofVictim = " where chamber_id = '" + Siege.VICTIM + "'";
+    var ofVictim = " where chamber_id = '" + IsolationAttacks.VICTIM + "'";
     onChange("is deleted", session -> execute(session, "delete from " + table + ofVictim));
     onChange(
         "is taken over",
         session ->
-            Refusal.tells(
+            SqlRefusal.tells(
                 () ->
                     execute(
                         session,
                         "update %s set chamber_id = current_setting('pira.chamber')%s"
                             .formatted(table, ofVictim)),
-                Siege.VICTIM));
+                IsolationAttacks.VICTIM));
     // One by one, as a right to change a table may be one to change some of its columns.
     for (String column : prey.table().columns()) {
       onChange(
@@ -93,17 +93,17 @@ final class TableAttacks {
     onChange(
         "is overwritten by an insert",
         session ->
-            Refusal.tells(
+            SqlRefusal.tells(
                 () ->
                     insert(
                         session,
                         prey.row(),
                         " on conflict (%s) do update set chamber_id = excluded.chamber_id"
                             .formatted(primaryKey())),
-                Siege.VICTIM));
+                IsolationAttacks.VICTIM));
     if (prey.rivalled()) {
       onChange(
-          "is given by the attacker", session -> Refusal.tells(() -> give(session), Siege.VICTIM));
+          "is given by the attacker", session -> SqlRefusal.tells(() -> give(session), IsolationAttacks.VICTIM));
     }
   }
 
@@ -120,10 +120,10 @@ final class TableAttacks {
   private void forged() {
     onPolicies(
         "is forged under a new key",
-        session -> Refusal.tells(() -> insert(session, prey.forged(), ""), Siege.VICTIM));
+        session -> SqlRefusal.tells(() -> insert(session, prey.forged(), ""), IsolationAttacks.VICTIM));
     onPolicies(
         "is forged under its own key",
-        session -> Refusal.tells(() -> insert(session, prey.row(), ""), Siege.VICTIM));
+        session -> SqlRefusal.tells(() -> insert(session, prey.row(), ""), IsolationAttacks.VICTIM));
   }
 
   private Object give(Session session) {
@@ -133,10 +133,10 @@ final class TableAttacks {
                     update %1$s set chamber_id = '%2$s' where ctid = (select ctid from %1$s
                       where chamber_id = current_setting('pira.chamber') limit 1)
                     """
-                        .formatted(table, Siege.VICTIM))
+                        .formatted(table, IsolationAttacks.VICTIM))
                 .executeUpdate()
             == 1
-        ? Siege.VICTIM
+        ? IsolationAttacks.VICTIM
         : null;
   }
 
@@ -151,7 +151,7 @@ final class TableAttacks {
                     onConflict))
         .setParameter("row", row)
         .executeUpdate();
-    return Siege.VICTIM;
+    return IsolationAttacks.VICTIM;
   }
 
   private void pointedAt(Reference reference) {
@@ -178,7 +178,7 @@ final class TableAttacks {
                 .setParameter("row", reference.row())
                 .executeUpdate()
             == 1
-        ? Siege.VICTIM
+        ? IsolationAttacks.VICTIM
         : null;
   }
 

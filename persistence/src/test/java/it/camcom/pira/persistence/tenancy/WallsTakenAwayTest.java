@@ -30,8 +30,8 @@ class WallsTakenAwayTest {
   static void a_database_whose_walls_may_fall() {
     storage = Storage.ofItsOwn();
     FilledChambers.ensure(storage);
-    Demolition.grantEverything(storage.database().superuser());
-    Demolition.countFurther(storage.database().superuser());
+    WallsRemoved.grantEverything(storage.database().superuser());
+    WallsRemoved.countFurther(storage.database().superuser());
   }
 
   @AfterAll
@@ -52,9 +52,9 @@ class WallsTakenAwayTest {
   @MethodSource("standing")
   void just_the_attacks_succeed_that_no_standing_wall_is_for(Set<Wall> standing) {
     var fallen = EnumSet.complementOf(EnumSet.copyOf(standing));
-    try (var demolition = new Demolition(storage, fallen);
-        var siege = new Siege(storage, demolition.settings())) {
-      for (String attacker : Siege.ATTACKERS) {
+    try (var demolition = new WallsRemoved(storage, fallen);
+        var siege = new IsolationAttacks(storage, demolition.settings())) {
+      for (String attacker : IsolationAttacks.ATTACKERS) {
         var attacks = new ArrayList<>(siege.attacksOnTables(attacker));
         attacks.addAll(siege.attacksOnEntities(attacker));
         assertThat(siege.breaches(attacker, attacks))

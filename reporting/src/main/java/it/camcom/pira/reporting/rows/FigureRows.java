@@ -6,7 +6,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import java.time.Year;
@@ -110,13 +110,13 @@ final class FigureRows {
     return figure
         .measurement()
         .<Cell>map(measured -> new ValueCell(measured.value(), figure.indicator().measure()))
-        .orElse(new TextCell(Wording.NOT_MEASURED));
+        .orElse(new TextCell(ValueFormat.NOT_MEASURED));
   }
 
   private static Cell target(Indicator indicator, Year year) {
     return indicator
         .target(year)
         .<Cell>map(target -> new TargetCell(target, indicator.measure()))
-        .orElse(new TextCell(Wording.NOT_DEFINED));
+        .orElse(new TextCell(ValueFormat.NOT_DEFINED));
   }
 }

@@ -1,7 +1,7 @@
 package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.performance.Mean;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record MeanCell(Mean mean) implements Cell {
   @Override
   public String text() {
     String rows = mean.rows() == 1 ? "mean.one" : "mean.many";
-    var text = new StringBuilder(ReportTerms.of(rows, Wording.of(mean), mean.rows()));
+    var text = new StringBuilder(ReportTerms.of(rows, ValueFormat.of(mean), mean.rows()));
     if (mean.without() > 0) {
       text.append(ReportTerms.of("mean.without", mean.without()));
     }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.performance.Attainment;
 import it.camcom.pira.domain.performance.Performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.ProRata;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record PerformanceCell(
   /** The performance with the sign of its footnote, and on lines of their own the rest. */
   @Override
   public String text() {
-    var text = new StringBuilder(Wording.of(performance));
+    var text = new StringBuilder(ValueFormat.of(performance));
     footnote.ifPresent(note -> text.append(' ').append(note.sign()));
     proRata.ifPresent(
         part -> text.append('\n').append(ReportTerms.of("proRata", part.days(), part.ofDays())));

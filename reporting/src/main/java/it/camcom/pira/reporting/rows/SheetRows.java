@@ -3,7 +3,7 @@ package it.camcom.pira.reporting.rows;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
@@ -74,7 +74,7 @@ final class SheetRows {
             progress
                 .target()
                 .<Cell>map(target -> new ValueCell(target, measure))
-                .orElse(new TextCell(Wording.NOT_DEFINED))));
+                .orElse(new TextCell(ValueFormat.NOT_DEFINED))));
   }
 
   /** The value of the indicator that a progress indicator follows. */
@@ -83,7 +83,7 @@ final class SheetRows {
         .indicator()
         .flatMap(id -> sheet.indicators().filter(one -> one.id().equals(id)).findFirst())
         .map(one -> FigureRows.value(plan.figure(one.id())))
-        .orElse(new TextCell(Wording.NOT_MEASURED));
+        .orElse(new TextCell(ValueFormat.NOT_MEASURED));
   }
 
   private static void objectives(RowBuilder builder, List<Objective> objectives) {

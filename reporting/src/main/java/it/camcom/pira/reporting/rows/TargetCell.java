@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Target.Comparison;
@@ -18,7 +18,7 @@ public record TargetCell(Target target, Measure measure) implements Cell {
 
   @Override
   public String text() {
-    return Wording.of(target, measure);
+    return ValueFormat.of(target, measure);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package it.camcom.pira.reporting.rows;
 
-import it.camcom.pira.domain.performance.Wording;
+import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Value;
+import it.camcom.pira.domain.value.Value;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record ValueCell(Value value, Measure measure) implements Cell {
 
   @Override
   public String text() {
-    return Wording.of(value, measure);
+    return ValueFormat.of(value, measure);
   }
 
   @Override

@@ -3,9 +3,9 @@ package it.camcom.pira.web.audit;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,7 +44,7 @@ public class AuditController {
     models.put("page", ChamberPage.of(chamber, request));
     models.put("form", form);
     models.put("noted", noted.isPresent());
-    models.put("verification", VerificationText.of(verification));
+    models.put("verification", VerificationView.of(verification));
     return "audit/verification.jte";
   }
 
@@ -54,7 +54,7 @@ public class AuditController {
   public String changes(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
     var changes = audit.changesBefore(before, PAGE);
     models.put("page", ChamberPage.of(chamber, request));
-    models.put("changes", changes.stream().map(ChangeLine::of).toList());
+    models.put("changes", changes.stream().map(ChangeRow::of).toList());
     models.put("next", next(changes));
     return "audit/changes.jte";
   }

@@ -1,10 +1,10 @@
 package it.camcom.pira.web.chamber;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.people.Entering;
-import it.camcom.pira.web.page.Frame;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.people.Authentication;
+import it.camcom.pira.web.page.Layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -21,14 +21,14 @@ import jakarta.ws.rs.core.Context;
 @AcrossChambers(because = "it lists where the caller belongs, before a chamber is entered")
 public class ChambersController {
 
-  @Inject private Entering entering;
+  @Inject private Authentication entering;
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
   @Requires(Right.OWN_ACCOUNT)
   @GET
   public String chambers() {
-    models.put("chambers", entering.chambersOf(Frame.person(request), Frame.caller(request)));
+    models.put("chambers", entering.chambersOf(Layout.person(request), Layout.caller(request)));
     return "chambers.jte";
   }
 }

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.document;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +29,7 @@ public class DocumentsController {
   @GET
   public String documents() {
     models.put("page", ChamberPage.of(chamber, request));
-    models.put("documents", reading.all().stream().map(DocumentLine::of).toList());
+    models.put("documents", reading.all().stream().map(DocumentRow::of).toList());
     return "documents.jte";
   }
 }

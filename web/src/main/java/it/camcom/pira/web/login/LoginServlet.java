@@ -1,11 +1,11 @@
 package it.camcom.pira.web.login;
 
-import it.camcom.pira.domain.people.LoggingIn;
-import it.camcom.pira.domain.people.LoginAttempt;
-import it.camcom.pira.domain.people.LoginAttempt.Accepted;
-import it.camcom.pira.domain.people.LoginAttempt.Delayed;
+import it.camcom.pira.domain.people.PasswordLogin;
+import it.camcom.pira.domain.people.LoginResult;
+import it.camcom.pira.domain.people.LoginResult.Accepted;
+import it.camcom.pira.domain.people.LoginResult.Delayed;
 import it.camcom.pira.web.page.Templates;
-import it.camcom.pira.web.scope.Sitting;
+import it.camcom.pira.web.scope.LoginSession;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,7 +23,7 @@ public class LoginServlet extends HttpServlet {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final String REFUSED = "Nome utente o password non corretti.";
 
-  @Inject private transient LoggingIn loggingIn;
+  @Inject private transient PasswordLogin loggingIn;
   @Inject private transient Templates templates;
 
   @Override
@@ -64,11 +64,11 @@ public class LoginServlet extends HttpServlet {
     request.getSession();
     request.login(username, password);
     request.changeSessionId();
-    Sitting.begin(request);
+    LoginSession.begin(request);
     response.sendRedirect("/chambers");
   }
 
-  private void refuse(HttpServletResponse response, LoginAttempt attempt, String username)
+  private void refuse(HttpServletResponse response, LoginResult attempt, String username)
       throws IOException {
     if (attempt instanceof Delayed delayed) {
       response.setStatus(TOO_MANY_REQUESTS);

@@ -1,6 +1,6 @@
 package it.camcom.pira.web.login;
 
-import it.camcom.pira.web.scope.Sitting;
+import it.camcom.pira.web.scope.LoginSession;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +18,7 @@ public class LogoutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Sitting.end(request);
+    LoginSession.end(request);
     if (!response.isCommitted()) {
       response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
       response.sendRedirect("/login");

@@ -1,12 +1,12 @@
 package it.camcom.pira.web.me;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.AccessToken;
-import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.Authentication;
 import it.camcom.pira.domain.people.OwnAccount;
-import it.camcom.pira.web.page.Frame;
+import it.camcom.pira.web.page.Layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -26,7 +26,7 @@ import java.util.Comparator;
 public class AccountController {
 
   @Inject private OwnAccount account;
-  @Inject private Entering entering;
+  @Inject private Authentication entering;
   @Inject private Clock clock;
   @Inject private Models models;
   @Context private HttpServletRequest request;
@@ -34,15 +34,15 @@ public class AccountController {
   @Requires(Right.OWN_ACCOUNT)
   @GET
   public String account() {
-    var person = Frame.person(request);
-    var chambers = entering.chambersOf(person, Frame.caller(request));
+    var person = Layout.person(request);
+    var chambers = entering.chambersOf(person, Layout.caller(request));
     var now = clock.instant();
-    models.put("me", AccountText.of(person, chambers));
+    models.put("me", AccountView.of(person, chambers));
     models.put(
         "tokens",
         account.tokens().stream()
             .sorted(Comparator.comparing((AccessToken token) -> !token.isGood(now)))
-            .map(token -> TokenLine.of(token, now))
+            .map(token -> TokenRow.of(token, now))
             .toList());
     return "me/account.jte";
   }

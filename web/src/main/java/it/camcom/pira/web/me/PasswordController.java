@@ -1,15 +1,15 @@
 package it.camcom.pira.web.me;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.OwnAccount;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Form;
-import it.camcom.pira.web.page.Frame;
-import it.camcom.pira.web.scope.Sitting;
+import it.camcom.pira.web.page.Layout;
+import it.camcom.pira.web.scope.LoginSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -51,16 +51,16 @@ public class PasswordController {
       account.changePassword(form.secret("oldPassword"), chosen);
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
-      return Answer.again(show(refused), refused);
+      return FormResponse.again(show(refused), refused);
     }
     request.changeSessionId();
-    Sitting.begin(request);
-    return Answer.done(request, "La password è cambiata.", "me/account");
+    LoginSession.begin(request);
+    return FormResponse.done(request, "La password è cambiata.", "me/account");
   }
 
   private String show(Form form) {
     models.put("form", form);
-    models.put("must", Frame.person(request).mustChangePassword());
+    models.put("must", Layout.person(request).mustChangePassword());
     return "me/password.jte";
   }
 }

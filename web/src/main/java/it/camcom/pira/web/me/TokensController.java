@@ -1,16 +1,16 @@
 package it.camcom.pira.web.me;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.Terms;
-import it.camcom.pira.domain.people.Entering;
+import it.camcom.pira.domain.people.Authentication;
 import it.camcom.pira.domain.people.OwnAccount;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
-import it.camcom.pira.web.page.Frame;
+import it.camcom.pira.web.page.Layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -37,7 +37,7 @@ public class TokensController {
   private static final String VIEW = "me/token-form.jte";
 
   @Inject private OwnAccount account;
-  @Inject private Entering entering;
+  @Inject private Authentication entering;
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
@@ -61,10 +61,10 @@ public class TokensController {
       models.put("name", issued.token().name());
       models.put("expiresAt", Terms.moment(issued.token().expiresAt()));
       models.put("secret", issued.secret());
-      return Answer.once("me/token-issued.jte");
+      return FormResponse.once("me/token-issued.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
-      return Answer.again(show(refused), refused);
+      return FormResponse.again(show(refused), refused);
     }
   }
 
@@ -75,14 +75,14 @@ public class TokensController {
     if (!account.revokeToken(id)) {
       throw new NotFoundException();
     }
-    return Answer.done(request, "Il token è stato revocato.", "me/account");
+    return FormResponse.done(request, "Il token è stato revocato.", "me/account");
   }
 
   private String show(Form form) {
     models.put("form", form);
     models.put(
         "chambers",
-        entering.chambersOf(Frame.person(request), Frame.caller(request)).stream()
+        entering.chambersOf(Layout.person(request), Layout.caller(request)).stream()
             .map(chamber -> new Choice(chamber.id().code(), chamber.name()))
             .toList());
     return VIEW;

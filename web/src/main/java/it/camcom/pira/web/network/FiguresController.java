@@ -2,11 +2,11 @@ package it.camcom.pira.web.network;
 
 import static java.util.stream.Collectors.toMap;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
+import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.network.FigureQuery;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.web.page.Choice;
@@ -59,10 +59,10 @@ public class FiguresController {
     return "network/figures.jte";
   }
 
-  private List<ApprovedLine> read(FigureQuery query, int page, List<Chamber> chambers) {
+  private List<ApprovedFigureRow> read(FigureQuery query, int page, List<Chamber> chambers) {
     var names = chambers.stream().collect(toMap(Chamber::id, Chamber::name));
     return reading.figures(query, (page - 1) * PAGE, PAGE).stream()
-        .map(figure -> ApprovedLine.of(figure, names))
+        .map(figure -> ApprovedFigureRow.of(figure, names))
         .toList();
   }
 

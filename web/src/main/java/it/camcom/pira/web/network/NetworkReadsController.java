@@ -1,8 +1,8 @@
 package it.camcom.pira.web.network;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;

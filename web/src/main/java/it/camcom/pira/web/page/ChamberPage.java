@@ -1,8 +1,8 @@
 package it.camcom.pira.web.page;
 
 import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,7 +11,7 @@ public record ChamberPage(Chamber chamber, boolean hasLogo, Person person, Strin
 
   public static ChamberPage of(ChamberReading reading, HttpServletRequest request) {
     return new ChamberPage(
-        reading.chamber(), reading.hasLogo(), Frame.person(request), request.getRequestURI());
+        reading.chamber(), reading.hasLogo(), Layout.person(request), request.getRequestURI());
   }
 
   /** The address of a page of the chamber. */

@@ -1,6 +1,6 @@
 package it.camcom.pira.web.page;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.Terms;
 import java.util.Arrays;
 import java.util.Collection;

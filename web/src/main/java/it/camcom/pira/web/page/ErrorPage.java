@@ -22,6 +22,6 @@ public class ErrorPage extends HttpServlet {
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
     response.setContentType("text/html; charset=UTF-8");
-    templates.render("error.jte", PageFault.model(status, request), response.getOutputStream());
+    templates.render("error.jte", ErrorResponse.model(status, request), response.getOutputStream());
   }
 }

@@ -34,7 +34,7 @@ public class Templates implements ViewEngine {
   public void processView(ViewEngineContext context) {
     context.getResponseHeaders().putSingle("Content-Type", "text/html; charset=UTF-8");
     var model = new HashMap<>(context.getModels().asMap());
-    model.put("frame", Frame.of(context.getRequest(HttpServletRequest.class), mvc.getCsrf()));
+    model.put("frame", Layout.of(context.getRequest(HttpServletRequest.class), mvc.getCsrf()));
     render(context.getView(), model, context.getOutputStream());
   }
 

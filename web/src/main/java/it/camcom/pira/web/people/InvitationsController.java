@@ -1,12 +1,12 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.NewPerson;
 import it.camcom.pira.domain.people.PeopleAdministration;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
@@ -53,10 +53,10 @@ public class InvitationsController {
               Set.copyOf(form.lines("centres")));
       models.put("invitation", invitation);
       models.put("page", ChamberPage.of(chamber, request));
-      return Answer.once("people/invited.jte");
+      return FormResponse.once("people/invited.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
-      return Answer.again(show(refused), refused);
+      return FormResponse.again(show(refused), refused);
     }
   }
 

@@ -1,12 +1,12 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
@@ -49,7 +49,7 @@ public class MemberController {
     var member = member();
     return Form.EMPTY
         .with("roles", member.membership().roles().stream().map(Enum::name).toList())
-        .with("centres", List.of(String.join("\n", MemberLine.of(member).centres())));
+        .with("centres", List.of(String.join("\n", MemberRow.of(member).centres())));
   }
 
   @Requires(Right.MANAGE_PEOPLE)
@@ -74,7 +74,7 @@ public class MemberController {
     try {
       models.put("invitation", people.resetPassword(username).orElseThrow(NotFoundException::new));
       models.put("page", ChamberPage.of(chamber, request));
-      return Answer.once("people/invited.jte");
+      return FormResponse.once("people/invited.jte");
     } catch (Refusal refusal) {
       return again("people/member.jte", asIs().refused(refusal));
     }
@@ -105,19 +105,19 @@ public class MemberController {
   }
 
   private String name() {
-    return MemberLine.of(member()).name();
+    return MemberRow.of(member()).name();
   }
 
   private Response done(String sentence, String path) {
-    return Answer.done(request, sentence, ChamberPage.of(chamber, request).at(path).substring(1));
+    return FormResponse.done(request, sentence, ChamberPage.of(chamber, request).at(path).substring(1));
   }
 
   private Response again(String view, Form form) {
-    return Answer.again(show(view, form), form);
+    return FormResponse.again(show(view, form), form);
   }
 
   private String show(String view, Form form) {
-    models.put("member", MemberLine.of(member()));
+    models.put("member", MemberRow.of(member()));
     models.put("form", form);
     models.put("roles", Choice.rolesOfChamber());
     models.put("page", ChamberPage.of(chamber, request));

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.PeopleAdministration;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class PeopleController {
   @Requires(Right.MANAGE_PEOPLE)
   @GET
   public String people() {
-    models.put("members", people.members().stream().map(MemberLine::of).toList());
+    models.put("members", people.members().stream().map(MemberRow::of).toList());
     models.put("page", ChamberPage.of(chamber, request));
     return "people/people.jte";
   }

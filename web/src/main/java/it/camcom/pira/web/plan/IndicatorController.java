@@ -1,8 +1,8 @@
 package it.camcom.pira.web.plan;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -42,15 +42,15 @@ public class IndicatorController {
         appraising.indicator(Year.of(year), indicator).orElseThrow(NotFoundException::new);
     models.put("page", page);
     models.put("year", year);
-    models.put("indicator", IndicatorText.of(appraised));
+    models.put("indicator", IndicatorPage.of(appraised));
     models.put("changes", page.may("READ_HISTORY") ? changes(Year.of(year), indicator) : List.of());
     return "plan/indicator.jte";
   }
 
-  private List<FigureChangeLine> changes(Year year, IndicatorId id) {
+  private List<FigureChangeRow> changes(Year year, IndicatorId id) {
     var found = history.of(year, id).orElseThrow(NotFoundException::new);
     return found.changes().stream()
-        .map(change -> FigureChangeLine.of(change, found.indicator().measure()))
+        .map(change -> FigureChangeRow.of(change, found.indicator().measure()))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.plan;
 
-import it.camcom.pira.domain.chamber.ChamberReading;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.register.ChamberReading;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.web.page.ChamberPage;
@@ -35,7 +35,7 @@ public class PlanController {
   @GET
   public String plan(@PathParam("year") int year) {
     var plan = appraising.of(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
-    models.put("plan", PlanText.of(plan));
+    models.put("plan", PlanPage.of(plan));
     models.put("page", ChamberPage.of(chamber, request));
     return "plan/plan.jte";
   }

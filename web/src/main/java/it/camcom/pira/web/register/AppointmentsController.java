@@ -1,13 +1,13 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.domain.register.ChamberRegister;
 import it.camcom.pira.domain.people.NewPerson;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,10 +54,10 @@ public class AppointmentsController {
                   register.appoint(
                       new NewPerson(form.text("username"), form.text("name"), form.text("email")),
                       role.get())));
-      return Answer.once("register/invited.jte");
+      return FormResponse.once("register/invited.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
-      return Answer.again(show(refused), refused);
+      return FormResponse.again(show(refused), refused);
     }
   }
 

@@ -1,12 +1,12 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.ChamberRegister;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,9 +58,9 @@ public class ChamberRegisterController {
       faults.unless(() -> admitted);
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
-      return Answer.again(show(refused), refused);
+      return FormResponse.again(show(refused), refused);
     }
-    return Answer.done(
+    return FormResponse.done(
         request,
         username + " ha ora il ruolo in " + chamber.name() + ".",
         "register/chambers/" + id);
@@ -69,7 +69,7 @@ public class ChamberRegisterController {
   private String show(Form form) {
     models.put("form", form);
     models.put(
-        "chamber", register.chamber(id).map(ChamberLine::of).orElseThrow(NotFoundException::new));
+        "chamber", register.chamber(id).map(ChamberRow::of).orElseThrow(NotFoundException::new));
     models.put("roles", Choice.rolesWithoutCentres());
     return "register/chamber.jte";
   }

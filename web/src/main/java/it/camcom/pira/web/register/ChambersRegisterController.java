@@ -1,9 +1,9 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
-import it.camcom.pira.domain.people.ChamberRegister;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.register.ChamberRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -24,7 +24,7 @@ public class ChambersRegisterController {
   @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String chambers() {
-    models.put("chambers", register.chambers().stream().map(ChamberLine::of).toList());
+    models.put("chambers", register.chambers().stream().map(ChamberRow::of).toList());
     return "register/chambers.jte";
   }
 }

@@ -1,11 +1,11 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.ChamberRegister;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ public class NetworkPeopleController {
   @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String people() {
-    models.put("people", register.networkPeople().stream().map(NetworkPersonLine::of).toList());
+    models.put("people", register.networkPeople().stream().map(NetworkPersonRow::of).toList());
     return "register/people.jte";
   }
 
@@ -55,9 +55,9 @@ public class NetworkPeopleController {
       }
     } catch (Refusal refusal) {
       var refused = Form.EMPTY.refused(refusal);
-      return Answer.again(show(username, refused), refused);
+      return FormResponse.again(show(username, refused), refused);
     }
-    return Answer.done(request, username + " non lavora più per la rete.", "register/people");
+    return FormResponse.done(request, username + " non lavora più per la rete.", "register/people");
   }
 
   private String show(String username, Form form) {
@@ -65,7 +65,7 @@ public class NetworkPeopleController {
     models.put(
         "relieved",
         register.networkPeople().stream()
-            .map(NetworkPersonLine::of)
+            .map(NetworkPersonRow::of)
             .filter(person -> person.username().equals(username))
             .findFirst()
             .orElseThrow(NotFoundException::new));

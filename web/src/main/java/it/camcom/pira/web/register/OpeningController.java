@@ -1,13 +1,13 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.ChamberRegister;
-import it.camcom.pira.domain.people.NewChamber;
+import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.domain.register.NewChamber;
 import it.camcom.pira.domain.people.NewPerson;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,13 +53,13 @@ public class OpeningController {
     var form = Form.sent(request);
     try {
       var opened = register.provision(chamber(form), administrator(form));
-      models.put("chamber", ChamberLine.of(opened.chamber()));
+      models.put("chamber", ChamberRow.of(opened.chamber()));
       models.put("invitation", opened.administrator());
-      return Answer.once("register/opened.jte");
+      return FormResponse.once("register/opened.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
       models.put("form", refused);
-      return Answer.again("register/opening.jte", refused);
+      return FormResponse.again("register/opening.jte", refused);
     }
   }
 

@@ -1,12 +1,12 @@
 package it.camcom.pira.web.register;
 
-import it.camcom.pira.domain.chamber.AcrossChambers;
-import it.camcom.pira.domain.chamber.Requires;
-import it.camcom.pira.domain.chamber.Right;
+import it.camcom.pira.domain.access.AcrossChambers;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.ChamberRegister;
-import it.camcom.pira.web.page.Answer;
+import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,11 +47,11 @@ public class PasswordResetController {
       var faults = new Faults();
       faults.require(invitation.isPresent(), "username", "nobody");
       models.put("invitation", faults.unless(invitation::get));
-      return Answer.once("register/invited.jte");
+      return FormResponse.once("register/invited.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
       models.put("form", refused);
-      return Answer.again("register/password-reset.jte", refused);
+      return FormResponse.again("register/password-reset.jte", refused);
     }
   }
 }

@@ -2,7 +2,7 @@ package it.camcom.pira.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.Role;
+import it.camcom.pira.domain.access.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package it.camcom.pira.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.TooManyRequests;
+import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;

@@ -1,0 +1,105 @@
+package it.camcom.pira.api.request;
+
+import it.camcom.pira.api.problem.RequestProblems;
+
+import it.camcom.pira.domain.language.Texts;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What was sent as JSON.
+ *
+ * <p>The depth and the length of numbers are bounded here and not by the parser's own settings:
+ * Parsson 1.1 reports a text that is too deep as a bare {@code RuntimeException} without its place,
+ * bounds a number only when it is read as a decimal, and does not bound how many values there are.
+ */
+final class JsonSyntax {
+
+  private static final int MAX_DEPTH = 20;
+  private static final int MAX_DIGITS = 60;
+
+  /** Names, values, and beginnings and ends: more than 10,000 rows have. */
+  private static final int MAX_VALUES = 500_000;
+
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+  private JsonSyntax() {}
+
+  /**
+   * Sees that it is one value of JSON, whole, not deeply nested, and of characters that can be
+   * kept. Reading it into a record without having asked is dangerous: over an object that it does
+   * not know and that does not end, the reader (Parsson 1.1) goes on for ever.
+   *
+   * @throws BadRequestException saying what is wrong and where
+   */
+  static void requireWhole(byte[] body) {
+    try (var parser = PARSERS.createParser(new StringReader(text(body)))) {
+      int depth = 0;
+      int values = 0;
+      while (parser.hasNext()) {
+        var event = parser.next();
+        depth += step(event);
+        values++;
+        if (values > MAX_VALUES) {
+          throw fault(
+              String.format(Locale.ITALIAN, "ha oltre %,d nomi e valori", MAX_VALUES),
+              parser.getLocation());
+        }
+        if (depth > MAX_DEPTH) {
+          throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
+        }
+        requireKeepable(event, parser);
+      }
+    } catch (JsonParsingException e) {
+      throw fault("non è JSON corretto", e.getLocation());
+    }
+  }
+
+  private static String text(byte[] body) {
+    if (body.length == 0) {
+      throw RequestProblems.badRequest("Manca il contenuto: serve un oggetto JSON.");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw RequestProblems.badRequest("Il contenuto inviato non è scritto in UTF-8.");
+    }
+  }
+
+  /** A fault of what was sent, at a place in it. */
+  static BadRequestException fault(String what, JsonLocation at) {
+    return RequestProblems.badRequest(
+        "Il contenuto inviato %s: riga %d, colonna %d."
+            .formatted(what, at.getLineNumber(), at.getColumnNumber()));
+  }
+
+  private static int step(Event event) {
+    return switch (event) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The database keeps no number of so many digits. */
+  private static void requireKeepable(Event event, JsonParser parser) {
+    if (event == Event.VALUE_NUMBER && parser.getString().length() > MAX_DIGITS) {
+      throw fault("ha un numero di oltre %d caratteri".formatted(MAX_DIGITS), parser.getLocation());
+    }
+    if ((event == Event.VALUE_STRING || event == Event.KEY_NAME)
+        && !Texts.canBeKept(parser.getString())) {
+      throw fault("ha un testo con caratteri che non si possono conservare", parser.getLocation());
+    }
+  }
+}

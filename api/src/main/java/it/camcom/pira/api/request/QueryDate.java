@@ -1,0 +1,57 @@
+package it.camcom.pira.api.request;
+
+import it.camcom.pira.api.problem.RequestProblems;
+
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Years;
+import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A day that was sent, within the years that the platform knows. */
+public final class QueryDate {
+
+  private static final int MAX_SHOWN = 40;
+
+  private QueryDate() {}
+
+  public static void check(Faults faults, String field, LocalDate date) {
+    if (faults.require(date != null, field, "required")) {
+      faults.require(Years.cover(date), field, "date");
+    }
+  }
+
+  /**
+   * The day in an address.
+   *
+   * @param parameter of the address that it is
+   * @throws BadRequestException if it is none
+   */
+  public static LocalDate of(String parameter, String text) {
+    return read(text)
+        .orElseThrow(
+            () ->
+                RequestProblems.badRequest(
+                    "Il parametro «%s» è un giorno scritto come 2020-09-30, dal %d al %d; %s."
+                        .formatted(parameter, Years.FIRST, Years.LAST, sent(text))));
+  }
+
+  private static String sent(String text) {
+    if (text == null) {
+      return "qui manca";
+    }
+    return text.length() <= MAX_SHOWN
+        ? "«" + text + "» non lo è"
+        : "«" + text.substring(0, MAX_SHOWN) + "…» non lo è";
+  }
+
+  /** Empty when it is no day, or one of another age. */
+  public static Optional<LocalDate> read(String text) {
+    try {
+      return Optional.ofNullable(text).map(LocalDate::parse).filter(Years::cover);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

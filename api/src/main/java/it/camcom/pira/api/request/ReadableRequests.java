@@ -1,0 +1,56 @@
+package it.camcom.pira.api.request;
+
+import it.camcom.pira.api.problem.RequestProblems;
+
+import it.camcom.pira.domain.language.Texts;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses headers that are not what they should be, and texts in a query that cannot be kept,
+ * before the choice of an operation trips.
+ */
+@Provider
+@PreMatching
+public class ReadableRequests implements ContainerRequestFilter {
+
+  private static final Pattern WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!areReadable(request)) {
+      refuse(request, "Un’intestazione della richiesta non è leggibile.");
+    } else if (!canBeKept(request.getUriInfo().getQueryParameters())) {
+      refuse(request, "Un parametro dell’indirizzo ha caratteri che non si possono conservare.");
+    }
+  }
+
+  private static void refuse(ContainerRequestContext request, String detail) {
+    request.abortWith(RequestProblems.badRequest(detail).getResponse());
+  }
+
+  /** Each is read by the server where it is first asked for. */
+  private static boolean areReadable(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableMediaTypes().stream().allMatch(ReadableRequests::isWeighed)
+          && request.getAcceptableLanguages() != null
+          && (request.getMediaType() == null || request.getMediaType().getType() != null);
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean canBeKept(Map<String, List<String>> parameters) {
+    return parameters.values().stream().flatMap(List::stream).allMatch(Texts::canBeKept);
+  }
+
+  private static boolean isWeighed(MediaType type) {
+    return WEIGHT.matcher(type.getParameters().getOrDefault("q", "1")).matches();
+  }
+}

@@ -1,0 +1,47 @@
+package it.camcom.pira.api.request;
+
+import it.camcom.pira.api.problem.RequestProblems;
+
+import it.camcom.pira.domain.language.Version;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The version that the caller saw, as {@code If-Match} says it. */
+public class SeenTag {
+
+  public static final String DESCRIPTION =
+      "La versione che si è vista, dall’ETag (di un documento anche da seen)";
+
+  private static final String QUOTE = "\"";
+
+  @Parameter(description = DESCRIPTION)
+  @HeaderParam(HttpHeaders.IF_MATCH)
+  private String ifMatch;
+
+  /**
+   * Empty when the caller does not say.
+   *
+   * @throws BadRequestException if it is not one strong tag of a version
+   */
+  public Optional<Version> version() {
+    return read(ifMatch);
+  }
+
+  static Optional<Version> read(String ifMatch) {
+    return Optional.ofNullable(ifMatch).map(tag -> inside(tag).orElseThrow(SeenTag::unreadable));
+  }
+
+  private static Optional<Version> inside(String tag) {
+    return tag.length() > 1 && tag.startsWith(QUOTE) && tag.endsWith(QUOTE)
+        ? Version.read(tag.substring(1, tag.length() - 1))
+        : Optional.empty();
+  }
+
+  private static BadRequestException unreadable() {
+    return RequestProblems.badRequest(
+        "L’intestazione If-Match porta la versione che si è vista, come sta nell’ETag.");
+  }
+}

@@ -1,0 +1,58 @@
+package it.camcom.pira.api.schedule;
+
+import it.camcom.pira.domain.campaign.Reminding;
+import it.camcom.pira.domain.access.ForEachChamber;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Sends the reminders of every chamber, on every node: whichever claims one first sends it. */
+@ApplicationScoped
+public class HourlyReminders {
+
+  private static final Logger LOG = System.getLogger(HourlyReminders.class.getName());
+  private static final long HOUR = TimeUnit.HOURS.toSeconds(1);
+
+  @Inject private ForEachChamber rounds;
+  @Inject private Reminding reminding;
+  @Inject private Clock clock;
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private Future<?> rounding;
+
+  /** A server that is configured wrongly does not start. */
+  void begin(@Observes Startup startup) {
+    if (!reminding.isConfigured()) {
+      LOG.log(Level.INFO, "no reminders are sent: PIRA_SMTP_HOST names no mail server");
+      return;
+    }
+    long untilTheHour = HOUR - clock.instant().getEpochSecond() % HOUR;
+    rounding = executor.scheduleAtFixedRate(this::remind, untilTheHour, HOUR, TimeUnit.SECONDS);
+  }
+
+  /** A round that fails must not end those to come. */
+  @SuppressWarnings("IllegalCatch")
+  private void remind() {
+    try {
+      rounds.inEach(reminding::remind);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the round of reminders failed", e);
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    if (rounding != null) {
+      rounding.cancel(false);
+    }
+  }
+}

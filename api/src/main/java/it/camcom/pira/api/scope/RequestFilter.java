@@ -1,0 +1,69 @@
+package it.camcom.pira.api.scope;
+
+import it.camcom.pira.api.problem.ProblemWriter;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope.Entered;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What holds for every request, whoever sends it: it has a number, under which the log and the
+ * audit know it; the answer is not for frames, caches or guesses of its type; and a browser does
+ * not send a change on behalf of another site.
+ */
+public class RequestFilter extends HttpFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** A name or an address; the answers are told their own address by it. */
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
+
+  @Inject private transient CurrentScope scope;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var number = UUID.randomUUID().toString();
+    try (Entered in = scope.begin(number)) {
+      response.setHeader("X-Request-Id", number);
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Cache-Control", "no-store");
+      if (request.isSecure()) {
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      }
+      if (!HOST.matcher(request.getServerName()).matches()) {
+        ProblemWriter.badRequest(response);
+        return;
+      }
+      if (isOfAnotherSite(request)) {
+        ProblemWriter.forbidden(response);
+        return;
+      }
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isOfAnotherSite(HttpServletRequest request) {
+    var site = request.getHeader("Sec-Fetch-Site");
+    return !SAFE.contains(request.getMethod())
+        && (site == null
+            ? request.getHeader("Origin") != null
+            : !site.equals("same-origin") && !site.equals("none"));
+  }
+}

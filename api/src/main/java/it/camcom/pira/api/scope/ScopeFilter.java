@@ -1,0 +1,70 @@
+package it.camcom.pira.api.scope;
+
+import it.camcom.pira.api.problem.ProblemWriter;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.people.RequestPath;
+import it.camcom.pira.domain.people.Caller;
+import it.camcom.pira.domain.people.Authentication;
+import it.camcom.pira.domain.people.Person;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * The one way in: who calls is found out, and the rest of the request works in the scope that the
+ * address is for, if the platform's own record lets the caller into it. To others there is nothing
+ * at that address.
+ */
+public class ScopeFilter extends HttpFilter {
+
+  private static final Logger LOG = System.getLogger(ScopeFilter.class.getName());
+  private static final String ROOT = "/v1/";
+  private static final String PASSWORD = "me/password";
+
+  @Inject private transient Authentication entering;
+  @Inject private transient CurrentScope scope;
+  @Inject private transient RequestAuthentication login;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var address =
+        RequestPath.of(request.getRequestURI().substring(request.getContextPath().length()), ROOT);
+    if (address.isFor("status")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var caller = login.caller(request, response);
+    if (caller.isEmpty()) {
+      return;
+    }
+    var person = entering.person(caller.get());
+    if (person.isEmpty()) {
+      ProblemWriter.unauthenticated(response);
+      return;
+    }
+    if (person.get().mustChangePassword() && !address.isFor(PASSWORD)) {
+      ProblemWriter.mustChangePassword(response);
+      return;
+    }
+    var entered = address.scopeFor(person.get(), caller.get());
+    if (entered.isEmpty()) {
+      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.get().username());
+      ProblemWriter.notFound(response);
+      return;
+    }
+    request.setAttribute(Caller.class.getName(), caller.get());
+    request.setAttribute(Person.class.getName(), person.get());
+    try (Entered in = scope.enter(entered.get())) {
+      chain.doFilter(request, response);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package it.camcom.pira.domain.access;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the platform does in every chamber by itself. It enters each by name, under a name that can
+ * be nobody's, with the rights of a planning officer and no more; each round in a chamber has a
+ * number, as a request has.
+ */
+@ApplicationScoped
+public class ForEachChamber {
+
+  private static final Logger LOG = System.getLogger(ForEachChamber.class.getName());
+
+  /** No user name has brackets. */
+  static final String PLATFORM = "(sistema)";
+
+  private CurrentScope scope;
+  private ChamberListing chambers;
+
+  protected ForEachChamber() {}
+
+  @Inject
+  public ForEachChamber(CurrentScope scope, ChamberListing chambers) {
+    this.scope = scope;
+    this.chambers = chambers;
+  }
+
+  /**
+   * Does the work in one chamber after the other. Work that fails in one is done in the others.
+   *
+   * @param work says whether it is of any use to go on to the next
+   */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.NEVER)
+  public void inEach(BooleanSupplier work) {
+    for (ChamberId chamber : scope.within(new Scope.OfPerson(PLATFORM), chambers::all)) {
+      if (!isDoneIn(chamber, work)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isDoneIn(ChamberId chamber, BooleanSupplier work) {
+    var platform = new Scope.OfChamber(chamber, PLATFORM, Set.of(Role.PLANNING_OFFICER));
+    try (CurrentScope.Entered request = scope.begin(UUID.randomUUID().toString());
+        CurrentScope.Entered in = scope.enter(platform)) {
+      try {
+        return work.getAsBoolean();
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "the round failed", e);
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package it.camcom.pira.domain.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A person's part in the work of one chamber, or in that of the network, with the rights that go
+ * with it. This is the only place where rights are given.
+ */
+public enum Role {
+  /** Contributor of a responsibility centre: measures what the centre owns. */
+  CONTRIBUTOR(Right.READ_PLAN, Right.READ_HISTORY, Right.RECORD_OWN_VALUES),
+  /** Controllo di gestione: builds the plan, imports, checks, prints. */
+  PLANNING_OFFICER(
+      Right.READ_PLAN,
+      Right.READ_HISTORY,
+      Right.READ_NETWORK_READS,
+      Right.IMPORT_PLAN,
+      Right.EDIT_PLAN,
+      Right.RECORD_OWN_VALUES,
+      Right.RECORD_ALL_VALUES,
+      Right.MANAGE_DOCUMENTS,
+      Right.MANAGE_CAMPAIGNS),
+  /** Segretario Generale: checks and approves. */
+  SECRETARY_GENERAL(
+      Right.READ_PLAN,
+      Right.READ_HISTORY,
+      Right.READ_NETWORK_READS,
+      Right.READ_AUDIT,
+      Right.APPROVE_DOCUMENTS),
+  /** OIV and revisori: read only, with the history of every change. */
+  AUDITOR(Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),
+  /** Users and roles of the chamber. */
+  CHAMBER_ADMINISTRATOR(
+      Right.READ_PLAN, Right.READ_NETWORK_READS, Right.READ_AUDIT, Right.MANAGE_PEOPLE),
+  /** Unioncamere: reads approved figures, never a draft. */
+  NETWORK_ANALYST(Right.READ_APPROVED_FIGURES),
+  /** Unioncamere: chambers and their first people, never a chamber's work. */
+  NETWORK_ADMINISTRATOR(Right.MANAGE_CHAMBERS);
+
+  private final Set<Right> rights;
+
+  Role(Right first, Right... others) {
+    this.rights = EnumSet.of(first, others);
+  }
+
+  public boolean grants(Right right) {
+    return rights.contains(right);
+  }
+
+  /** Whether it is a part in the work of the network rather than of a chamber. */
+  public boolean isOfNetwork() {
+    return this == NETWORK_ANALYST || this == NETWORK_ADMINISTRATOR;
+  }
+}

@@ -1,0 +1,39 @@
+package it.camcom.pira.domain.campaign;
+
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.Plans;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A campaign with the plan that it is for, and what it asks for. */
+record CampaignWithPlan(Campaign campaign, Plan plan, List<ExpectedMeasurement> expected) {
+
+  /** By the day on which it is due; each plan is read once. */
+  static List<CampaignWithPlan> of(List<Campaign> open, Plans plans, Campaigns campaigns) {
+    var measured = campaigns.measured(open);
+    Map<PlanId, Plan> read =
+        open.stream()
+            .map(Campaign::plan)
+            .distinct()
+            .collect(toMap(id -> id, id -> plans.withId(id).orElseThrow()));
+    return open.stream()
+        .map(
+            campaign -> {
+              var plan = read.get(campaign.plan());
+              return new CampaignWithPlan(
+                  campaign,
+                  plan,
+                  ExpectedMeasurement.of(
+                      plan, campaign.asOf(), measured.getOrDefault(campaign.id(), Set.of())));
+            })
+        .toList();
+  }
+
+  List<ExpectedMeasurement> missing() {
+    return expected.stream().filter(one -> !one.measured()).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.language.Texts;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was done with a document on its way to the public (iter).
+ *
+ * @param submittedBy the name that whoever submitted it last logged in with
+ * @param returnedBecause why it was returned; empty once it is submitted again
+ * @param publication where the public finds it
+ * @param transmittedOn the day it was sent to the ministries
+ */
+public record ApprovalHistory(
+    Optional<String> submittedBy,
+    Optional<String> returnedBecause,
+    Optional<Publication> publication,
+    Optional<LocalDate> transmittedOn) {
+
+  public static final ApprovalHistory NONE =
+      new ApprovalHistory(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public ApprovalHistory {
+    Objects.requireNonNull(submittedBy, "submittedBy");
+    returnedBecause.ifPresent(reason -> Texts.requireLine("reason", reason));
+    Objects.requireNonNull(publication, "publication");
+    Objects.requireNonNull(transmittedOn, "transmittedOn");
+  }
+
+  ApprovalHistory submittedBy(String person) {
+    return new ApprovalHistory(
+        Optional.of(person), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  ApprovalHistory returned(String reason) {
+    return new ApprovalHistory(submittedBy, Optional.of(reason), publication, transmittedOn);
+  }
+
+  ApprovalHistory published(Publication where) {
+    return new ApprovalHistory(submittedBy, returnedBecause, Optional.of(where), transmittedOn);
+  }
+
+  ApprovalHistory transmitted(LocalDate day) {
+    return new ApprovalHistory(submittedBy, returnedBecause, publication, Optional.of(day));
+  }
+
+  /** Since when, and at which address, a document can be read by all (D.lgs. 33/2013 art. 29). */
+  public record Publication(LocalDate date, URI address) {
+
+    /** Characters of an address. */
+    public static final int MAX_ADDRESS = 500;
+
+    public Publication {
+      Objects.requireNonNull(date, "date");
+      if (!isAddress(address)) {
+        throw new IllegalArgumentException("not an address of the web");
+      }
+    }
+
+    /** Whether it is a whole https address, of a bounded length, without a user in it. */
+    public static boolean isAddress(URI address) {
+      return "https".equals(address.getScheme())
+          && address.getHost() != null
+          && address.getUserInfo() == null
+          && address.toString().length() <= MAX_ADDRESS;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package it.camcom.pira.domain.editing;
+
+import it.camcom.pira.domain.formula.FormulaProposal;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plans;
+
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Year;
+import java.util.Optional;
+
+/** Proposing how the value of an indicator follows from quantities that are measured one by one. */
+@ApplicationScoped
+public class FormulaProposing {
+
+  private Plans plans;
+
+  protected FormulaProposing() {}
+
+  @Inject
+  public FormulaProposing(Plans plans) {
+    this.plans = plans;
+  }
+
+  /** Empty when the year's plan has no such indicator. */
+  @Requires(Right.READ_PLAN)
+  @Transactional
+  public Optional<Proposed> of(Year year, IndicatorId id) {
+    return plans
+        .of(year)
+        .flatMap(plan -> plan.indicator(id))
+        .map(indicator -> new Proposed(indicator, FormulaProposal.of(indicator)));
+  }
+
+  /** An indicator with what its formula seems to say. */
+  public record Proposed(Indicator indicator, FormulaProposal proposal) {}
+}

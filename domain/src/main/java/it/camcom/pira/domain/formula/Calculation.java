@@ -1,0 +1,128 @@
+package it.camcom.pira.domain.formula;
+
+import it.camcom.pira.domain.value.Quotient;
+
+import it.camcom.pira.domain.formula.Expression.Constant;
+import it.camcom.pira.domain.formula.Expression.Difference;
+import it.camcom.pira.domain.formula.Expression.Product;
+import it.camcom.pira.domain.formula.Expression.Quantity;
+import it.camcom.pira.domain.formula.Expression.Ratio;
+import it.camcom.pira.domain.formula.Expression.Sum;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a value follows from the quantities of a formula: their sums, differences, multiples and
+ * quotients, and no more. It is small, and so is all that it gives.
+ */
+public record Calculation(Expression expression) {
+
+  /** Quantities of a formula that is calculated. */
+  public static final int MAX_QUANTITIES = 20;
+
+  /** Characters of its written form. */
+  public static final int MAX_WRITTEN = 500;
+
+  private static final int MAX_DEPTH = 30;
+  private static final int MAX_SIZE = 100;
+
+  /**
+   * @throws IllegalArgumentException if it is too large, or names no quantity
+   */
+  public Calculation {
+    if (expression.depth() > MAX_DEPTH
+        || expression.size() > MAX_SIZE
+        || WrittenCalculation.of(expression).length() > MAX_WRITTEN) {
+      throw new IllegalArgumentException("calculation too large");
+    }
+    if (expression.isConstant()) {
+      throw new IllegalArgumentException("a calculation names a quantity");
+    }
+  }
+
+  /**
+   * Reads what {@link #written} gives, such as {@code 100 * q1 / (q2 + q3)}; empty when it is
+   * anything else, whatever that may be.
+   */
+  public static Optional<Calculation> parse(String written) {
+    return written.length() > MAX_WRITTEN
+        ? Optional.empty()
+        : new CalculationReader(written).read();
+  }
+
+  /** Over q1, q2 and so on, with no more brackets than are needed. */
+  public String written() {
+    return WrittenCalculation.of(expression);
+  }
+
+  /** Whether it names none but the first so many quantities. */
+  public boolean isOver(int quantities) {
+    return expression.greatestQuantity() <= quantities;
+  }
+
+  /** Whether it is one quantity out of another. */
+  public boolean isPartOfWhole() {
+    return expression instanceof Ratio ratio
+        && ratio.left() instanceof Quantity
+        && ratio.right() instanceof Quantity;
+  }
+
+  /**
+   * The exact value; empty when it would be divided by zero.
+   *
+   * @param quantities one for each that is named
+   */
+  public Optional<Quotient> of(List<BigDecimal> quantities) {
+    return value(expression, quantities);
+  }
+
+  /** What is zero and would be divided by, in the names of its quantities. */
+  public Optional<String> zeroDivisor(List<BigDecimal> quantities, List<String> names) {
+    return zeroDivisor(expression, quantities)
+        .map(divisor -> new WrittenCalculation(names).text(divisor));
+  }
+
+  private static Optional<Expression> zeroDivisor(
+      Expression expression, List<BigDecimal> quantities) {
+    if (expression instanceof Quantity || expression instanceof Constant) {
+      return Optional.empty();
+    }
+    return zeroDivisor(expression.left(), quantities)
+        .or(() -> zeroDivisor(expression.right(), quantities))
+        .or(
+            () ->
+                expression instanceof Ratio
+                    ? value(expression.right(), quantities)
+                        .filter(divisor -> divisor.signum() == 0)
+                        .map(divisor -> expression.right())
+                    : Optional.empty());
+  }
+
+  private static Optional<Quotient> value(Expression expression, List<BigDecimal> quantities) {
+    if (expression instanceof Quantity quantity) {
+      return Optional.of(Quotient.of(quantities.get(quantity.number() - 1)));
+    }
+    if (expression instanceof Constant constant) {
+      return Optional.of(Quotient.of(constant.number()));
+    }
+    return value(expression.left(), quantities)
+        .flatMap(
+            left ->
+                value(expression.right(), quantities)
+                    .flatMap(right -> combined(expression, left, right)));
+  }
+
+  private static Optional<Quotient> combined(Expression operation, Quotient left, Quotient right) {
+    if (operation instanceof Sum) {
+      return Optional.of(left.plus(right));
+    }
+    if (operation instanceof Difference) {
+      return Optional.of(left.minus(right));
+    }
+    if (operation instanceof Product) {
+      return Optional.of(left.times(right));
+    }
+    return right.signum() == 0 ? Optional.empty() : Optional.of(left.dividedBy(right));
+  }
+}

@@ -1,0 +1,58 @@
+package it.camcom.pira.domain.importing;
+
+import it.camcom.pira.domain.language.Terms;
+import java.util.List;
+
+/** Something in a source that makes it impossible to read a plan from it. */
+public record FindingKind(Kind kind, SourcePlace place, List<String> arguments)
+    implements Comparable<FindingKind> {
+
+  public FindingKind {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static FindingKind of(Kind kind, SourcePlace place, String... arguments) {
+    return new FindingKind(kind, place, List.of(arguments));
+  }
+
+  /** In Italian. */
+  public String message() {
+    return Terms.sentence("Problem." + kind.name(), arguments.toArray());
+  }
+
+  @Override
+  public int compareTo(FindingKind other) {
+    return place.compareTo(other.place);
+  }
+
+  /** What may stand in the way. */
+  public enum Kind {
+    EMPTY,
+    NOT_TEXT,
+    TOO_LARGE,
+    TOO_MANY_LINES,
+    PLAN_TOO_LARGE,
+    LINE_TOO_LONG,
+    CELL_TOO_LONG,
+    TOO_MANY_CELLS,
+    UNKNOWN_FORMAT,
+    NO_DATE,
+    NO_SHEETS,
+    MOSTLY_NOT_RECOGNISED,
+    TABLE_TRUNCATED,
+    COLUMN_MISSING,
+    ROW_TOO_SHORT,
+    CELL_MISSING,
+    CELL_SURPLUS,
+    NOT_A_NUMBER,
+    NEGATIVE_NUMBER,
+    NUMBER_TOO_LARGE,
+    NOT_A_PERCENTAGE,
+    NOT_A_VALUE,
+    KINDS_MIXED,
+    NOT_SO_COMPARED,
+    DUPLICATE_SHEET,
+    UNKNOWN_PROGRAMME,
+    PROGRAMME_NOT_STATED
+  }
+}

@@ -1,4 +1,0 @@
-package it.camcom.pira.domain.language;
-
-/** What is to be changed is not any more what the caller saw. */
-public class ChangedMeanwhile extends Refusal {}

@@ -1,0 +1,71 @@
+package it.camcom.pira.domain.measurement;
+
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Years;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
+import it.camcom.pira.domain.measurement.ValueConflicts.Conflict;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.IndicatorId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A row that was sent, held against what is there.
+ *
+ * @param number from 0
+ * @param indicator empty when the plan has none of that id
+ * @param before what is there on the day; empty when nothing is
+ */
+record EnteredRow(
+    int number, RowInput sent, Optional<Indicator> indicator, Optional<StoredMeasurement> before) {
+
+  /** An indicator on a day, which has one value. */
+  record Place(IndicatorId indicator, LocalDate asOf) {
+
+    static Place of(StoredMeasurement recorded) {
+      return new Place(recorded.indicator().id(), recorded.measurement().asOf());
+    }
+
+    /** Empty when it is not told whole. */
+    static Optional<Place> of(RowInput sent) {
+      return sent.indicatorId()
+          .flatMap(id -> Optional.ofNullable(sent.asOf()).map(day -> new Place(id, day)));
+    }
+  }
+
+  /** Where it is to stand. */
+  Optional<Place> place() {
+    return Place.of(sent);
+  }
+
+  /** Empty when what is there is what was seen, or it cannot be said what was seen of what. */
+  Optional<Conflict> conflict() {
+    return Optional.of(new Conflict(name(), sent, before))
+        .filter(one -> indicator.isPresent() && sent.asOf() != null && sent.hasReadableVersion())
+        .filter(Conflict::isOne);
+  }
+
+  /** What is to be kept of it, unless a fault stands in the way, each noted under its field. */
+  Optional<Measurement> check(Fields all) {
+    var fields = all.in(name());
+    boolean known = fields.require(indicator.isPresent(), "indicator", "unknownIndicator");
+    boolean dated = fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
+    fields.require(sent.hasReadableVersion(), "version", "version");
+    return sent.measurement()
+        .check(fields, sent.asOf(), before.isPresent())
+        .filter(entered -> known && dated)
+        .flatMap(
+            entered ->
+                new EnteredFigure(indicator.orElseThrow(), entered, fields).measurement(before));
+  }
+
+  /** Why a value is corrected; empty where nothing is said. */
+  String reason() {
+    return sent.measurement().givenReason().orElse("");
+  }
+
+  /** By which faults and conflicts name it. */
+  String name() {
+    return "rows[" + number + "]";
+  }
+}

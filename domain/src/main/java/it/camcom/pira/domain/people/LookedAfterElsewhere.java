@@ -1,6 +1,0 @@
-package it.camcom.pira.domain.people;
-
-import it.camcom.pira.domain.language.Refusal;
-
-/** The account gives access to more than this chamber, so the network looks after it. */
-public final class LookedAfterElsewhere extends Refusal {}

@@ -1,0 +1,71 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Logging in with a password. Guessing becomes slower with each failure, for an account and for an
+ * address; a failure is counted before the password is looked at, so that guesses sent at once
+ * count as well.
+ */
+@ApplicationScoped
+public class PasswordLogin {
+
+  private static final Logger LOG = System.getLogger(PasswordLogin.class.getName());
+
+  /** Who works at the door while nobody is known yet. */
+  private static final Scope AT_THE_DOOR = new Scope.OfPerson("-");
+
+  private CurrentScope scope;
+  private LoginThrottling counting;
+  private Passwords passwords;
+  private Clock clock;
+
+  protected PasswordLogin() {}
+
+  @Inject
+  public PasswordLogin(CurrentScope scope, LoginThrottling counting, Passwords passwords, Clock clock) {
+    this.scope = scope;
+    this.counting = counting;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether somebody at the address may come in under the name.
+   *
+   * @param address where the attempt comes from, as the server sees it
+   */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.NEVER)
+  public LoginResult attempt(String typed, String password, String address) {
+    return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address));
+  }
+
+  private LoginResult attemptAtTheDoor(String typed, String password, String address) {
+    var username = Username.typed(typed);
+    var account = username.map(Username::text).orElse("-");
+    var delay = counting.admit(account, address, clock.instant());
+    if (delay.compareTo(Duration.ZERO) > 0) {
+      return new LoginResult.Delayed(delay);
+    }
+    if (username.isEmpty() || !passwords.match(username.get(), password)) {
+      LOG.log(Level.INFO, "login refused, from {0}", address);
+      return new LoginResult.Refused();
+    }
+    counting.succeeded(account, address);
+    counting.forget(clock.instant());
+    LOG.log(Level.INFO, "login of {0} from {1}", account, address);
+    return new LoginResult.Accepted(username.get());
+  }
+}

@@ -1,0 +1,174 @@
+package it.camcom.pira.domain.register;
+
+import it.camcom.pira.domain.people.Invitation;
+import it.camcom.pira.domain.people.Invitations;
+import it.camcom.pira.domain.people.LastAdministrator;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.People;
+import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.people.UsernameTaken;
+
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ChamberRegistry;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The chambers of the installation, and people who belong to more than one or to the network. */
+@ApplicationScoped
+public class ChamberRegister {
+
+  private static final Logger LOG = System.getLogger(ChamberRegister.class.getName());
+
+  private ChamberRegistry chambers;
+  private People people;
+  private Invitations invitations;
+
+  protected ChamberRegister() {}
+
+  @Inject
+  public ChamberRegister(ChamberRegistry chambers, People people, Invitations invitations) {
+    this.chambers = chambers;
+    this.people = people;
+    this.invitations = invitations;
+  }
+
+  /** All chambers, by name. */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public List<Chamber> chambers() {
+    return chambers.all();
+  }
+
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public Optional<Chamber> chamber(String id) {
+    return ChamberId.named(id).flatMap(chambers::withId);
+  }
+
+  /**
+   * Opens a chamber with its first administrator, who does the rest.
+   *
+   * @throws ChamberAlreadyExists if there is, or was, a chamber of that id or tax code
+   * @throws UsernameTaken if somebody has the administrator's user name
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public Provisioned provision(NewChamber opened, NewPerson administrator) {
+    var faults = new Faults();
+    administrator.check(faults, "administrator.");
+    var chamber = opened.chamber(faults);
+    if (chambers.exists(chamber.id(), opened.taxCode())) {
+      throw new ChamberAlreadyExists();
+    }
+    chambers.add(chamber, opened.logo());
+    var invitation = invitations.open(administrator, Optional.of(chamber.id()));
+    people.admit(invitation.account().username(), chamber.id(), Role.CHAMBER_ADMINISTRATOR);
+    LOG.log(Level.INFO, "chamber {0} opened", chamber.id());
+    return new Provisioned(chamber, invitation);
+  }
+
+  /**
+   * Gives a person a role in a chamber besides those that they have, such as the staff of merged
+   * chambers. From then on the network looks after the account.
+   *
+   * @return false when there is no such chamber or person
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public boolean admit(String chamber, String username, Role role) {
+    var faults = new Faults();
+    NewPerson.checkRoles(faults, Set.of(role), Set.of());
+    faults.unless(() -> role);
+    var found = ChamberId.named(chamber).flatMap(chambers::withId);
+    var account = Username.typed(username).flatMap(people::account);
+    if (found.isEmpty() || account.isEmpty()) {
+      return false;
+    }
+    people.admit(account.get().username(), found.get().id(), role);
+    LOG.log(Level.INFO, "{0} admitted to {1} with {2}", username, chamber, role);
+    return true;
+  }
+
+  /** Everyone who works for the network, by user name. */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public List<Person> networkPeople() {
+    return people.ofNetwork();
+  }
+
+  /**
+   * Gives a new person an account and a role in the network.
+   *
+   * @throws UsernameTaken if somebody has that user name
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public Invitation appoint(NewPerson invited, Role role) {
+    var faults = new Faults();
+    invited.check(faults, "");
+    faults.require(role.isOfNetwork(), "role", "networkRole");
+    faults.unless(() -> role);
+    var invitation = invitations.open(invited, Optional.empty());
+    people.appoint(invitation.account().username(), role);
+    LOG.log(Level.INFO, "{0} appointed {1}", invitation.account().username(), role);
+    return invitation;
+  }
+
+  /**
+   * Ends a person's part in the network.
+   *
+   * @return false when nobody of that name works for it
+   * @throws LastAdministrator if nobody would be left to manage chambers
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public boolean relieve(String username) {
+    var all = people.ofNetwork();
+    var found = all.stream().filter(one -> isNamed(one, username)).findFirst();
+    found.ifPresent(
+        person -> {
+          if (all.stream()
+              .filter(one -> !isNamed(one, username) && one.account().enabled())
+              .noneMatch(one -> one.networkRoles().contains(Role.NETWORK_ADMINISTRATOR))) {
+            throw new LastAdministrator();
+          }
+          person.networkRoles().forEach(role -> people.relieve(person.account().username(), role));
+          LOG.log(Level.INFO, "{0} relieved", username);
+        });
+    return found.isPresent();
+  }
+
+  private static boolean isNamed(Person person, String username) {
+    return person.account().username().text().equals(username);
+  }
+
+  /**
+   * Gives a one-time password to an account, whoever looks after it.
+   *
+   * @return empty when there is no such account
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public Optional<Invitation> resetPassword(String username) {
+    var account = Username.typed(username).flatMap(people::account);
+    account.ifPresent(one -> LOG.log(Level.INFO, "password of {0} reset", one.username()));
+    return account.map(invitations::renew);
+  }
+
+  /** A chamber that was opened, with what its first administrator logs in with. */
+  public record Provisioned(Chamber chamber, Invitation administrator) {}
+}

@@ -1,6 +1,0 @@
-package it.camcom.pira.domain.repeating;
-
-import it.camcom.pira.domain.language.Refusal;
-
-/** The key of the request belongs to another request. */
-public final class KeyUsedOtherwise extends Refusal {}

@@ -1,0 +1,116 @@
+package it.camcom.pira.domain.value;
+
+import it.camcom.pira.domain.formula.Calculation;
+
+import it.camcom.pira.domain.language.ItalianNumbers;
+import java.util.Optional;
+
+/**
+ * What the values of an indicator are. All that depends on the kind alone is said here, each time
+ * for every kind, so that the compiler asks it of a new one.
+ */
+public enum ValueKind {
+  /** A count, an index or a score. */
+  NUMBER,
+  /** Per cent: 64,21% is kept as 64.21. */
+  PERCENT,
+  EURO,
+  YES_NO,
+  /** A level on a scale, such as "buono". */
+  ORDINAL,
+  /** So many out of a known whole, such as "4 su 8". */
+  K_OF_N,
+  /** The day on which something is done: earlier is better. */
+  DEADLINE;
+
+  /** The type of what is measured. */
+  public Value.Type type() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO -> Value.Type.AMOUNT;
+      case K_OF_N -> Value.Type.SHARE;
+      case YES_NO -> Value.Type.YES_NO;
+      case ORDINAL -> Value.Type.LEVEL;
+      case DEADLINE -> Value.Type.DAY;
+    };
+  }
+
+  /** Whether such a value can be expected; for a part of a whole, a number as well. */
+  public boolean expects(Value.Type expected) {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, DEADLINE -> expected == type();
+      case K_OF_N -> expected == type() || expected == Value.Type.AMOUNT;
+    };
+  }
+
+  /** The way it improves, where that is part of the kind. */
+  public Optional<Direction> direction() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> Optional.empty();
+      case DEADLINE -> Optional.of(Direction.LOWER_IS_BETTER);
+    };
+  }
+
+  public boolean hasScale() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, YES_NO, K_OF_N, DEADLINE -> false;
+      case ORDINAL -> true;
+    };
+  }
+
+  /** The most decimals that can be shown. */
+  public int maxDecimals() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> ItalianNumbers.MAX_DECIMALS;
+      case DEADLINE -> 0;
+    };
+  }
+
+  /** Whether quantities can be measured beside the value. */
+  public boolean hasQuantities() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> true;
+      case DEADLINE -> false;
+    };
+  }
+
+  /** Whether what a calculation gives can be a value. */
+  public boolean admits(Calculation calculation) {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO -> true;
+      case K_OF_N -> calculation.isPartOfWhole();
+      case YES_NO, ORDINAL, DEADLINE -> false;
+    };
+  }
+
+  /** Whether a number is measured, and can thus be calculated. */
+  public boolean isNumber() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, K_OF_N -> true;
+      case YES_NO, ORDINAL, DEADLINE -> false;
+    };
+  }
+
+  /** Whether a value is a part of something. */
+  public boolean isOfWhole() {
+    return switch (this) {
+      case PERCENT, K_OF_N -> true;
+      case NUMBER, EURO, YES_NO, ORDINAL, DEADLINE -> false;
+    };
+  }
+
+  /** Whether a value is counted in hundredths, and stands with the sign for them. */
+  public boolean isOfHundred() {
+    return switch (this) {
+      case PERCENT -> true;
+      case NUMBER, EURO, YES_NO, ORDINAL, K_OF_N, DEADLINE -> false;
+    };
+  }
+
+  /** Whether the values of a flow grow with the days of the year. */
+  public boolean accrues() {
+    return switch (this) {
+      case NUMBER, EURO -> true;
+      case PERCENT, YES_NO, ORDINAL, K_OF_N, DEADLINE -> false;
+    };
+  }
+}

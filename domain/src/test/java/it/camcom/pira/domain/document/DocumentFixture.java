@@ -1,0 +1,194 @@
+package it.camcom.pira.domain.document;
+
+import it.camcom.pira.domain.audit.AuditTrail;
+import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.catalogue.NationalCodeList;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.chamber.Logo;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.UnmeasuredCauses;
+import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.InMemoryMeasurements;
+import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Prato's office on 20 October 2020: a plan, its documents, and the people who deal with them. */
+final class DocumentFixture {
+
+  static final LocalDate TODAY = LocalDate.of(2020, 10, 20);
+  static final LocalDate LAST_DAY = LocalDate.of(2020, 9, 30);
+
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  final InMemoryDocuments documents;
+  final InMemoryFrozenDocuments frozen = new InMemoryFrozenDocuments();
+  final Map<IndicatorId, String> causes = new HashMap<>();
+  private final Plan plan;
+  private final List<Measurement> measurements;
+
+  DocumentFixture(Plan plan, List<Measurement> measurements, Document... documents) {
+    this.plan = plan;
+    this.measurements = measurements;
+    this.documents = new InMemoryDocuments(documents);
+  }
+
+  /** Work of a member of Prato with the roles. */
+  static CurrentScope member(String person, Role... roles) {
+    return new FixedScope(new Scope.OfChamber(new ChamberId("prato"), person, Set.of(roles)));
+  }
+
+  DocumentContents contents(CurrentScope scope) {
+    return Guarded.by(
+        scope,
+        new DocumentContents(
+            new Prato(),
+            () -> new NationalCodeList(List.of(), List.of()),
+            new InMemoryPlans(plan),
+            new InMemoryMeasurements(measurements),
+            new Causes(causes),
+            new Revising(documents, frozen, new Sayings(), new NoTrail()),
+            new InMemoryChosenOptions()));
+  }
+
+  DocumentReading reading(CurrentScope scope) {
+    return Guarded.by(
+        scope,
+        new DocumentReading(scope, documents, contents(scope), frozen, new Sayings(), CLOCK));
+  }
+
+  DocumentDrafting drafting(CurrentScope scope) {
+    return Guarded.by(
+        scope,
+        new DocumentDrafting(new Prato(), new InMemoryPlans(plan), documents, reading(scope), () -> {}));
+  }
+
+  DocumentSubmitting submitting(CurrentScope scope) {
+    return Guarded.by(
+        scope, new DocumentSubmitting(scope, documents, reading(scope), contents(scope), () -> {}));
+  }
+
+  Approving approving(CurrentScope scope) {
+    DocumentPrinter printer =
+        (content, format) -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
+    return Guarded.by(
+        scope,
+        new Approving(
+            scope,
+            documents,
+            reading(scope),
+            contents(scope),
+            new Freezing(new Sayings(), printer, frozen, frozen, frozen, CLOCK),
+            () -> {},
+            CLOCK));
+  }
+
+  Publishing publishing(CurrentScope scope) {
+    return Guarded.by(scope, new Publishing(documents, reading(scope), () -> {}, CLOCK));
+  }
+
+  /** What a reader of the document sees of it. */
+  Optional<Version> seen(DocumentId id) {
+    return reading(member("lettore", Role.AUDITOR)).versioned(id).map(VersionedForm::version);
+  }
+
+  /** Forms that say all there is in the words of the records. */
+  private static final class Sayings implements DocumentForms {
+
+    @Override
+    public CanonicalForm of(DocumentContent content) {
+      return CanonicalForm.of(content.toString());
+    }
+
+    @Override
+    public CanonicalForm of(AppraisedPlan of) {
+      return CanonicalForm.of(of.toString());
+    }
+
+    @Override
+    public List<Difference> differences(CanonicalForm before, CanonicalForm after) {
+      return List.of();
+    }
+  }
+
+  private record Causes(Map<IndicatorId, String> said) implements UnmeasuredCauses {
+
+    @Override
+    public void say(PlanId of, IndicatorId indicator, LocalDate asOf, String cause) {
+      said.put(indicator, cause);
+    }
+
+    @Override
+    public boolean takeBack(IndicatorId indicator, LocalDate asOf) {
+      return said.remove(indicator) != null;
+    }
+
+    @Override
+    public Map<IndicatorId, String> of(PlanId of, LocalDate asOf) {
+      return said;
+    }
+  }
+
+  private static final class NoTrail implements AuditTrail {
+
+    @Override
+    public List<Change> after(long position, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Change> before(long position, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Change> explainedSince(Instant moment) {
+      return List.of();
+    }
+  }
+
+  private static final class Prato implements Chambers {
+
+    @Override
+    public Chamber current() {
+      return new Chamber(
+          new ChamberId("prato"), "Camera di Commercio di Prato", Optional.of(LAST_DAY));
+    }
+
+    @Override
+    public Optional<Logo> logo() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean hasLogo() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Chamber> named(Collection<ChamberId> ids) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package it.camcom.pira.domain.people;
+
+import static it.camcom.pira.domain.people.LoginFailures.Kind.ACCOUNT;
+import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.camcom.pira.domain.access.OpenScope;
+import it.camcom.pira.domain.access.Scope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordLoginTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+  private static final String HERE = "192.0.2.7";
+  private static final String RIGHT = "la password di anna";
+
+  private final OpenScope scope = new OpenScope();
+  private final InMemoryLoginFailures failures = new InMemoryLoginFailures();
+  private final KnownPasswords passwords = new KnownPasswords(Map.of("anna", RIGHT));
+
+  private LoginResult attempt(String typed, String password) {
+    return loggingIn(passwords).attempt(typed, password, HERE);
+  }
+
+  private PasswordLogin loggingIn(Passwords checked) {
+    return new PasswordLogin(
+        scope, new LoginThrottling(failures), checked, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @Test
+  void who_knows_the_password_comes_in() {
+    assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
+    assertThat(attempt(" ANNA ", RIGHT)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
+  }
+
+  @Test
+  void a_wrong_password_and_an_unknown_name_are_refused_alike() {
+    assertThat(attempt("anna", "sbagliata")).isEqualTo(attempt("nessuno", RIGHT));
+    assertThat(attempt("non è un nome", RIGHT)).isEqualTo(new LoginResult.Refused());
+  }
+
+  @Test
+  void an_attempt_is_counted_before_the_password_is_looked_at() {
+    loggingIn(
+            new Watched(
+                () -> {
+                  assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
+                  assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(1);
+                  return true;
+                }))
+        .attempt("anna", RIGHT, HERE);
+
+    assertThat(failures.failures(ACCOUNT, "anna")).isZero();
+  }
+
+  @Test
+  void an_attempt_that_breaks_stays_counted_and_leaves_the_scope() {
+    var broken =
+        loggingIn(
+            new Watched(
+                () -> {
+                  throw new IllegalStateException("no answer");
+                }));
+
+    assertThatThrownBy(() -> broken.attempt("anna", RIGHT, HERE)).hasMessage("no answer");
+    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
+    assertThat(scope.isLeft()).isTrue();
+  }
+
+  @Test
+  void the_sixth_attempt_waits_and_does_not_look_at_the_password() {
+    IntStream.range(0, 5)
+        .forEach(
+            i -> assertThat(attempt("anna", "sbagliata")).isEqualTo(new LoginResult.Refused()));
+
+    assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Delayed(Duration.ofSeconds(1)));
+    assertThat(passwords.lookedAt()).hasSize(5);
+    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(5);
+    assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anna", "bruno"})
+  void an_address_that_failed_too_often_waits_whatever_the_name(String name) {
+    failures.with(ADDRESS, HERE, 31, NOW);
+
+    assertThat(attempt(name, RIGHT)).isEqualTo(new LoginResult.Delayed(Duration.ofSeconds(2)));
+    assertThat(passwords.lookedAt()).isEmpty();
+  }
+
+  @Test
+  void the_longer_of_two_delays_is_waited_for() {
+    failures.with(ADDRESS, HERE, 30, NOW).with(ACCOUNT, "anna", 8, NOW);
+
+    assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Delayed(Duration.ofSeconds(8)));
+  }
+
+  @Test
+  void a_login_wipes_the_failures_of_the_account_and_not_those_of_the_address() {
+    failures
+        .with(ACCOUNT, "anna", 4, NOW.minusSeconds(60))
+        .with(ADDRESS, HERE, 29, NOW.minusSeconds(60));
+
+    attempt("anna", RIGHT);
+
+    assertThat(failures.failures(ACCOUNT, "anna")).isZero();
+    assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(29);
+  }
+
+  @Test
+  void a_login_drops_counts_that_are_older_than_an_hour() {
+    failures
+        .with(ACCOUNT, "bruno", 3, NOW.minusSeconds(3601))
+        .with(ACCOUNT, "carla", 3, NOW.minusSeconds(3600));
+
+    attempt("anna", RIGHT);
+
+    assertThat(failures.failures(ACCOUNT, "bruno")).isZero();
+    assertThat(failures.failures(ACCOUNT, "carla")).isEqualTo(3);
+  }
+
+  @Test
+  void failures_of_an_hour_ago_do_not_count_any_more() {
+    failures.with(ACCOUNT, "anna", 20, NOW.minusSeconds(3601));
+
+    assertThat(attempt("anna", "sbagliata")).isEqualTo(new LoginResult.Refused());
+    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
+  }
+
+  @Test
+  void names_that_nobody_can_have_share_one_count() {
+    attempt("non è un nome", "x");
+    attempt("x".repeat(5_000), "x");
+
+    assertThat(failures.failures(ACCOUNT, "-")).isEqualTo(2);
+    assertThat(failures.size()).isEqualTo(2);
+  }
+
+  @Test
+  void nobody_is_known_while_the_door_is_shut() {
+    attempt("anna", RIGHT);
+
+    assertThat(scope.entered()).containsExactly(new Scope.OfPerson("-"));
+    assertThat(scope.isLeft()).isTrue();
+  }
+
+  /** Says what happens when a password is looked at. */
+  private record Watched(BooleanSupplier looking) implements Passwords {
+
+    @Override
+    public boolean match(Username username, String password) {
+      return looking.getAsBoolean();
+    }
+
+    @Override
+    public String hash(String password) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String hashOfDrawn(String password) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package it.camcom.pira.domain.register;
+
+import it.camcom.pira.domain.people.InMemoryChamberRegistry;
+import it.camcom.pira.domain.people.InMemoryPeople;
+import it.camcom.pira.domain.people.Invitations;
+import it.camcom.pira.domain.people.KnownPasswords;
+import it.camcom.pira.domain.people.LastAdministrator;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.Username;
+
+import static it.camcom.pira.domain.access.Role.AUDITOR;
+import static it.camcom.pira.domain.access.Role.CHAMBER_ADMINISTRATOR;
+import static it.camcom.pira.domain.access.Role.NETWORK_ADMINISTRATOR;
+import static it.camcom.pira.domain.access.Role.NETWORK_ANALYST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.NotPermitted;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.language.InvalidInput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChamberRegisterTest {
+
+  private static final ChamberId LUCCA_ID = new ChamberId("lucca");
+  private static final NewPerson ROSA = new NewPerson("rosa", "Rosa Bruni", "rosa@camera.it");
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+  private static final NewChamber LUCCA =
+      new NewChamber("lucca", " Camera di Lucca ", List.of("LU"), "12345678903", Optional.of(PNG));
+
+  private final InMemoryChamberRegistry chambers = new InMemoryChamberRegistry();
+  private final InMemoryPeople people =
+      new InMemoryPeople()
+          .withMember("anna", AUDITOR)
+          .withNetwork("nadia", NETWORK_ANALYST)
+          .withNetwork("ugo", NETWORK_ADMINISTRATOR);
+  private final ChamberRegister register = registerIn(FixedScope.ofRegister());
+
+  private ChamberRegister registerIn(CurrentScope scope) {
+    return Guarded.by(
+        scope,
+        new ChamberRegister(
+            chambers, people, new Invitations(people, new KnownPasswords(Map.of()))));
+  }
+
+  static Stream<Scope> others() {
+    return Stream.of(
+        new Scope.OfRegister("ugo", true),
+        new Scope.OfNetwork("nadia"),
+        new Scope.OfPerson("ugo"),
+        new Scope.OfChamber(new ChamberId("prato"), "ugo", Set.of(Role.values())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void nobody_else_keeps_the_register(Scope scope) {
+    var register = registerIn(new FixedScope(scope));
+    List<Runnable> all =
+        List.of(
+            register::chambers,
+            () -> register.chamber("prato"),
+            () -> register.provision(LUCCA, ROSA),
+            () -> register.admit("prato", "anna", AUDITOR),
+            register::networkPeople,
+            () -> register.appoint(ROSA, NETWORK_ANALYST),
+            () -> register.relieve("nadia"),
+            () -> register.resetPassword("anna"));
+
+    assertThat(all)
+        .allSatisfy(one -> assertThatThrownBy(one::run).isInstanceOf(NotPermitted.class));
+  }
+
+  @Test
+  void a_chamber_is_opened_with_its_first_administrator() {
+    var opened = register.provision(LUCCA, ROSA);
+
+    assertThat(opened.chamber().name()).isEqualTo("Camera di Lucca");
+    assertThat(register.chamber("lucca")).contains(opened.chamber());
+    assertThat(chambers.logoOf(LUCCA_ID)).isPresent();
+    assertThat(opened.administrator().account().home()).contains(LUCCA_ID);
+    assertThat(people.person("rosa").in(LUCCA_ID).orElseThrow().roles())
+        .containsExactly(CHAMBER_ADMINISTRATOR);
+    assertThat(people.hasToChange("rosa")).isTrue();
+  }
+
+  @Test
+  void a_chamber_is_not_opened_twice_nor_one_of_the_same_tax_code() {
+    var prato = new NewChamber("prato", "X", List.of("PO"), "12345678903", Optional.empty());
+    var other =
+        new NewChamber(
+            "altra", "X", List.of("PO"), InMemoryChamberRegistry.TAX_CODE_OF_PRATO, Optional.empty());
+
+    assertThatThrownBy(() -> register.provision(prato, ROSA))
+        .isInstanceOf(ChamberAlreadyExists.class);
+    assertThatThrownBy(() -> register.provision(other, ROSA))
+        .isInstanceOf(ChamberAlreadyExists.class);
+    assertThat(register.chambers()).hasSize(1);
+  }
+
+  @Test
+  void everything_that_stands_in_the_way_of_a_chamber_is_said_at_once() {
+    var noChamber = new NewChamber("lucca", "X", List.of("LU"), "1", Optional.empty());
+    var nobody = new NewPerson("r", "Rosa", "");
+
+    assertThatThrownBy(() -> register.provision(noChamber, nobody))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("administrator.username", "taxCode"));
+  }
+
+  @Test
+  void a_person_is_admitted_to_a_chamber() {
+    register.provision(LUCCA, ROSA);
+
+    assertThat(register.admit("lucca", "Anna", AUDITOR)).isTrue();
+    assertThat(people.person("anna").in(LUCCA_ID).orElseThrow().roles()).containsExactly(AUDITOR);
+  }
+
+  @Test
+  void nobody_is_admitted_to_nowhere() {
+    assertThat(register.admit("lucca", "anna", AUDITOR)).isFalse();
+    assertThat(register.admit("prato", "nessuno", AUDITOR)).isFalse();
+    assertThat(register.admit("Non una camera", "anna", AUDITOR)).isFalse();
+    assertThat(register.admit("prato", "non è un nome", AUDITOR)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CONTRIBUTOR", "NETWORK_ANALYST", "NETWORK_ADMINISTRATOR"})
+  void the_network_admits_no_contributor_without_a_centre_and_none_of_its_own(Role role) {
+    assertThatThrownBy(() -> register.admit("prato", "anna", role))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void the_network_appoints_new_people_of_its_own() {
+    var invitation = register.appoint(ROSA, NETWORK_ANALYST);
+
+    assertThat(invitation.account().home()).isEmpty();
+    assertThat(people.person("rosa").networkRoles()).containsExactly(NETWORK_ANALYST);
+    assertThat(register.networkPeople())
+        .extracting(person -> person.account().username().text())
+        .containsExactly("nadia", "rosa", "ugo");
+  }
+
+  @Test
+  void a_role_of_a_chamber_is_none_in_the_network() {
+    assertThatThrownBy(() -> register.appoint(new NewPerson("r", "Rosa", ""), AUDITOR))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("role", "username"));
+    assertThat(people.account(new Username("rosa"))).isEmpty();
+  }
+
+  @Test
+  void the_last_administrator_of_the_network_stays() {
+    assertThatThrownBy(() -> register.relieve("ugo")).isInstanceOf(LastAdministrator.class);
+
+    assertThat(register.relieve("nadia")).isTrue();
+    assertThat(register.relieve("nadia")).isFalse();
+    assertThat(register.relieve("anna")).isFalse();
+  }
+
+  @Test
+  void an_administrator_of_the_network_who_may_not_log_in_is_not_counted() {
+    people.withNetwork("olga", NETWORK_ADMINISTRATOR).enable(new Username("olga"), false);
+
+    assertThatThrownBy(() -> register.relieve("ugo")).isInstanceOf(LastAdministrator.class);
+  }
+
+  @Test
+  void the_network_resets_any_password() {
+    var invitation = register.resetPassword("ANNA").orElseThrow();
+
+    assertThat(people.hashOf("anna")).contains("drawn:" + invitation.oneTimePassword());
+    assertThat(register.resetPassword("nessuno")).isEmpty();
+  }
+}

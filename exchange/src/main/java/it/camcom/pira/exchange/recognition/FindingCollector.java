@@ -1,0 +1,114 @@
+package it.camcom.pira.exchange.recognition;
+
+import it.camcom.pira.domain.importing.Finding;
+import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.language.Texts;
+import it.camcom.pira.domain.plan.RichText;
+import it.camcom.pira.exchange.grid.Cell;
+import it.camcom.pira.exchange.grid.GridRow;
+import it.camcom.pira.exchange.text.Cleaned;
+import it.camcom.pira.exchange.text.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to say of a document while it is read; its texts come through here to be safe. */
+final class FindingCollector {
+
+  /** With more than this unrecognised, a document is none of ours. */
+  static final int MAX_NOT_RECOGNISED = 1_000;
+
+  private static final int EXCERPT = 160;
+
+  private final List<FindingKind> problems = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private int notRecognised;
+
+  void problem(FindingKind problem) {
+    problem(problem.kind(), problem.place(), problem.arguments().toArray(String[]::new));
+  }
+
+  void problem(FindingKind.Kind kind, SourcePlace place, String... arguments) {
+    problems.add(FindingKind.of(kind, place, excerpts(arguments)));
+  }
+
+  void finding(Finding.Kind kind, SourcePlace place, String... arguments) {
+    findings.add(Finding.of(kind, place, excerpts(arguments)));
+  }
+
+  private static String[] excerpts(String... texts) {
+    var excerpts = new String[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      excerpts[i] = excerpt(texts[i]);
+    }
+    return excerpts;
+  }
+
+  static String excerpt(String text) {
+    var line = text.replace('\n', ' ');
+    return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
+  }
+
+  void notRecognised(GridRow row) {
+    notRecognised(row.place(), String.join(" | ", row.trimmed()));
+  }
+
+  void notRecognised(GridRow row, Cell cell) {
+    notRecognised(row.place(cell.column()), cell.text());
+  }
+
+  private void notRecognised(SourcePlace place, String text) {
+    notRecognised++;
+    if (notRecognised <= MAX_NOT_RECOGNISED) {
+      finding(Finding.Kind.NOT_RECOGNISED, place, text);
+    } else if (notRecognised == MAX_NOT_RECOGNISED + 1) {
+      problem(FindingKind.Kind.MOSTLY_NOT_RECOGNISED, place, String.valueOf(MAX_NOT_RECOGNISED));
+    }
+  }
+
+  /** A name or other short text, without markup; one that is too long is a problem. */
+  String line(SourcePlace place, String text) {
+    var plain = plain(place, text);
+    if (plain.length() <= Texts.MAX_LINE) {
+      return plain;
+    }
+    problem(FindingKind.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_LINE));
+    return excerpt(plain);
+  }
+
+  /** A text of any length without markup. */
+  String plain(SourcePlace place, String text) {
+    var cleaned = Markup.plain(text);
+    noteRemoved(place, cleaned);
+    return cleaned.text();
+  }
+
+  String line(GridRow row, Cell cell) {
+    return line(row.place(cell.column()), cell.text());
+  }
+
+  /** A text with paragraphs and emphasis, safe to show. */
+  RichText rich(SourcePlace place, String text) {
+    var cleaned = Markup.rich(text);
+    noteRemoved(place, cleaned);
+    if (cleaned.text().length() <= Texts.MAX_TEXT) {
+      return new RichText(cleaned.text());
+    }
+    problem(FindingKind.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_TEXT));
+    return RichText.EMPTY;
+  }
+
+  private void noteRemoved(SourcePlace place, Cleaned cleaned) {
+    if (!cleaned.removed().isEmpty()) {
+      finding(Finding.Kind.MARKUP_REMOVED, place, String.join(", ", cleaned.removed()));
+    }
+  }
+
+  List<FindingKind> problems() {
+    return problems;
+  }
+
+  List<Finding> findings() {
+    return findings.stream().sorted((one, other) -> one.place().compareTo(other.place())).toList();
+  }
+}

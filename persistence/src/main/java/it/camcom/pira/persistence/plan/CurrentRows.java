@@ -1,0 +1,23 @@
+package it.camcom.pira.persistence.plan;
+
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The rows of a plan as they are. */
+record CurrentRows(EntityManager entities) implements PlanSource {
+
+  @Override
+  public <T extends ChamberOwnedEntity> List<T> rows(Class<T> type, UUID plan, String order) {
+    return entities
+        .createQuery(
+            "select e from "
+                + type.getSimpleName()
+                + " e where e.planId = :plan order by e."
+                + order,
+            type)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+}

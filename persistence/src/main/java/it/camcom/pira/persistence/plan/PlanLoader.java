@@ -1,0 +1,115 @@
+package it.camcom.pira.persistence.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.domain.plan.FinancialHealth;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Objective;
+import it.camcom.pira.domain.plan.Phase;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanId;
+import it.camcom.pira.domain.plan.ProgrammeSheet;
+import it.camcom.pira.domain.plan.ProgressIndicator;
+import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A whole plan of rows: one query for each table, whatever the number of rows. */
+record PlanLoader(PlanSource source) {
+
+  Plan plan(PlanEntity row) {
+    Map<UUID, SortedMap<Year, Target>> targets =
+        rows(TargetEntity.class, row, "key.year")
+            .collect(
+                groupingBy(
+                    target -> target.key.indicatorId(),
+                    toMap(
+                        target -> Year.of(target.key.year()),
+                        TargetEntity::target,
+                        (one, other) -> one,
+                        TreeMap::new)));
+    var indicators = rows(IndicatorEntity.class, row, "position").toList();
+    return new Plan(
+        new PlanId(row.id),
+        Year.of(row.year),
+        Optional.ofNullable(row.renewedFrom).map(PlanId::new),
+        rows(NarrativeSectionEntity.class, row, "position")
+            .map(NarrativeSectionEntity::section)
+            .toList(),
+        sheets(row, indicators, targets),
+        health(row, indicators, targets));
+  }
+
+  private List<ProgrammeSheet> sheets(
+      PlanEntity plan,
+      List<IndicatorEntity> indicators,
+      Map<UUID, SortedMap<Year, Target>> targets) {
+    Map<UUID, List<Indicator>> byObjective =
+        indicators.stream()
+            .filter(indicator -> indicator.objectiveId != null)
+            .collect(
+                groupingBy(
+                    indicator -> indicator.objectiveId,
+                    mapping(indicator -> with(targets, indicator), toList())));
+    Map<UUID, List<Objective>> objectives =
+        rows(ObjectiveEntity.class, plan, "position")
+            .collect(
+                groupingBy(
+                    objective -> objective.sheetId,
+                    mapping(
+                        objective ->
+                            objective.objective(byObjective.getOrDefault(objective.id, List.of())),
+                        toList())));
+    Map<UUID, List<Phase>> phases =
+        rows(PhaseEntity.class, plan, "position")
+            .collect(groupingBy(phase -> phase.sheetId, mapping(PhaseEntity::phase, toList())));
+    Map<UUID, ProgressIndicator> progress =
+        rows(ProgressIndicatorEntity.class, plan, "sheetId")
+            .collect(toMap(one -> one.sheetId, ProgressIndicatorEntity::progress));
+    return rows(ProgrammeSheetEntity.class, plan, "position")
+        .map(
+            sheet ->
+                sheet.sheet(
+                    Optional.ofNullable(progress.get(sheet.id)),
+                    objectives.getOrDefault(sheet.id, List.of()),
+                    phases.getOrDefault(sheet.id, List.of())))
+        .toList();
+  }
+
+  private Optional<FinancialHealth> health(
+      PlanEntity plan,
+      List<IndicatorEntity> indicators,
+      Map<UUID, SortedMap<Year, Target>> targets) {
+    Map<FinancialGroup, List<Indicator>> groups =
+        indicators.stream()
+            .filter(indicator -> indicator.financialGroup != null)
+            .collect(
+                groupingBy(
+                    indicator -> indicator.financialGroup,
+                    mapping(indicator -> with(targets, indicator), toList())));
+    return rows(FinancialHealthEntity.class, plan, "planId")
+        .findFirst()
+        .map(health -> health.health(groups));
+  }
+
+  private static Indicator with(
+      Map<UUID, SortedMap<Year, Target>> targets, IndicatorEntity indicator) {
+    return indicator.indicator(targets.getOrDefault(indicator.id, new TreeMap<>()));
+  }
+
+  private <T extends ChamberOwnedEntity> Stream<T> rows(
+      Class<T> type, PlanEntity plan, String order) {
+    return source.rows(type, plan.id, order).stream();
+  }
+}

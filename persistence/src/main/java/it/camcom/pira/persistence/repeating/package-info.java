@@ -1,2 +1,0 @@
-/** Answers to requests that may be sent again, as rows. */
-package it.camcom.pira.persistence.repeating;

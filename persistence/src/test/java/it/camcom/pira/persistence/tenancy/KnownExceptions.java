@@ -1,0 +1,33 @@
+package it.camcom.pira.persistence.tenancy;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What {@link CatalogueWalk} finds and is right nevertheless: its subject, and why. */
+final class KnownExceptions {
+
+  static final Map<String, String> BECAUSE =
+      Map.ofEntries(
+          entry("table chamber", "which chambers exist is public"),
+          entry("table account", "a person may belong to several chambers"),
+          entry("table credential", "belongs to an account"),
+          entry("table access_token", "belongs to an account"),
+          entry("table network_member", "works for the network, not for a chamber"),
+          entry("table login_failure", "counted before anybody is known"),
+          entry("table mission", "national"),
+          entry("table budget_programme", "national"),
+          entry("table common_indicator", "national"),
+          entry("table flyway_schema_history", "the platform's own"),
+          entry("column account.home_chamber", "policies of its own hold the application to it"),
+          entry("column access_token.only_chamber", "the registry's; the application has no grant"),
+          entry("policy membership.registry", "the registry knows who belongs where"),
+          entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
+          entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
+          entry("policy approved_document.network", "what is approved is read across chambers"),
+          entry("policy approved_target.network", "what is approved is read across chambers"),
+          entry("policy approved_figure.network", "what is approved is read across chambers"),
+          entry("policy network_read_log.network", "the network writes down what it read"));
+
+  private KnownExceptions() {}
+}

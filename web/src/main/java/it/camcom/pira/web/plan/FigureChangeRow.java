@@ -1,0 +1,37 @@
+package it.camcom.pira.web.plan;
+
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.measurement.FigureChange;
+import it.camcom.pira.domain.performance.ValueFormat;
+import it.camcom.pira.domain.plan.Measure;
+
+/** A change of a target or of a value, as the history shows it. */
+public record FigureChangeRow(
+    String at, String person, String what, String before, String after, String reason) {
+
+  /** Stands where there was nothing, or is nothing any more. */
+  private static final String NOTHING = "—";
+
+  static FigureChangeRow of(FigureChange change, Measure measure) {
+    if (change instanceof FigureChange.OfTarget target) {
+      return of(
+          change,
+          "Target " + target.year(),
+          target.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
+          target.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
+    }
+    var measured = (FigureChange.OfMeasurement) change;
+    return of(
+        change,
+        "Valore al " + Terms.shortDate(measured.asOf()),
+        measured.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
+        measured.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
+  }
+
+  private static FigureChangeRow of(
+      FigureChange change, String what, String before, String after) {
+    var how = change.circumstances();
+    return new FigureChangeRow(
+        Terms.moment(how.at()), how.person(), what, before, after, how.reason().orElse(""));
+  }
+}

@@ -1,0 +1,105 @@
+package it.camcom.pira.web.scope;
+
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.language.Texts;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What holds for every request, whoever sends it: it has a number, under which the log and the
+ * audit know it; browsers are told to load nothing from elsewhere, run nothing inline, frame
+ * nothing and keep nothing; and no change is made on behalf of another site.
+ */
+public class RequestFilter extends HttpFilter {
+
+  private static final String POLICY =
+      "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+  private static final Logger LOG = System.getLogger(RequestFilter.class.getName());
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject private transient CurrentScope scope;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
+      guard(request, response);
+      chain.doFilter(request, response);
+      return;
+    }
+    var number = UUID.randomUUID().toString();
+    try (Entered in = scope.begin(number)) {
+      response.setHeader("X-Request-Id", number);
+      guard(request, response);
+      if (isOfAnotherSite(request)) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      if (!isReadable(request)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void guard(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (!isAsset(request)) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+  }
+
+  /** The server reads all fields when it is first asked for one. */
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .allMatch(Texts::canBeKept);
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "what was sent cannot be read: {0}", e.getClass().getName());
+      return false;
+    }
+  }
+
+  private static boolean isAsset(HttpServletRequest request) {
+    return request.getServletPath().equals("/assets")
+        || request.getServletPath().equals("/webjars");
+  }
+
+  /** Browsers say where a form comes from; programs that say nothing have no cookie to abuse. */
+  private static boolean isOfAnotherSite(HttpServletRequest request) {
+    if (SAFE.contains(request.getMethod())) {
+      return false;
+    }
+    var site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    var origin = request.getHeader("Origin");
+    return origin != null
+        && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+  }
+}
