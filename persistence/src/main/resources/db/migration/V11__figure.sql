@@ -7,7 +7,7 @@ create table approved_figure (
   document_id uuid not null,
   position integer not null check (position >= 1),
   indicator_id uuid not null,
-  indicator_name text not null check (length(name) between 1 and 2000),
+  indicator_name text not null check (length(indicator_name) between 1 and 2000),
   indicator_type text not null check (indicator_type in ('PHYSICAL', 'OUTPUT', 'OUTCOME', 'FINANCIAL', 'OTHER')),
   typology text not null check (length(typology) between 1 and 2000),
   sheet_id uuid,

@@ -62,6 +62,8 @@ class LayerRulesTest {
           .resideInAPackage("it.camcom.pira.domain..")
           .and()
           .areNotAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+          .and()
+          .areNotAnnotatedWith("jakarta.enterprise.context.Dependent")
           .and(not(CHECKING_RIGHTS))
           .should()
           .dependOnClassesThat()

@@ -2,22 +2,21 @@ package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-/** Gives accounts, and one-time passwords to them, to those who may hand them on. */
-@ApplicationScoped
+/**
+ * Gives accounts, and one-time passwords for them, to those who may pass them on. A piece of the use
+ * cases that open accounts: they check the right.
+ */
+@Dependent
 public class Invitations {
 
   private static final int PASSWORD_BYTES = 15;
 
-  private People people;
-  private Passwords passwords;
-
-  protected Invitations() {}
+  private final People people;
+  private final Passwords passwords;
 
   @Inject
   public Invitations(People people, Passwords passwords) {
@@ -32,8 +31,7 @@ public class Invitations {
    * @throws UsernameTaken if somebody has that user name, be it elsewhere
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
-  @Transactional(TxType.MANDATORY)
-  Invitation open(NewPerson invited, Optional<ChamberId> home) {
+  public Invitation open(NewPerson invited, Optional<ChamberId> home) {
     var faults = new Faults();
     invited.check(faults, "");
     var account =
@@ -49,16 +47,14 @@ public class Invitations {
     return renew(account);
   }
 
-  /** Lets an account be used again that could not any more, with a one-time password. */
-  @Transactional(TxType.MANDATORY)
-  Invitation reopen(Account account) {
+  /** Re-enables a disabled account, with a one-time password. */
+  public Invitation reopen(Account account) {
     people.enable(account.username(), true);
     return renew(account);
   }
 
   /** Gives an account a one-time password. */
-  @Transactional(TxType.MANDATORY)
-  Invitation renew(Account account) {
+  public Invitation renew(Account account) {
     var password = RandomSecret.drawn(PASSWORD_BYTES);
     people.setPassword(account.username(), passwords.hashOfDrawn(password), true);
     return new Invitation(account, password);

@@ -15,7 +15,7 @@ public record NewPerson(String username, String name, String email) {
   private static final int MAX_CENTRES = 50;
 
   /** Notes what cannot be taken, each under its field. */
-  void check(Faults faults, String prefix) {
+  public void check(Faults faults, String prefix) {
     faults.require(Username.typed(username).isPresent(), prefix + "username", "username");
     faults.require(
         !name.isBlank() && name.length() <= Account.MAX_NAME,
@@ -26,7 +26,7 @@ public record NewPerson(String username, String name, String email) {
   }
 
   /** Notes what stands in the way of these being the roles of a member. */
-  static void checkRoles(Faults faults, Set<Role> roles, Set<String> centres) {
+  public static void checkRoles(Faults faults, Set<Role> roles, Set<String> centres) {
     faults.require(
         !roles.isEmpty() && roles.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
     faults.require(

@@ -60,7 +60,7 @@ public record Person(
     return networkRoles.contains(role) && caller.only().isEmpty();
   }
 
-  Optional<Membership> in(ChamberId chamber) {
+  public Optional<Membership> in(ChamberId chamber) {
     return memberships.stream()
         .filter(membership -> membership.chamber().equals(chamber))
         .findFirst();

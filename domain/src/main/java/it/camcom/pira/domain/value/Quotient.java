@@ -33,12 +33,12 @@ public record Quotient(BigDecimal part, BigDecimal whole) implements Comparable<
     return part.signum();
   }
 
-  Quotient plus(Quotient other) {
+  public Quotient plus(Quotient other) {
     return new Quotient(
         part.multiply(other.whole).add(other.part.multiply(whole)), whole.multiply(other.whole));
   }
 
-  Quotient minus(Quotient other) {
+  public Quotient minus(Quotient other) {
     return plus(new Quotient(other.part.negate(), other.whole));
   }
 
@@ -49,7 +49,7 @@ public record Quotient(BigDecimal part, BigDecimal whole) implements Comparable<
   /**
    * @throws IllegalArgumentException if the other is zero
    */
-  Quotient dividedBy(Quotient other) {
+  public Quotient dividedBy(Quotient other) {
     var sign = BigDecimal.valueOf(other.signum());
     return new Quotient(
         part.multiply(other.whole).multiply(sign), whole.multiply(other.part).multiply(sign));

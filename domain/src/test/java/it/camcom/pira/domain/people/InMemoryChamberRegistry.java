@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A register that begins with Prato. */
 public final class InMemoryChamberRegistry implements ChamberRegistry {
 
-  static final String TAX_CODE_OF_PRATO = "92017800480";
+  public static final String TAX_CODE_OF_PRATO = "92017800480";
 
   private final List<Chamber> chambers = new ArrayList<>();
   private final Map<ChamberId, Logo> logos = new HashMap<>();
@@ -28,7 +28,7 @@ public final class InMemoryChamberRegistry implements ChamberRegistry {
             Optional.of(TAX_CODE_OF_PRATO)));
   }
 
-  Optional<Logo> logoOf(ChamberId id) {
+  public Optional<Logo> logoOf(ChamberId id) {
     return Optional.ofNullable(logos.get(id));
   }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Passwords that are known; it remembers whose were looked at. */
-final class KnownPasswords implements Passwords {
+public final class KnownPasswords implements Passwords {
 
   private final Map<String, String> known;
   private final List<String> lookedAt = new ArrayList<>();
 
-  KnownPasswords(Map<String, String> known) {
+  public KnownPasswords(Map<String, String> known) {
     this.known = known;
   }
 
