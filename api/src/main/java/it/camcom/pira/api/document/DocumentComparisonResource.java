@@ -58,6 +58,7 @@ public class DocumentComparisonResource {
   @Path("{id}/comparison")
   @Produces("text/csv;charset=UTF-8;qs=0.5")
   @Operation(hidden = true)
+  @Requires(Right.READ_PLAN)
   public String table(@PathParam("id") UUID id, @QueryParam("with") UUID other) {
     return DifferenceTable.csv(differences(id, other));
   }

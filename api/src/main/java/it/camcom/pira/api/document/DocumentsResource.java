@@ -178,6 +178,7 @@ public class DocumentsResource {
   @Path("{id}")
   @Produces(PDF + ";qs=0.5")
   @Operation(hidden = true)
+  @Requires(Right.READ_PLAN)
   public Response paper(@PathParam("id") UUID id) {
     var paper =
         printing.print(new DocumentId(id), DocumentFormat.PDF).orElseThrow(NotFoundException::new);

@@ -70,6 +70,7 @@ public class PlanComparisonResource {
   @Path("{year: \\d{4}}/comparison")
   @Produces("text/csv;charset=UTF-8;qs=0.5")
   @Operation(hidden = true)
+  @Requires(Right.READ_PLAN)
   public String table(
       @PathParam("year") int year, @QueryParam("from") String from, @QueryParam("to") String to) {
     return DifferenceTable.csv(differences(year, from, to));
