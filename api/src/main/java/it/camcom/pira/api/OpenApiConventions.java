@@ -1,7 +1,7 @@
 package it.camcom.pira.api;
 
-import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.idempotency.IdempotencyFilter;
+import it.camcom.pira.api.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.Map;

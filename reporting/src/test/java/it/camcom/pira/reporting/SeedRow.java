@@ -1,16 +1,16 @@
 package it.camcom.pira.reporting;
 
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.measurement.SourceRounding;
-import it.camcom.pira.domain.value.Direction;
-import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.io.IOException;

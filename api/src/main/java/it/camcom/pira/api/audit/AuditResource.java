@@ -1,11 +1,11 @@
 package it.camcom.pira.api.audit;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.audit.Verification;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Terms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

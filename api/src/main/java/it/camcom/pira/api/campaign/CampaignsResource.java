@@ -1,16 +1,16 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.campaign.NewCampaignView.CampaignChange;
+import it.camcom.pira.api.idempotency.Idempotent;
 import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.request.Sent;
-import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignReading;
 import it.camcom.pira.domain.campaign.CampaignRunning;
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.campaign.Reminding.Reminded;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.api.view.Paging;
-import it.camcom.pira.domain.campaign.DueReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.campaign.DueReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,11 +1,11 @@
 package it.camcom.pira.api.document;
 
 import it.camcom.pira.api.view.DocumentView.ActView;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.document.Deadline;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.document.DocumentStatus;
 import it.camcom.pira.domain.document.Transition;
 import java.net.URI;

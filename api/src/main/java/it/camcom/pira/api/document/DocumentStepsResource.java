@@ -96,7 +96,8 @@ public class DocumentStepsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ApprovalHistoryView.class)))
   @Requires(Right.APPROVE_DOCUMENTS)
-  public ApprovalHistoryView approve(@PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
+  public ApprovalHistoryView approve(
+      @PathParam("id") UUID id, @BeanParam SeenTag seen, NewAct sent) {
     var decision = Sent.orEmpty(sent, NewAct.class).input();
     return view(approving.approve(new DocumentId(id), decision, seen.version()));
   }

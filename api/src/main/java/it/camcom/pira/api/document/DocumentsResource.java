@@ -1,13 +1,13 @@
 package it.camcom.pira.api.document;
 
+import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.api.request.QueryDate;
 import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.request.Sent;
-import it.camcom.pira.api.request.QueryDate;
-import it.camcom.pira.api.idempotency.Idempotent;
 import it.camcom.pira.api.view.Paging;
-import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentDrafting;
 import it.camcom.pira.domain.document.DocumentFormat;

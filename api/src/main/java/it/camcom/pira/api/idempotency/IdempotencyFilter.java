@@ -2,8 +2,8 @@ package it.camcom.pira.api.idempotency;
 
 import static it.camcom.pira.api.view.JsonMapping.JSON;
 
-import it.camcom.pira.domain.idempotency.StoredResponse;
 import it.camcom.pira.domain.idempotency.IdempotentRequests;
+import it.camcom.pira.domain.idempotency.StoredResponse;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;

@@ -1,8 +1,8 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Problem;
-import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.request.MaxSize;
+import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.ValueView;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
@@ -53,7 +53,8 @@ public class BulkResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
-  public RowsView record(@PathParam("year") int year, @MaxSize(MAX_BYTES) NewRowsView measurements) {
+  public RowsView record(
+      @PathParam("year") int year, @MaxSize(MAX_BYTES) NewRowsView measurements) {
     var sent = Sent.orEmpty(measurements, NewRowsView.class).input();
     try {
       return recording

@@ -1,9 +1,9 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.editing.FormulaProposing.Proposed;
 import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.formula.FormulaProposal;
-import it.camcom.pira.domain.editing.FormulaProposing.Proposed;
+import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

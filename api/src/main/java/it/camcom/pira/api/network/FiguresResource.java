@@ -2,9 +2,9 @@ package it.camcom.pira.api.network;
 
 import it.camcom.pira.api.problem.RequestProblems;
 import it.camcom.pira.domain.access.AcrossChambers;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.network.FigureQuery;
 import it.camcom.pira.domain.network.NetworkReading;

@@ -2,9 +2,9 @@ package it.camcom.pira.api.people;
 
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.NewPerson;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;

@@ -1,8 +1,8 @@
 package it.camcom.pira.api.people;
 
 import it.camcom.pira.domain.access.Membership;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.Person;
 import java.util.List;

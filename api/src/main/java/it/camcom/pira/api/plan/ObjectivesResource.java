@@ -1,7 +1,7 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.Objective;
@@ -62,7 +62,8 @@ public class ObjectivesResource {
   @Requires(Right.EDIT_PLAN)
   public Response addObjective(
       @BeanParam PlanChangeRequest asked, @PathParam("sheet") UUID sheet, ObjectiveForm form) {
-    return parts.added(asked, PartPlace.lastOf(new PartPlace.OfSheet(new SheetId(sheet))), KIND, form);
+    return parts.added(
+        asked, PartPlace.lastOf(new PartPlace.OfSheet(new SheetId(sheet))), KIND, form);
   }
 
   @GET

@@ -19,7 +19,8 @@ final class Patched {
    *     not have, or one of another type
    */
   static <F> F of(F form, JsonObject patch, Class<F> type) {
-    return StrictRecordReader.of(Json.createMergePatch(patch).apply(tree(form)).asJsonObject(), type);
+    return StrictRecordReader.of(
+        Json.createMergePatch(patch).apply(tree(form)).asJsonObject(), type);
   }
 
   private static JsonObject tree(Object form) {

@@ -1,16 +1,16 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.request.Sent;
-import it.camcom.pira.api.request.QueryDate;
 import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.api.request.QueryDate;
+import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.api.view.Offered;
 import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.api.view.PlanView;
-import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.editing.NewPlanInput;
 import it.camcom.pira.domain.editing.PlanOpening;

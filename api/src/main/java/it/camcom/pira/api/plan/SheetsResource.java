@@ -1,7 +1,7 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.idempotency.Idempotent;
+import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.plan.PartPlace;

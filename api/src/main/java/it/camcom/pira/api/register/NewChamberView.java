@@ -1,8 +1,8 @@
 package it.camcom.pira.api.register;
 
 import it.camcom.pira.api.request.Sent;
-import it.camcom.pira.domain.register.NewChamber;
 import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.register.NewChamber;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;

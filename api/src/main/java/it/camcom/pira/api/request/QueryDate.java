@@ -1,7 +1,6 @@
 package it.camcom.pira.api.request;
 
 import it.camcom.pira.api.problem.RequestProblems;
-
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Years;
 import jakarta.ws.rs.BadRequestException;

@@ -1,7 +1,6 @@
 package it.camcom.pira.api.request;
 
 import it.camcom.pira.api.problem.RequestProblems;
-
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.schedule;
 
-import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.access.ForEachChamber;
+import it.camcom.pira.domain.campaign.Reminding;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;

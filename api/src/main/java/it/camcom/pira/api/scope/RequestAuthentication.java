@@ -1,10 +1,10 @@
 package it.camcom.pira.api.scope;
 
 import it.camcom.pira.api.problem.ProblemWriter;
-import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Authentication;
-import it.camcom.pira.domain.people.PasswordLogin;
+import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.LoginResult;
+import it.camcom.pira.domain.people.PasswordLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,16 +1,16 @@
 package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Thresholds;
-import it.camcom.pira.domain.formula.Calculation;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package it.camcom.pira.api.view;
 import it.camcom.pira.api.view.PerformanceView.RuleView;
 import it.camcom.pira.domain.performance.Mean;
 import it.camcom.pira.domain.performance.PlanMeans;
-import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.performance.ValueFormat;
+import it.camcom.pira.domain.performance.Weighting;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +54,11 @@ public record MeansView(
 
     static MeanView of(Mean mean) {
       return new MeanView(
-          ValueFormat.of(mean), mean.share().orElse(null), mean.rows(), mean.without(), mean.assumed());
+          ValueFormat.of(mean),
+          mean.share().orElse(null),
+          mean.rows(),
+          mean.without(),
+          mean.assumed());
     }
   }
 }

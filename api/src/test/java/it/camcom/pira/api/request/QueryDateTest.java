@@ -28,7 +28,8 @@ class QueryDateTest {
   @Test
   void the_caller_is_told_what_was_sent_and_no_more_than_its_beginning() {
     assertThat(RefusedRequest.detail(() -> QueryDate.of("from", null))).endsWith("; qui manca.");
-    assertThat(RefusedRequest.detail(() -> QueryDate.of("from", "ieri"))).endsWith("; «ieri» non lo è.");
+    assertThat(RefusedRequest.detail(() -> QueryDate.of("from", "ieri")))
+        .endsWith("; «ieri» non lo è.");
     assertThat(RefusedRequest.detail(() -> QueryDate.of("from", "x".repeat(41))))
         .endsWith("; «" + "x".repeat(40) + "…» non lo è.");
   }

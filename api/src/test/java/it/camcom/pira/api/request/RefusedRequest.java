@@ -1,9 +1,8 @@
 package it.camcom.pira.api.request;
 
-import it.camcom.pira.api.problem.Problem;
-
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.domain.language.InvalidInput;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;

@@ -114,7 +114,8 @@ class StrictRecordReaderTest {
         "{\"parts\":[{},{\"x\":{\"y\":1}}]} | parts[1].x"
       })
   void a_field_that_the_record_does_not_have_is_named(String json, String field) {
-    assertThat(RefusedRequest.faults(() -> read(json))).containsExactly(field + ": Il campo non esiste.");
+    assertThat(RefusedRequest.faults(() -> read(json)))
+        .containsExactly(field + ": Il campo non esiste.");
   }
 
   @Test
@@ -155,14 +156,19 @@ class StrictRecordReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "1", "\"testo\"", "null"})
   void what_is_no_object_is_refused(String json) {
-    assertThat(RefusedRequest.detail(() -> StrictRecordReader.object(json))).contains("ma non un oggetto");
+    assertThat(RefusedRequest.detail(() -> StrictRecordReader.object(json)))
+        .contains("ma non un oggetto");
   }
 
   @Test
   void a_field_that_is_sent_twice_is_refused() {
-    assertThat(RefusedRequest.detail(() -> StrictRecordReader.object("{\"text\":\"a\",\"text\":\"b\"}")))
+    assertThat(
+            RefusedRequest.detail(
+                () -> StrictRecordReader.object("{\"text\":\"a\",\"text\":\"b\"}")))
         .contains("ha un campo ripetuto");
-    assertThat(RefusedRequest.detail(() -> StrictRecordReader.object("{\"part\":{\"name\":1,\"name\":1}}")))
+    assertThat(
+            RefusedRequest.detail(
+                () -> StrictRecordReader.object("{\"part\":{\"name\":1,\"name\":1}}")))
         .contains("ha un campo ripetuto");
   }
 }

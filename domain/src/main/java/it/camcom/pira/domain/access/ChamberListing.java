@@ -3,7 +3,6 @@ package it.camcom.pira.domain.access;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.access;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,6 @@ package it.camcom.pira.domain.access;
 
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-
 import java.util.Set;
 
 /**

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.audit;
 
-import it.camcom.pira.domain.audit.Verification.Breach;
-import it.camcom.pira.domain.audit.Verification.Break;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.Verification.Breach;
+import it.camcom.pira.domain.audit.Verification.Break;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

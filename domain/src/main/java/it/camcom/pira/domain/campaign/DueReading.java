@@ -71,7 +71,8 @@ public class DueReading {
         all.size());
   }
 
-  private Stream<DueIndicator> due(CampaignWithPlan asked, Map<PlanId, Map<IndicatorId, Measurement>> latest) {
+  private Stream<DueIndicator> due(
+      CampaignWithPlan asked, Map<PlanId, Map<IndicatorId, Measurement>> latest) {
     var campaign = asked.campaign();
     boolean overdue = campaign.isOverdue(Today.by(clock));
     return asked.missing().stream()

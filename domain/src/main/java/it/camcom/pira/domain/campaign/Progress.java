@@ -32,7 +32,10 @@ public record Progress(
    * @param overdue whether what is missing is late
    */
   public static Progress of(
-      Campaign campaign, boolean overdue, List<ExpectedMeasurement> expected, ResponsiblePeople people) {
+      Campaign campaign,
+      boolean overdue,
+      List<ExpectedMeasurement> expected,
+      ResponsiblePeople people) {
     return new Progress(
         campaign, overdue, centres(expected), overdue ? missing(expected, people) : List.of());
   }
@@ -78,7 +81,8 @@ public record Progress(
   }
 
   /** What a centre has done, and what not; without a centre, of the indicators of none. */
-  public record OfCentre(Optional<ResponsibilityCentre> centre, List<ExpectedMeasurement> expected) {
+  public record OfCentre(
+      Optional<ResponsibilityCentre> centre, List<ExpectedMeasurement> expected) {
 
     public OfCentre {
       expected = List.copyOf(expected);

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.campaign;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.campaign.ReminderLetter.Part;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
@@ -136,7 +136,10 @@ public class ReminderClaiming {
   }
 
   private ClaimedReminders claim(
-      Work work, PersonReminders rows, Map<Campaign, ReminderSchedule> wanted, ReminderLetter letter) {
+      Work work,
+      PersonReminders rows,
+      Map<Campaign, ReminderSchedule> wanted,
+      ReminderLetter letter) {
     if (work.account().email().filter(Letter::isAddress).isEmpty()) {
       return ClaimedReminders.WITHOUT_ADDRESS;
     }

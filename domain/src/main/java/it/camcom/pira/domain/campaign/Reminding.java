@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.campaign.ClaimedReminders.Claim;
-import it.camcom.pira.domain.campaign.Mail.Delivery;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.campaign.ClaimedReminders.Claim;
+import it.camcom.pira.domain.campaign.Mail.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

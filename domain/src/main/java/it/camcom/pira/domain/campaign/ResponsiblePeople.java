@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People.Member;
 import java.util.List;

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.performance.AppraisedPlan;

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;

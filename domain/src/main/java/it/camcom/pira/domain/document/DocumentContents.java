@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.catalogue.CodeLists;
-import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;

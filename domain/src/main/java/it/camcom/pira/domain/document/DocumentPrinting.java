@@ -45,6 +45,7 @@ public class DocumentPrinting {
 
   private PrintedDocument printed(DocumentContent content, DocumentFormat format) {
     allowance.take(RateLimit.Kind.EXPORT);
-    return new PrintedDocument(content.fileName() + "." + format.extension(), printer.print(content, format));
+    return new PrintedDocument(
+        content.fileName() + "." + format.extension(), printer.print(content, format));
   }
 }

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.PastPlans;

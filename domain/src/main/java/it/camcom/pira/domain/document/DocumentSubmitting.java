@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

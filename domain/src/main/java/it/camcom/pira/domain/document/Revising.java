@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

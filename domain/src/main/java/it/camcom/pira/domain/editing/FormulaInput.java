@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.formula.Formula;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,11 @@
 package it.camcom.pira.domain.editing;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.formula.FormulaProposal;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plans;
-
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;

@@ -14,7 +14,8 @@ import java.util.Optional;
 record PartContext<P extends PlanPart>(
     Plan plan, Optional<P> current, Optional<PartPlace> place, PartChecking checking) {
 
-  static <P extends PlanPart> PartContext<P> ofNew(Plan plan, PartPlace place, PartChecking checking) {
+  static <P extends PlanPart> PartContext<P> ofNew(
+      Plan plan, PartPlace place, PartChecking checking) {
     return new PartContext<>(plan, Optional.empty(), Optional.of(place), checking);
   }
 

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.editing.HasDependents.Dependents;
 import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.Fields;

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanUse;

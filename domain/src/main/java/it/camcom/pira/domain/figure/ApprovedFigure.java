@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.figure;
 
-import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.formula.Calculation;
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Typology;
 import it.camcom.pira.domain.value.Value;

@@ -1,13 +1,12 @@
 package it.camcom.pira.domain.formula;
 
-import it.camcom.pira.domain.value.Quotient;
-
 import it.camcom.pira.domain.formula.Expression.Constant;
 import it.camcom.pira.domain.formula.Expression.Difference;
 import it.camcom.pira.domain.formula.Expression.Product;
 import it.camcom.pira.domain.formula.Expression.Quantity;
 import it.camcom.pira.domain.formula.Expression.Ratio;
 import it.camcom.pira.domain.formula.Expression.Sum;
+import it.camcom.pira.domain.value.Quotient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 package it.camcom.pira.domain.formula;
 
-import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.value.ValueKind;
-
 import it.camcom.pira.domain.formula.Expression.Constant;
 import it.camcom.pira.domain.formula.Expression.Product;
 import it.camcom.pira.domain.formula.Expression.Quantity;
 import it.camcom.pira.domain.formula.Expression.Ratio;
+import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package it.camcom.pira.domain.idempotency;
 
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.idempotency.StoredResponses.Kept;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +35,8 @@ public class IdempotentRequests {
   protected IdempotentRequests() {}
 
   @Inject
-  public IdempotentRequests(CurrentScope scope, StoredResponses answers, ChamberLock lock, Clock clock) {
+  public IdempotentRequests(
+      CurrentScope scope, StoredResponses answers, ChamberLock lock, Clock clock) {
     this.scope = scope;
     this.answers = answers;
     this.lock = lock;

@@ -2,9 +2,9 @@ package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.Agreement;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.importing;
 
-import it.camcom.pira.domain.catalogue.CodeLists;
-import it.camcom.pira.domain.access.RateLimit;
-import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.RateLimit;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;

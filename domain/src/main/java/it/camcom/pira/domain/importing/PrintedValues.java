@@ -3,9 +3,9 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Years;
-import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsualUnit;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -145,7 +145,8 @@ public record PrintedValues(
     var target = Operator.of(cell).target(value);
     if (target.isEmpty()) {
       problems.accept(
-          FindingKind.of(FindingKind.Kind.NOT_SO_COMPARED, cell.place(), cell.text(), Terms.of(kind)));
+          FindingKind.of(
+              FindingKind.Kind.NOT_SO_COMPARED, cell.place(), cell.text(), Terms.of(kind)));
     }
     return target;
   }
@@ -208,7 +209,8 @@ public record PrintedValues(
     var part = ItalianNumbers.parse(text.substring(0, at));
     var whole = ItalianNumbers.parse(text.substring(at + WrittenForm.OUT_OF.length()));
     if (part.isEmpty() || whole.isEmpty() || part.get().signum() < 0 || whole.get().signum() <= 0) {
-      problems.accept(FindingKind.of(FindingKind.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit));
+      problems.accept(
+          FindingKind.of(FindingKind.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit));
       return Optional.empty();
     }
     if (!ItalianNumbers.fits(part.get()) || !ItalianNumbers.fits(whole.get())) {
@@ -251,7 +253,9 @@ public record PrintedValues(
       return FindingKind.of(FindingKind.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit);
     }
     var kindOfProblem =
-        isLongNumber(cell.text()) ? FindingKind.Kind.NUMBER_TOO_LARGE : FindingKind.Kind.NOT_A_NUMBER;
+        isLongNumber(cell.text())
+            ? FindingKind.Kind.NUMBER_TOO_LARGE
+            : FindingKind.Kind.NOT_A_NUMBER;
     return FindingKind.of(kindOfProblem, cell.place(), cell.text());
   }
 

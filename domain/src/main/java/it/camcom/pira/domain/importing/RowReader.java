@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.importing;
 
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
@@ -8,15 +9,14 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Performance;
-import it.camcom.pira.domain.value.Direction;
-import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.LegalTypology;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +73,10 @@ final class RowReader {
         actual.map(
             value ->
                 Measurement.read(
-                    id, asOf, value, new SourceRounding(values.halfUnit(row.actual()), performance)));
+                    id,
+                    asOf,
+                    value,
+                    new SourceRounding(values.halfUnit(row.actual()), performance)));
     var direction =
         DirectionReading.of(
             row,

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param table the line on which the header of its table stands
  * @param cell its row and column
  */
-public record TakenValue(IndicatorId indicator, What what, Year year, SourcePlace table, SourcePlace cell) {
+public record TakenValue(
+    IndicatorId indicator, What what, Year year, SourcePlace table, SourcePlace cell) {
 
   /** What was taken from a cell. */
   public enum What {

@@ -7,14 +7,14 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import it.camcom.pira.domain.audit.AuditChain;
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.AuditChain;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.EnteredRow.Place;
+import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.measurement;
 
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.value.Quotient;
 import it.camcom.pira.domain.value.Value;

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.measurement;
 
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
-import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;

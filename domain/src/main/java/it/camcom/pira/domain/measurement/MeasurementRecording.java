@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.audit.AuditChain;
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.AuditChain;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
@@ -132,7 +132,10 @@ public class MeasurementRecording {
   }
 
   private static Measurement checked(
-      Indicator indicator, LocalDate asOf, MeasurementInput sent, Optional<StoredMeasurement> before) {
+      Indicator indicator,
+      LocalDate asOf,
+      MeasurementInput sent,
+      Optional<StoredMeasurement> before) {
     return Fields.checked(
             fields ->
                 sent.check(fields, asOf, before.isPresent())

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.IndicatorId;

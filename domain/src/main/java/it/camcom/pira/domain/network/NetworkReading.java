@@ -3,10 +3,10 @@ package it.camcom.pira.domain.network;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.language.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

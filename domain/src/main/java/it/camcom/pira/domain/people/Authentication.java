@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.Chambers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Gives accounts, and one-time passwords for them, to those who may pass them on. A piece of the use
- * cases that open accounts: they check the right.
+ * Gives accounts, and one-time passwords for them, to those who may pass them on. A piece of the
+ * use cases that open accounts: they check the right.
  */
 @Dependent
 public class Invitations {

@@ -34,7 +34,8 @@ public class PasswordLogin {
   protected PasswordLogin() {}
 
   @Inject
-  public PasswordLogin(CurrentScope scope, LoginThrottling counting, Passwords passwords, Clock clock) {
+  public PasswordLogin(
+      CurrentScope scope, LoginThrottling counting, Passwords passwords, Clock clock) {
     this.scope = scope;
     this.counting = counting;
     this.passwords = passwords;

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.List;
 import java.util.Optional;
 

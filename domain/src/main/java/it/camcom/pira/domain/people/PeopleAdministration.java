@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;

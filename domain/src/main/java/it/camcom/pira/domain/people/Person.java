@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.performance;
 
-import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.plan.PastPlans;
 import jakarta.enterprise.context.ApplicationScoped;

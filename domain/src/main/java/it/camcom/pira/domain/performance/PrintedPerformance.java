@@ -14,7 +14,8 @@ public final class PrintedPerformance {
 
   private PrintedPerformance() {}
 
-  public static Agreement agreement(Measure measure, Target target, Value actual, SourceRounding printed) {
+  public static Agreement agreement(
+      Measure measure, Target target, Value actual, SourceRounding printed) {
     if (printed.performance().isEmpty()) {
       return Agreement.NOT_PRINTED;
     }

@@ -1,9 +1,8 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.formula.Formula;
-
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Version;

@@ -1,13 +1,12 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.formula.Calculation;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
-
-import it.camcom.pira.domain.language.Terms;
-import it.camcom.pira.domain.language.Texts;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,9 +1,8 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
-
-import it.camcom.pira.domain.language.Texts;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,8 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Value;
-
-import it.camcom.pira.domain.language.ItalianNumbers;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.value.ValueKind;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.Logo;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,12 @@
 package it.camcom.pira.domain.register;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ChamberRegistry;
+import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.Invitation;
 import it.camcom.pira.domain.people.Invitations;
 import it.camcom.pira.domain.people.LastAdministrator;
@@ -8,14 +15,6 @@ import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Person;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.people.UsernameTaken;
-
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.ChamberRegistry;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.access.Role;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,10 @@
 package it.camcom.pira.domain.register;
 
-import it.camcom.pira.domain.people.Account;
-
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.people.Account;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.value;
 
 import it.camcom.pira.domain.formula.Calculation;
-
 import it.camcom.pira.domain.language.ItalianNumbers;
 import java.util.Optional;
 

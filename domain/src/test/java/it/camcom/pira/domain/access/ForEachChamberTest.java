@@ -1,10 +1,9 @@
 package it.camcom.pira.domain.access;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.InMemoryChamberRegistry;
 import it.camcom.pira.domain.people.Username;
 import java.util.ArrayList;

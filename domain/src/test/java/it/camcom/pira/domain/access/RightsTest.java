@@ -1,9 +1,8 @@
 package it.camcom.pira.domain.access;
 
-import it.camcom.pira.domain.chamber.ChamberId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

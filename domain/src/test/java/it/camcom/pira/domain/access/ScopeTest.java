@@ -1,7 +1,5 @@
 package it.camcom.pira.domain.access;
 
-import it.camcom.pira.domain.chamber.ChamberId;
-
 import static it.camcom.pira.domain.access.Right.IMPORT_PLAN;
 import static it.camcom.pira.domain.access.Right.READ_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

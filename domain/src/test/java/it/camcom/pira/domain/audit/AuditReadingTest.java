@@ -3,13 +3,13 @@ package it.camcom.pira.domain.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.audit.AuditReading.Noted;
-import it.camcom.pira.domain.audit.Verification.Breach;
-import it.camcom.pira.domain.audit.Verification.Break;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.AuditReading.Noted;
+import it.camcom.pira.domain.audit.Verification.Breach;
+import it.camcom.pira.domain.audit.Verification.Break;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ class AuditReadingTest {
 
   private AuditReading reading(Role role, Verification found) {
     return Guarded.by(
-        FixedScope.of(role), new AuditReading(new EmptyTrail(limits), new InMemoryAuditChain(found)));
+        FixedScope.of(role),
+        new AuditReading(new EmptyTrail(limits), new InMemoryAuditChain(found)));
   }
 
   /** A trail that notes how much of it was asked for. */

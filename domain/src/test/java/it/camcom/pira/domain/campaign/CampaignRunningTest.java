@@ -38,7 +38,11 @@ class CampaignRunningTest {
     return Guarded.by(
         FixedScope.of(role),
         new CampaignRunning(
-            FixedScope.of(role), new InMemoryPlans(plan), campaigns, () -> {}, new AdjustableClock(DUE)));
+            FixedScope.of(role),
+            new InMemoryPlans(plan),
+            campaigns,
+            () -> {},
+            new AdjustableClock(DUE)));
   }
 
   private static CampaignInput asked(LocalDate asOf, LocalDate dueOn, String note) {

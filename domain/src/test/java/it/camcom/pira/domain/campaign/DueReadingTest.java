@@ -16,8 +16,8 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.InMemoryMeasurements;
-import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Value;
@@ -46,7 +46,10 @@ class DueReadingTest {
 
   private static Measurement value(Indicator indicator, LocalDate day, String number) {
     return Measurement.read(
-        indicator.id(), day, Value.amount(number), new SourceRounding(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(),
+        day,
+        Value.amount(number),
+        new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
   private DueReading reading(CurrentScope scope) {

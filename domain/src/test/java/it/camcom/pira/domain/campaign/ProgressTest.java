@@ -10,8 +10,8 @@ import static it.camcom.pira.domain.plan.Examples.sheetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.InMemoryPeople;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Indicator;
@@ -93,7 +93,9 @@ class ProgressTest {
     assertThat(late.get(0).missing())
         .extracting(ExpectedMeasurement::indicator)
         .containsExactly(second, ofHealth);
-    assertThat(late.get(1).missing()).extracting(ExpectedMeasurement::indicator).containsExactly(first);
+    assertThat(late.get(1).missing())
+        .extracting(ExpectedMeasurement::indicator)
+        .containsExactly(first);
   }
 
   @Test
@@ -137,11 +139,13 @@ class ProgressTest {
             sheet.phases(),
             sheet.stakeholders());
 
-    assertThat(ExpectedMeasurement.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY, Set.of()))
+    assertThat(
+            ExpectedMeasurement.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY, Set.of()))
         .extracting(ExpectedMeasurement::indicator)
         .containsExactly(first);
     assertThat(
-            ExpectedMeasurement.of(plan(sheetOf("Ufficio studi", first), givenUp), DAY.minusDays(1), Set.of()))
+            ExpectedMeasurement.of(
+                plan(sheetOf("Ufficio studi", first), givenUp), DAY.minusDays(1), Set.of()))
         .hasSize(2);
   }
 

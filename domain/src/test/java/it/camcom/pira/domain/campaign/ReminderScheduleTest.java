@@ -26,7 +26,8 @@ class ReminderScheduleTest {
     "14,"
   })
   void an_occasion_lasts_until_the_next(int days, ReminderSchedule occasion) {
-    assertThat(ReminderSchedule.at(DUE, DUE.plusDays(days))).isEqualTo(Optional.ofNullable(occasion));
+    assertThat(ReminderSchedule.at(DUE, DUE.plusDays(days)))
+        .isEqualTo(Optional.ofNullable(occasion));
   }
 
   @Test

@@ -8,19 +8,19 @@ import static it.camcom.pira.domain.plan.Examples.sheetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.InMemoryPeople;
 import it.camcom.pira.domain.people.Username;
-import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Value;
@@ -111,7 +111,10 @@ class RemindingTest {
     assertThat(reminders.sentTo("maria"))
         .isEqualTo(reminders.sentTo("anna"))
         .containsExactly(
-            ReminderSchedule.WEEK_BEFORE, ReminderSchedule.DAY_BEFORE, ReminderSchedule.DAY_AFTER, ReminderSchedule.WEEK_AFTER);
+            ReminderSchedule.WEEK_BEFORE,
+            ReminderSchedule.DAY_BEFORE,
+            ReminderSchedule.DAY_AFTER,
+            ReminderSchedule.WEEK_AFTER);
     assertThat(mail.addresses()).hasSize(8);
   }
 
@@ -120,7 +123,8 @@ class RemindingTest {
     roundOn(DUE.minusDays(5));
     roundOn(DUE.plusDays(6));
 
-    assertThat(reminders.sentTo("maria")).containsExactly(ReminderSchedule.WEEK_BEFORE, ReminderSchedule.DAY_AFTER);
+    assertThat(reminders.sentTo("maria"))
+        .containsExactly(ReminderSchedule.WEEK_BEFORE, ReminderSchedule.DAY_AFTER);
   }
 
   @Test

@@ -9,9 +9,9 @@ import static it.camcom.pira.domain.checking.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.checking.Warning.Kind;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

@@ -1,24 +1,24 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.FixedScope;
+import it.camcom.pira.domain.access.Guarded;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.access.CurrentScope;
-import it.camcom.pira.domain.access.FixedScope;
-import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.chamber.Logo;
-import it.camcom.pira.domain.access.Role;
-import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.InMemoryMeasurements;
-import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,8 @@ final class DocumentFixture {
   DocumentDrafting drafting(CurrentScope scope) {
     return Guarded.by(
         scope,
-        new DocumentDrafting(new Prato(), new InMemoryPlans(plan), documents, reading(scope), () -> {}));
+        new DocumentDrafting(
+            new Prato(), new InMemoryPlans(plan), documents, reading(scope), () -> {}));
   }
 
   DocumentSubmitting submitting(CurrentScope scope) {

@@ -1,12 +1,12 @@
 package it.camcom.pira.domain.document;
 
+import static it.camcom.pira.domain.document.DocumentFixture.TODAY;
+import static it.camcom.pira.domain.document.DocumentFixture.member;
 import static it.camcom.pira.domain.document.DocumentState.APPROVED;
 import static it.camcom.pira.domain.document.DocumentState.DRAFT;
 import static it.camcom.pira.domain.document.DocumentState.PUBLISHED;
 import static it.camcom.pira.domain.document.DocumentState.RETURNED;
 import static it.camcom.pira.domain.document.DocumentState.SUBMITTED;
-import static it.camcom.pira.domain.document.DocumentFixture.TODAY;
-import static it.camcom.pira.domain.document.DocumentFixture.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -63,7 +63,8 @@ class DocumentLifeTest {
           APPROVED, Set.of(Transition.PUBLISH, Transition.TRANSMIT),
           PUBLISHED, Set.of(Transition.TRANSMIT));
 
-  private static final Set<Transition> OF_THE_SECRETARY = Set.of(Transition.RETURN, Transition.APPROVE);
+  private static final Set<Transition> OF_THE_SECRETARY =
+      Set.of(Transition.RETURN, Transition.APPROVE);
 
   private final Indicator events = Drafts.aiming(Target.of(Value.amount("50")));
   private final Plan plan = Drafts.with(events);

@@ -7,11 +7,11 @@ import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Figure;

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.measurement.Measurement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -40,7 +40,8 @@ class OptionsChoosingTest {
   private final InMemoryChosenOptions chosen = new InMemoryChosenOptions();
 
   private OptionsChoosing choosing(CurrentScope scope, Document document) {
-    return Guarded.by(scope, new OptionsChoosing(new InMemoryDocuments(document), chosen, () -> {}));
+    return Guarded.by(
+        scope, new OptionsChoosing(new InMemoryDocuments(document), chosen, () -> {}));
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ class PartInputTest {
   private static final String TOO_LONG = "x".repeat(Texts.MAX_LINE + 1);
 
   private final Plan plan = plan(Optional.of(costs()), sheet());
-  private final PartPlace objective = PartPlace.lastOf(new PartPlace.OfObjective(ObjectiveId.next()));
+  private final PartPlace objective =
+      PartPlace.lastOf(new PartPlace.OfObjective(ObjectiveId.next()));
   private final PartPlace group = PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.COSTS));
 
   private List<String> faults(PartInput<?> input) {

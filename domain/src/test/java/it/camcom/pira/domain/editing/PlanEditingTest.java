@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;

@@ -10,7 +10,6 @@ import it.camcom.pira.domain.plan.Typology;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.ValueKind;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

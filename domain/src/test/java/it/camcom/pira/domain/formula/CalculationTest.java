@@ -1,9 +1,5 @@
 package it.camcom.pira.domain.formula;
 
-import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.value.Quotient;
-import it.camcom.pira.domain.value.ValueKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,6 +8,9 @@ import it.camcom.pira.domain.formula.Expression.Product;
 import it.camcom.pira.domain.formula.Expression.Quantity;
 import it.camcom.pira.domain.formula.Expression.Ratio;
 import it.camcom.pira.domain.formula.Expression.Sum;
+import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;

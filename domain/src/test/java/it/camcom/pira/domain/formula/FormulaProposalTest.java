@@ -1,10 +1,9 @@
 package it.camcom.pira.domain.formula;
 
-import it.camcom.pira.domain.value.ValueKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.formula.FormulaProposal.Ground;
+import it.camcom.pira.domain.value.ValueKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;

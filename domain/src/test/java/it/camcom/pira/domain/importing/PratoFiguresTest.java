@@ -3,8 +3,8 @@ package it.camcom.pira.domain.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.performance.Agreement;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;
 import java.time.Year;

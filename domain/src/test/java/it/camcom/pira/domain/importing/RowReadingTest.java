@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.performance.Agreement;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -316,7 +316,12 @@ class RowReadingTest {
     "n., 5, 30/06/2020, '', KINDS_MIXED, 6"
   })
   void what_cannot_be_read_is_named_with_its_place(
-      String unit, String actual, String target, String performance, FindingKind.Kind kind, int cell) {
+      String unit,
+      String actual,
+      String target,
+      String performance,
+      FindingKind.Kind kind,
+      int cell) {
     var problems =
         refused(row(Optional.empty(), "Output", "Voce", unit, actual, target, performance));
     assertThat(problems.get(0).kind()).isEqualTo(kind);
@@ -363,7 +368,9 @@ class RowReadingTest {
             whole.targets(),
             whole.performance(),
             whole.dataSource());
-    assertThat(refused(row)).extracting(FindingKind::kind).containsExactly(FindingKind.Kind.ROW_TOO_SHORT);
+    assertThat(refused(row))
+        .extracting(FindingKind::kind)
+        .containsExactly(FindingKind.Kind.ROW_TOO_SHORT);
     assertThat(refused(row).get(0).message()).contains("Voce", "Target 2022", "Performance");
   }
 
@@ -386,7 +393,9 @@ class RowReadingTest {
   @Test
   void a_text_that_is_too_long_is_refused() {
     var row = row(Optional.empty(), "Output", "x".repeat(2_001), "n.", "1", "1", "");
-    assertThat(refused(row)).extracting(FindingKind::kind).containsExactly(FindingKind.Kind.CELL_TOO_LONG);
+    assertThat(refused(row))
+        .extracting(FindingKind::kind)
+        .containsExactly(FindingKind.Kind.CELL_TOO_LONG);
   }
 
   private static RowReading.Read read(

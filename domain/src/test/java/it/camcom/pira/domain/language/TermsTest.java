@@ -7,8 +7,8 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.checking.Warning;
 import it.camcom.pira.domain.editing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.plan.IndicatorType;
 import java.lang.reflect.Modifier;
@@ -138,7 +138,9 @@ class TermsTest {
     assertThat(new PlanAlreadyExists(Year.of(2020))).hasMessage("Esiste già un piano per il 2020.");
     assertThat(new NotPermitted(Right.IMPORT_PLAN))
         .hasMessage("Il tuo ruolo in questa camera non consente di importare un piano.");
-    assertThat(new UnreadableDocument(FindingKind.of(FindingKind.Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT)))
+    assertThat(
+            new UnreadableDocument(
+                FindingKind.of(FindingKind.Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT)))
         .hasMessageContaining("trovati: 1");
   }
 

@@ -10,20 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.measurement.ValueConflicts.Conflict;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.value.Value;
 import java.time.LocalDate;
@@ -51,7 +51,8 @@ class BulkRecordingTest {
         scope, new BulkRecording(scope, new InMemoryPlans(plan), measurements, chain, () -> {}));
   }
 
-  private static RowInput row(IndicatorId indicator, Value value, String reason, StoredMeasurement seen) {
+  private static RowInput row(
+      IndicatorId indicator, Value value, String reason, StoredMeasurement seen) {
     return Entered.row(indicator, DAY, Entered.value(value, null, reason), seen);
   }
 
@@ -122,7 +123,9 @@ class BulkRecordingTest {
             row(foreign, "5"),
             correction(other, "4", "Altro motivo"));
 
-    assertThat(corrected).extracting(StoredMeasurement::indicator).containsExactly(one, foreign, other);
+    assertThat(corrected)
+        .extracting(StoredMeasurement::indicator)
+        .containsExactly(one, foreign, other);
     assertThat(chain.reasons()).containsExactlyInAnyOrder("Conteggio rifatto", "Altro motivo");
     assertThat(kept(one)).contains(Value.amount("3"));
     assertThat(kept(other)).contains(Value.amount("4"));
@@ -154,8 +157,7 @@ class BulkRecordingTest {
 
   @Test
   void what_was_seen_and_is_gone_has_changed() {
-    var refusal =
-        catchThrowableOfType(ValueConflicts.class, () -> record(outdated(one, "1")));
+    var refusal = catchThrowableOfType(ValueConflicts.class, () -> record(outdated(one, "1")));
 
     assertThat(refusal.conflicts().get(0).current()).isEmpty();
   }

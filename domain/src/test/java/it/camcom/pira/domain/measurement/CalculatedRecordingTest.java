@@ -6,14 +6,14 @@ import static it.camcom.pira.domain.plan.Examples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
-import it.camcom.pira.domain.formula.Calculated;
-import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;

@@ -10,17 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.editing.ReasonGiving;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
-import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.InMemoryPlans;
+import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.UsedPlan;
 import it.camcom.pira.domain.value.Value;
@@ -51,7 +51,10 @@ class EvidenceKeepingTest {
 
   private static Measurement measured(Indicator indicator) {
     return Measurement.read(
-        indicator.id(), DAY, Value.amount("1"), new SourceRounding(BigDecimal.ZERO, Optional.empty()));
+        indicator.id(),
+        DAY,
+        Value.amount("1"),
+        new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
   private EvidenceKeeping keepingIn(CurrentScope scope) {

@@ -12,21 +12,21 @@ import static it.camcom.pira.domain.plan.Examples.sheetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.audit.InMemoryAuditChain;
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.audit.InMemoryAuditChain;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRecording.Found;
+import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Value;
@@ -201,8 +201,7 @@ class MeasurementRecordingTest {
 
     assertThatThrownBy(() -> recorded(officer, ofSheet, value("14", reason)))
         .isInstanceOf(VersionMissing.class);
-    assertThatThrownBy(() -> correct(value("14", reason), OTHER))
-        .isInstanceOf(EditConflict.class);
+    assertThatThrownBy(() -> correct(value("14", reason), OTHER)).isInstanceOf(EditConflict.class);
     assertThat(officer.on(YEAR, ofSheet.id(), DAY).orElseThrow().recorded().measurement().value())
         .isEqualTo(Value.amount("13"));
     assertThat(chain.reasons()).isEmpty();

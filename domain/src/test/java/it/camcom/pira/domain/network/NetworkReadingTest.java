@@ -3,12 +3,12 @@ package it.camcom.pira.domain.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.ApprovedDocument;
 import it.camcom.pira.domain.document.DocumentId;

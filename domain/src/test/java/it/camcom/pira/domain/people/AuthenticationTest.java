@@ -2,14 +2,14 @@ package it.camcom.pira.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.access.FixedScope;
-import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.Logo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,10 +2,10 @@ package it.camcom.pira.domain.people;
 
 import static java.util.stream.Collectors.toSet;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package it.camcom.pira.domain.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.people.OwnAccount.Issued;
 import java.time.Clock;

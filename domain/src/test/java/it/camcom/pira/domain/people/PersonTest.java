@@ -5,10 +5,10 @@ import static it.camcom.pira.domain.access.Right.MANAGE_CHAMBERS;
 import static it.camcom.pira.domain.access.Right.READ_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

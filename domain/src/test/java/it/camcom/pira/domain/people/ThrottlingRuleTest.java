@@ -66,7 +66,8 @@ class ThrottlingRuleTest {
 
   @Test
   void what_never_failed_waits_for_nothing() {
-    assertThat(ThrottlingRule.remaining(ACCOUNT, ThrottlingRule.recent(Count.NONE, LAST), LAST)).isZero();
+    assertThat(ThrottlingRule.remaining(ACCOUNT, ThrottlingRule.recent(Count.NONE, LAST), LAST))
+        .isZero();
   }
 
   @ParameterizedTest

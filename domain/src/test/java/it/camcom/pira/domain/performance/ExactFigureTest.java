@@ -2,10 +2,10 @@ package it.camcom.pira.domain.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.Performance.Measured;
-import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Target;

@@ -3,10 +3,10 @@ package it.camcom.pira.domain.performance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.camcom.pira.domain.measurement.SourceRounding;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Value;
 import java.io.BufferedReader;
 import java.io.IOException;

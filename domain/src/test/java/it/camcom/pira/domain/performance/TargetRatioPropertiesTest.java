@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.performance;
 
-import static it.camcom.pira.domain.value.Direction.LOWER_IS_BETTER;
 import static it.camcom.pira.domain.plan.Examples.deadline;
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
 import static it.camcom.pira.domain.plan.Examples.partOfWhole;
+import static it.camcom.pira.domain.value.Direction.LOWER_IS_BETTER;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

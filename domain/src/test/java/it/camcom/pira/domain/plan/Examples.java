@@ -1,12 +1,11 @@
 package it.camcom.pira.domain.plan;
 
+import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.ValueKind;
-
-import it.camcom.pira.domain.catalogue.ProgrammeCode;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.formula.Formula;
-import it.camcom.pira.domain.value.Value;
-
 import static it.camcom.pira.domain.plan.Examples.higherIsBetter;
 import static it.camcom.pira.domain.plan.Examples.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.camcom.pira.domain.formula.Formula;
+import it.camcom.pira.domain.value.Value;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,13 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.value.Scale;
-import it.camcom.pira.domain.value.Value;
-import it.camcom.pira.domain.value.ValueKind;
-
 import static it.camcom.pira.domain.value.Direction.HIGHER_IS_BETTER;
 import static it.camcom.pira.domain.value.Direction.LOWER_IS_BETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -45,7 +45,8 @@ class PlanPartTest {
   void an_indicator_moves_to_another_sheet_and_progress_lets_go_of_it() {
     var without = events.removedFrom(plan);
     var target = second.objectives().get(0).id();
-    var moved = events.addedTo(without, new PartPlace(Optional.of(new PartPlace.OfObjective(target)), 0));
+    var moved =
+        events.addedTo(without, new PartPlace(Optional.of(new PartPlace.OfObjective(target)), 0));
 
     assertThat(moved.sheets().get(0).progress().orElseThrow().indicator()).isEmpty();
     assertThat(moved.sheets().get(1).indicators()).containsExactly(events, visitors);
@@ -54,7 +55,8 @@ class PlanPartTest {
   @Test
   void an_indicator_moves_into_a_group_that_had_none() {
     var without = events.removedFrom(plan);
-    var moved = events.addedTo(without, PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.DEBT)));
+    var moved =
+        events.addedTo(without, PartPlace.lastOf(new PartPlace.OfGroup(FinancialGroup.DEBT)));
 
     assertThat(moved.financialHealth().orElseThrow().groups())
         .containsEntry(FinancialGroup.DEBT, List.of(events))
@@ -82,9 +84,14 @@ class PlanPartTest {
     var wide = other.addedTo(plan, PartPlace.lastOf(new PartPlace.OfSheet(first.id())));
 
     var down = events.movedIn(wide, PartPlace.lastOf(new PartPlace.OfObjective(other.id())));
-    var up = first.objectives().get(0).movedIn(wide, PartPlace.lastOf(new PartPlace.OfSheet(first.id())));
+    var up =
+        first
+            .objectives()
+            .get(0)
+            .movedIn(wide, PartPlace.lastOf(new PartPlace.OfSheet(first.id())));
     var away =
-        events.movedIn(wide, PartPlace.lastOf(new PartPlace.OfObjective(second.objectives().get(0).id())));
+        events.movedIn(
+            wide, PartPlace.lastOf(new PartPlace.OfObjective(second.objectives().get(0).id())));
 
     assertThat(followed(down)).contains(events.id());
     assertThat(followed(up)).contains(events.id());

@@ -1,15 +1,14 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.formula.Formula;
-import it.camcom.pira.domain.value.Value;
-import it.camcom.pira.domain.value.ValueKind;
-
 import static it.camcom.pira.domain.plan.Examples.costs;
 import static it.camcom.pira.domain.plan.Examples.plan;
 import static it.camcom.pira.domain.plan.Examples.sheetFollowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Objective.Suppression;
+import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;

@@ -1,12 +1,11 @@
 package it.camcom.pira.domain.plan;
 
-import it.camcom.pira.domain.value.Direction;
-import it.camcom.pira.domain.value.Value;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.camcom.pira.domain.plan.Target.Comparison;
+import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

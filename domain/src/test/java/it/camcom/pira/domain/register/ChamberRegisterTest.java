@@ -1,13 +1,5 @@
 package it.camcom.pira.domain.register;
 
-import it.camcom.pira.domain.people.InMemoryChamberRegistry;
-import it.camcom.pira.domain.people.InMemoryPeople;
-import it.camcom.pira.domain.people.Invitations;
-import it.camcom.pira.domain.people.KnownPasswords;
-import it.camcom.pira.domain.people.LastAdministrator;
-import it.camcom.pira.domain.people.NewPerson;
-import it.camcom.pira.domain.people.Username;
-
 import static it.camcom.pira.domain.access.Role.AUDITOR;
 import static it.camcom.pira.domain.access.Role.CHAMBER_ADMINISTRATOR;
 import static it.camcom.pira.domain.access.Role.NETWORK_ADMINISTRATOR;
@@ -15,14 +7,21 @@ import static it.camcom.pira.domain.access.Role.NETWORK_ANALYST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.people.InMemoryChamberRegistry;
+import it.camcom.pira.domain.people.InMemoryPeople;
+import it.camcom.pira.domain.people.Invitations;
+import it.camcom.pira.domain.people.KnownPasswords;
+import it.camcom.pira.domain.people.LastAdministrator;
+import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.Username;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +100,11 @@ class ChamberRegisterTest {
     var prato = new NewChamber("prato", "X", List.of("PO"), "12345678903", Optional.empty());
     var other =
         new NewChamber(
-            "altra", "X", List.of("PO"), InMemoryChamberRegistry.TAX_CODE_OF_PRATO, Optional.empty());
+            "altra",
+            "X",
+            List.of("PO"),
+            InMemoryChamberRegistry.TAX_CODE_OF_PRATO,
+            Optional.empty());
 
     assertThatThrownBy(() -> register.provision(prato, ROSA))
         .isInstanceOf(ChamberAlreadyExists.class);

@@ -64,7 +64,8 @@ record MalformedHeaders(SeededRandom chance, Identifiers foreign) {
     }
     return chance.in(20)
         ? bent.with(
-            "X-Original-URL", "/api/v1/chambers/" + foreign.of(PathParameter.CHAMBER) + "/plans/2020")
+            "X-Original-URL",
+            "/api/v1/chambers/" + foreign.of(PathParameter.CHAMBER) + "/plans/2020")
         : bent;
   }
 }

@@ -1,8 +1,8 @@
 package it.camcom.pira.platform.fuzzing;
 
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.PathParameter;
 import java.util.List;
 import java.util.Locale;
 

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.RunningPlatform;
+import it.camcom.pira.platform.support.TestAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.RunningPlatform;
+import it.camcom.pira.platform.support.TestAccount;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

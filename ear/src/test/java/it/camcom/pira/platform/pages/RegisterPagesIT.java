@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
 import it.camcom.pira.platform.support.Browser;
-import it.camcom.pira.platform.support.TestAccount;
 import it.camcom.pira.platform.support.OpenedChamber;
+import it.camcom.pira.platform.support.TestAccount;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
-import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.Operation;
+import it.camcom.pira.platform.support.PathParameter;
 import it.camcom.pira.platform.support.TestPerson;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,8 @@ class IsolationIT {
   void what_is_foreign_is_not_found_in_ones_own_chamber() {
     int asked = 0;
     for (Operation operation : Operation.ofChambers()) {
-      for (PathParameter kind : operation.kinds().stream().filter(PathParameter::isOfAChamber).toList()) {
+      for (PathParameter kind :
+          operation.kinds().stream().filter(PathParameter::isOfAChamber).toList()) {
         for (TestPerson person : TestPerson.of(ROCCAMARE)) {
           asked +=
               assertAlike(

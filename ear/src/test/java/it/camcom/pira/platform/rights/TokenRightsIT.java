@@ -9,9 +9,9 @@ import it.camcom.pira.platform.support.ChamberPeople;
 import it.camcom.pira.platform.support.ChamberRows;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
-import it.camcom.pira.platform.support.TestPerson;
 import it.camcom.pira.platform.support.Request;
 import it.camcom.pira.platform.support.RunningPlatform;
+import it.camcom.pira.platform.support.TestPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +94,9 @@ class TokenRightsIT {
   }
 
   private static List<TestPerson> owners() {
-    return TestPerson.everyone(ROCCAMARE).stream().filter(person -> person.role().isPresent()).toList();
+    return TestPerson.everyone(ROCCAMARE).stream()
+        .filter(person -> person.role().isPresent())
+        .toList();
   }
 
   private static List<Operation> operationsOf(TestPerson person) {

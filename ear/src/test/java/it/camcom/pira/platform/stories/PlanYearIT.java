@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import it.camcom.pira.persistence.local.Query;
-import it.camcom.pira.platform.support.ChamberPeople;
-import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.ChamberApi;
 import it.camcom.pira.platform.support.ChamberApi.Frozen;
+import it.camcom.pira.platform.support.ChamberPeople;
+import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.RunningPlatform;
 import java.util.ArrayList;
 import java.util.List;

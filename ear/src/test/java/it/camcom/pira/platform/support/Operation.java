@@ -84,7 +84,10 @@ public record Operation(
 
   /** What the address names, in its order. */
   public List<PathParameter> kinds() {
-    return HOLE.matcher(path).results().map(hole -> PathParameter.of(hole.group(1), hole.group(2))).toList();
+    return HOLE.matcher(path)
+        .results()
+        .map(hole -> PathParameter.of(hole.group(1), hole.group(2)))
+        .toList();
   }
 
   /** With example parameters and body, for each type of answer that there is. */
@@ -102,7 +105,9 @@ public record Operation(
         .replaceAll(
             hole ->
                 Matcher.quoteReplacement(
-                    hole.group(1) + "/" + values.apply(PathParameter.of(hole.group(1), hole.group(2)))));
+                    hole.group(1)
+                        + "/"
+                        + values.apply(PathParameter.of(hole.group(1), hole.group(2)))));
   }
 
   private String query() {

@@ -44,6 +44,7 @@ public enum PathParameter {
       }
     }
     throw new AssertionError(
-        "nothing fills {%s} after %s/: add it to PathParameter, and to Identifiers".formatted(name, before));
+        "nothing fills {%s} after %s/: add it to PathParameter, and to Identifiers"
+            .formatted(name, before));
   }
 }

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 public record TestPerson(String username, Optional<FilledChamber> place, Optional<Role> role) {
 
   /** Has an account, and belongs nowhere. */
-  public static final TestPerson STRANGER = new TestPerson("straniero", Optional.empty(), Optional.empty());
+  public static final TestPerson STRANGER =
+      new TestPerson("straniero", Optional.empty(), Optional.empty());
 
   /** Has not logged in. */
   public static final TestPerson NOBODY = new TestPerson("", Optional.empty(), Optional.empty());
 
   /** Has every role, in both chambers and in the network. */
-  public static final TestPerson EVERYWHERE = new TestPerson("ovunque", Optional.empty(), Optional.empty());
+  public static final TestPerson EVERYWHERE =
+      new TestPerson("ovunque", Optional.empty(), Optional.empty());
 
   /** One for each role of the chamber. */
   public static List<TestPerson> of(FilledChamber chamber) {

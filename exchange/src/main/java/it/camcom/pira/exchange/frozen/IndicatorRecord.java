@@ -2,16 +2,16 @@ package it.camcom.pira.exchange.frozen;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.figure.NoValue;
+import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
-import it.camcom.pira.domain.formula.Calculation;
-import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.IndicatorType;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Measure.Accrual;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package it.camcom.pira.exchange.grid;
 
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.FindingKind.Kind;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.Texts;
 import java.nio.ByteBuffer;

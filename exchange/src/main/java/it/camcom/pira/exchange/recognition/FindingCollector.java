@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.exchange.grid.Cell;

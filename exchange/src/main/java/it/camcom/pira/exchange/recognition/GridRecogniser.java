@@ -2,10 +2,10 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.DocumentRecogniser;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.exchange.grid.PastedText;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
  * @param unknown headers that mean nothing here
  */
 record IndicatorColumns(
-    GridRow header, Map<Part, Integer> columns, SortedMap<Year, Integer> targets, List<Cell> unknown) {
+    GridRow header,
+    Map<Part, Integer> columns,
+    SortedMap<Year, Integer> targets,
+    List<Cell> unknown) {
 
   private static final List<String> TARGET_WORDS =
       List.of("target", "risultato atteso", "valore atteso");

@@ -107,7 +107,10 @@ record NarrativeReader(Optional<LocalDate> asOf, List<NarrativeSection> sections
   }
 
   private static void add(
-      List<NarrativeSection> sections, Optional<GridRow> title, List<GridRow> body, FindingCollector notes) {
+      List<NarrativeSection> sections,
+      Optional<GridRow> title,
+      List<GridRow> body,
+      FindingCollector notes) {
     var html = html(body);
     if (title.isEmpty() && html.isEmpty()) {
       return;

@@ -115,7 +115,8 @@ final class OutlineReader {
     var row = rows.get(at);
     if (isMissionHeading(at)) {
       close(false);
-      mission = NumberedHeading.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
+      mission =
+          NumberedHeading.of(row.text(0), "missione").map(read -> new MissionHeading(row, read));
     } else if (block.filter(Label.PHASES::equals).isPresent() || isParagraph(at)) {
       sheet.add(row);
     } else {

@@ -2,10 +2,10 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.RowReading;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.Words;
@@ -45,7 +45,8 @@ final class PlanReader {
       notes.problem(FindingKind.Kind.NO_SHEETS, SourcePlace.WHOLE_DOCUMENT);
     }
     noteDuplicates(sheets);
-    var assembly = new PlanAssembler(sheets, health, strategy, new Programmes(codes, context), notes);
+    var assembly =
+        new PlanAssembler(sheets, health, strategy, new Programmes(codes, context), notes);
     var programmeSheets = assembly.sheets();
     var financialHealth = assembly.health();
     var rows = rows(sheets, health);

@@ -4,8 +4,8 @@ import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.recognition.StrategyTable.Entry;
 import java.time.LocalDate;
@@ -59,7 +59,8 @@ final class Programmes {
    * @param entry of the sheet in the strategy table
    * @param name of the sheet, for what is noted
    */
-  ProgrammeCode of(Optional<NumberedHeading> mission, Optional<Entry> entry, String name, SourcePlace place) {
+  ProgrammeCode of(
+      Optional<NumberedHeading> mission, Optional<Entry> entry, String name, SourcePlace place) {
     var found = mission.or(() -> entry.map(Entry::mission));
     if (found.isEmpty()) {
       notes.problem(FindingKind.Kind.PROGRAMME_NOT_STATED, place, name);

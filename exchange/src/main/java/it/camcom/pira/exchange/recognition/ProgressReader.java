@@ -77,7 +77,8 @@ final class ProgressReader {
     }
     var titles = header.get().filledFrom(1);
     var row = data.get();
-    var under = ColumnAlignment.under(titles.stream().map(Cell::column).toList(), row.filledFrom(0));
+    var under =
+        ColumnAlignment.under(titles.stream().map(Cell::column).toList(), row.filledFrom(0));
     var parts = new EnumMap<Part, Cell>(Part.class);
     var heading = "";
     for (int i = 0; i < titles.size(); i++) {

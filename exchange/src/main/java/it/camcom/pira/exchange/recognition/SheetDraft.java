@@ -2,8 +2,8 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.RowReading;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Phases;

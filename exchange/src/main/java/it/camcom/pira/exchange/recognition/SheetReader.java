@@ -1,9 +1,9 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.RowReading;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.plan.Budget;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.StrategicArea;

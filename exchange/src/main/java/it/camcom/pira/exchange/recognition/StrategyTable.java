@@ -21,7 +21,11 @@ record StrategyTable(List<Entry> entries) {
   }
 
   /** A strategic programme of the table. */
-  record Entry(SourcePlace place, NumberedHeading mission, Optional<NumberedHeading> programme, String name) {}
+  record Entry(
+      SourcePlace place,
+      NumberedHeading mission,
+      Optional<NumberedHeading> programme,
+      String name) {}
 
   static boolean isHeader(GridRow row) {
     return row.width() >= COLUMNS

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.FindingKind;
 import it.camcom.pira.domain.importing.FindingKind.Kind;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,8 @@ class BrokenDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\n", "\t\t\n \t", "\uFEFF", "\u00A0\n\u200B"})
   void nothing_is_empty(String text) {
-    assertThat(Demo.problems(text)).containsExactly(FindingKind.of(Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT));
+    assertThat(Demo.problems(text))
+        .containsExactly(FindingKind.of(Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT));
   }
 
   @Test
@@ -93,7 +94,9 @@ class BrokenDocumentTest {
   @Test
   void a_line_may_have_as_many_characters_as_are_allowed() {
     var longest = ("à".repeat(99_999) + "\t").repeat(2);
-    assertThat(Demo.problems(longest)).extracting(FindingKind::kind).doesNotContain(Kind.LINE_TOO_LONG);
+    assertThat(Demo.problems(longest))
+        .extracting(FindingKind::kind)
+        .doesNotContain(Kind.LINE_TOO_LONG);
     assertThat(Demo.problems(longest + "à"))
         .extracting(FindingKind::kind, FindingKind::place)
         .containsExactly(tuple(Kind.LINE_TOO_LONG, SourcePlace.line(1)));
@@ -240,7 +243,8 @@ class BrokenDocumentTest {
     assertThat(Demo.problems(cut))
         .extracting(FindingKind::kind, FindingKind::place)
         .containsExactly(
-            tuple(Kind.ROW_TOO_SHORT, SourcePlace.line(91)), tuple(Kind.TABLE_TRUNCATED, SourcePlace.line(91)));
+            tuple(Kind.ROW_TOO_SHORT, SourcePlace.line(91)),
+            tuple(Kind.TABLE_TRUNCATED, SourcePlace.line(91)));
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.RecognisedDocument;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.performance.AppraisedPlan;

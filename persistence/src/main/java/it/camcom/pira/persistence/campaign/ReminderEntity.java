@@ -1,9 +1,9 @@
 package it.camcom.pira.persistence.campaign;
 
 import it.camcom.pira.domain.campaign.CampaignId;
-import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
+import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;

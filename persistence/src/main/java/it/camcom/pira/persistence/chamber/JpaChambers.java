@@ -1,10 +1,10 @@
 package it.camcom.pira.persistence.chamber;
 
+import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
 import it.camcom.pira.domain.chamber.Chambers;
-import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.chamber.Logo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

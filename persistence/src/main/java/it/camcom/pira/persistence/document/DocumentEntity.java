@@ -1,13 +1,13 @@
 package it.camcom.pira.persistence.document;
 
 import it.camcom.pira.domain.document.Act;
+import it.camcom.pira.domain.document.ApprovalHistory;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentOptions;
 import it.camcom.pira.domain.document.DocumentState;
-import it.camcom.pira.domain.document.ApprovalHistory;
-import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.PlanId;

@@ -1,8 +1,8 @@
 package it.camcom.pira.persistence.document;
 
+import it.camcom.pira.domain.document.ChosenOptions;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentOptions;
-import it.camcom.pira.domain.document.ChosenOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -65,7 +65,8 @@ class MeasurementEntity extends ChamberOwnedEntity {
     this.value = ValueColumns.of(measurement.value());
     this.quantities = measurement.quantities();
     this.printedHalfUnit = measurement.printed().map(SourceRounding::halfUnit).orElse(null);
-    this.printedPerformance = measurement.printed().flatMap(SourceRounding::performance).orElse(null);
+    this.printedPerformance =
+        measurement.printed().flatMap(SourceRounding::performance).orElse(null);
     this.note = measurement.note().orElse(null);
     this.cause = measurement.cause().orElse(null);
   }

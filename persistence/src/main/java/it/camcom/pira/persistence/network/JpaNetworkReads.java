@@ -1,7 +1,7 @@
 package it.camcom.pira.persistence.network;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReads;
 import jakarta.enterprise.context.ApplicationScoped;

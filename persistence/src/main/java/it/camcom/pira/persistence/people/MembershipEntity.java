@@ -1,8 +1,8 @@
 package it.camcom.pira.persistence.people;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Entity;

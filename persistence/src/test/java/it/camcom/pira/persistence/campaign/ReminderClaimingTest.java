@@ -2,14 +2,14 @@ package it.camcom.pira.persistence.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.ClaimedReminders;
 import it.camcom.pira.domain.campaign.Mail;
 import it.camcom.pira.domain.campaign.ReminderClaiming;
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.access.Role;
-import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.persistence.chamber.JpaChambers;
 import it.camcom.pira.persistence.local.AtOnce;
 import it.camcom.pira.persistence.local.SamplePlan;

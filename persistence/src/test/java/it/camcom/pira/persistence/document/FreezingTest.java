@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.document.Act;
+import it.camcom.pira.domain.document.ApprovalHistory;
+import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.FrozenDocument;
-import it.camcom.pira.domain.document.ApprovalHistory;
-import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.Query;
@@ -51,11 +51,11 @@ class FreezingTest {
       strings = {
         "update pira.frozen_document set canonical_form = canonical_form where chamber_id = 'prato'",
         "delete from pira.frozen_document where chamber_id = 'prato'",
-        "update pira.approved_figure set number = 1 where chamber_id = 'prato'",
+        "update pira.approved_figure set value_number = 1 where chamber_id = 'prato'",
         "delete from pira.approved_figure where chamber_id = 'prato'",
         "update pira.approved_document set version = 3 where chamber_id = 'prato'",
         "delete from pira.approved_document where chamber_id = 'prato'",
-        "update pira.approved_target set number = 1 where chamber_id = 'prato'",
+        "update pira.approved_target set value_number = 1 where chamber_id = 'prato'",
         "delete from pira.approved_target where chamber_id = 'prato'",
         "delete from pira.frozen_evidence where chamber_id = 'prato'",
         "delete from pira.document" + APPROVED,

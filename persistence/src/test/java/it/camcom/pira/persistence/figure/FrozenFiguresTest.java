@@ -2,8 +2,8 @@ package it.camcom.pira.persistence.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.ApprovedDocument;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.figure.ApprovedFigure;

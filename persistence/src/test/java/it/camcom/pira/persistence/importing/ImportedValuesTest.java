@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -36,7 +36,8 @@ class ImportedValuesTest {
         List.of(
             new TakenValue(indicator, What.VALUE, YEAR, HEADER, new SourcePlace(12, 5)),
             new TakenValue(indicator, What.TARGET, YEAR, HEADER, new SourcePlace(12, 6)),
-            new TakenValue(indicator, What.TARGET, YEAR.plusYears(1), HEADER, new SourcePlace(12, 7)),
+            new TakenValue(
+                indicator, What.TARGET, YEAR.plusYears(1), HEADER, new SourcePlace(12, 7)),
             new TakenValue(indicator, What.PERFORMANCE, YEAR, HEADER, new SourcePlace(12, 9)));
     var taken =
         new Import(

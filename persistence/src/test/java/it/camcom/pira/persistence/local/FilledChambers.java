@@ -2,35 +2,35 @@ package it.camcom.pira.persistence.local;
 
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
-import it.camcom.pira.domain.campaign.ReminderSchedule;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
+import it.camcom.pira.domain.campaign.ReminderSchedule;
+import it.camcom.pira.domain.document.ApprovalHistory;
 import it.camcom.pira.domain.document.CanonicalForm;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.FrozenDocument;
-import it.camcom.pira.domain.document.ApprovalHistory;
+import it.camcom.pira.domain.idempotency.StoredResponse;
+import it.camcom.pira.domain.idempotency.StoredResponses;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
-import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.Source;
+import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.idempotency.StoredResponse;
-import it.camcom.pira.domain.idempotency.StoredResponses;
 import it.camcom.pira.persistence.campaign.JpaCampaigns;
 import it.camcom.pira.persistence.campaign.JpaReminders;
 import it.camcom.pira.persistence.document.JpaDocuments;
 import it.camcom.pira.persistence.document.JpaFrozenDocuments;
+import it.camcom.pira.persistence.idempotency.JpaStoredResponses;
 import it.camcom.pira.persistence.importing.JpaImports;
 import it.camcom.pira.persistence.measurement.JpaEvidenceFiles;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.measurement.JpaUnmeasuredCauses;
 import it.camcom.pira.persistence.plan.JpaPlans;
-import it.camcom.pira.persistence.idempotency.JpaStoredResponses;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -131,7 +131,11 @@ public final class FilledChambers {
             .map(
                 indicator ->
                     new TakenValue(
-                        indicator.id(), What.VALUE, plan.year(), SourcePlace.line(3), new SourcePlace(4, 5)))
+                        indicator.id(),
+                        What.VALUE,
+                        plan.year(),
+                        SourcePlace.line(3),
+                        new SourcePlace(4, 5)))
             .toList());
   }
 

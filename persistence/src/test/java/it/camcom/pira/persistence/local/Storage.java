@@ -1,8 +1,8 @@
 package it.camcom.pira.persistence.local;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.persistence.schema.SchemaMigration;
 import it.camcom.pira.persistence.tenancy.ScopedConnections;
 import it.camcom.pira.persistence.tenancy.ThreadScope;

@@ -5,9 +5,9 @@ import static it.camcom.pira.persistence.people.PeopleFixture.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.AccessTokens;
 import it.camcom.pira.domain.people.Username;

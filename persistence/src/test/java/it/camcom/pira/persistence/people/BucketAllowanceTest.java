@@ -3,10 +3,10 @@ package it.camcom.pira.persistence.people;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.RateLimit.Kind;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.access.TooManyRequests;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

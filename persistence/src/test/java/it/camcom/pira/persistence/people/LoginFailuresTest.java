@@ -5,9 +5,9 @@ import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.access.Scope;
-import it.camcom.pira.domain.people.LoginThrottling;
 import it.camcom.pira.domain.people.LoginFailures;
 import it.camcom.pira.domain.people.LoginFailures.Count;
+import it.camcom.pira.domain.people.LoginThrottling;
 import it.camcom.pira.persistence.local.AtOnce;
 import it.camcom.pira.persistence.local.Storage;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package it.camcom.pira.persistence.people;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Person;

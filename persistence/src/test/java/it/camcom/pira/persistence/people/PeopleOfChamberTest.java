@@ -15,9 +15,9 @@ import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.UsernameTaken;

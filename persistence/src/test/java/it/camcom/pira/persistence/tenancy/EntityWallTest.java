@@ -40,7 +40,8 @@ class EntityWallTest {
   void a_detached_row_is_not_removed_even_for_its_own_chamber() {
     try (var siege = new IsolationAttacks(storage, Map.of())) {
       for (EntityVictim prey : siege.entities(FilledChambers.EMPTY)) {
-        assertThatThrownBy(() -> storage.in(IsolationAttacks.VICTIM, em -> removeDetached(em, prey)))
+        assertThatThrownBy(
+                () -> storage.in(IsolationAttacks.VICTIM, em -> removeDetached(em, prey)))
             .as(prey.name())
             .hasMessageContaining("detached");
       }

@@ -103,7 +103,8 @@ final class TableAttacks {
                 IsolationAttacks.VICTIM));
     if (prey.rivalled()) {
       onChange(
-          "is given by the attacker", session -> SqlRefusal.tells(() -> give(session), IsolationAttacks.VICTIM));
+          "is given by the attacker",
+          session -> SqlRefusal.tells(() -> give(session), IsolationAttacks.VICTIM));
     }
   }
 
@@ -120,10 +121,12 @@ final class TableAttacks {
   private void forged() {
     onPolicies(
         "is forged under a new key",
-        session -> SqlRefusal.tells(() -> insert(session, prey.forged(), ""), IsolationAttacks.VICTIM));
+        session ->
+            SqlRefusal.tells(() -> insert(session, prey.forged(), ""), IsolationAttacks.VICTIM));
     onPolicies(
         "is forged under its own key",
-        session -> SqlRefusal.tells(() -> insert(session, prey.row(), ""), IsolationAttacks.VICTIM));
+        session ->
+            SqlRefusal.tells(() -> insert(session, prey.row(), ""), IsolationAttacks.VICTIM));
   }
 
   private Object give(Session session) {

@@ -1,11 +1,11 @@
 package it.camcom.pira.web.audit;
 
+import it.camcom.pira.domain.access.Requires;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.register.ChamberReading;
-import it.camcom.pira.domain.access.Requires;
-import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Form;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package it.camcom.pira.web.chamber;
 
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.register.ChamberReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

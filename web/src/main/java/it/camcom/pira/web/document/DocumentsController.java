@@ -1,9 +1,9 @@
 package it.camcom.pira.web.document;
 
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.DocumentReading;
+import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package it.camcom.pira.web.login;
 
-import it.camcom.pira.domain.people.PasswordLogin;
 import it.camcom.pira.domain.people.LoginResult;
 import it.camcom.pira.domain.people.LoginResult.Accepted;
 import it.camcom.pira.domain.people.LoginResult.Delayed;
+import it.camcom.pira.domain.people.PasswordLogin;
 import it.camcom.pira.web.page.Templates;
 import it.camcom.pira.web.scope.LoginSession;
 import jakarta.inject.Inject;

@@ -39,7 +39,10 @@ public record ApprovedFigureRow(
         figure.name(),
         figure.programme().ministerial() + " – " + figure.programme().strategic(),
         figure.measure().unit(),
-        figure.target(document.year()).map(one -> target(one, figure)).orElse(ValueFormat.NOT_DEFINED),
+        figure
+            .target(document.year())
+            .map(one -> target(one, figure))
+            .orElse(ValueFormat.NOT_DEFINED),
         figure.targets().stream()
             .filter(one -> one.year().isAfter(document.year()))
             .map(one -> one.year() + ": " + target(one, figure))

@@ -3,10 +3,10 @@ package it.camcom.pira.web.network;
 import static java.util.stream.Collectors.toMap;
 
 import it.camcom.pira.domain.access.AcrossChambers;
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.Chamber;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.network.FigureQuery;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.web.page.Choice;

@@ -1,11 +1,11 @@
 package it.camcom.pira.web.network;
 
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;
+import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package it.camcom.pira.web.page;
 
-import it.camcom.pira.domain.chamber.Chamber;
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.domain.register.ChamberReading;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What frames every page of a chamber: whose it is, who looks at it, and where they may go. */

@@ -1,15 +1,15 @@
 package it.camcom.pira.web.people;
 
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;
-import it.camcom.pira.web.page.FormResponse;
+import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
+import it.camcom.pira.web.page.FormResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -109,7 +109,8 @@ public class MemberController {
   }
 
   private Response done(String sentence, String path) {
-    return FormResponse.done(request, sentence, ChamberPage.of(chamber, request).at(path).substring(1));
+    return FormResponse.done(
+        request, sentence, ChamberPage.of(chamber, request).at(path).substring(1));
   }
 
   private Response again(String view, Form form) {

@@ -28,8 +28,7 @@ public record FigureChangeRow(
         measured.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
   }
 
-  private static FigureChangeRow of(
-      FigureChange change, String what, String before, String after) {
+  private static FigureChangeRow of(FigureChange change, String what, String before, String after) {
     var how = change.circumstances();
     return new FigureChangeRow(
         Terms.moment(how.at()), how.person(), what, before, after, how.reason().orElse(""));

@@ -1,11 +1,11 @@
 package it.camcom.pira.web.plan;
 
-import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

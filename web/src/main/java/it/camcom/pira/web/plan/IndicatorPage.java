@@ -73,7 +73,9 @@ public record IndicatorPage(
     Optional<Target> target = indicator.target(year);
     return new TargetLine(
         year.getValue(),
-        target.map(one -> ValueFormat.of(one, indicator.measure())).orElse(ValueFormat.NOT_DEFINED));
+        target
+            .map(one -> ValueFormat.of(one, indicator.measure()))
+            .orElse(ValueFormat.NOT_DEFINED));
   }
 
   private static ValueLine value(Figure figure) {

@@ -2,10 +2,10 @@ package it.camcom.pira.web.scope;
 
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
-import it.camcom.pira.domain.people.RequestPath;
-import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Authentication;
+import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.domain.people.RequestPath;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
