@@ -182,7 +182,7 @@ class TenancyRulesTest {
           .resideOutsideOfPackages(
               "it.camcom.pira.api.scope",
               "it.camcom.pira.web.scope",
-              "it.camcom.pira.domain.chamber",
+              "it.camcom.pira.domain.access",
               "it.camcom.pira.domain.people",
               TENANCY)
           .should(

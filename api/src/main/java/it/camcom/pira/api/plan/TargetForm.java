@@ -2,7 +2,7 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.domain.editing.TargetInput;
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

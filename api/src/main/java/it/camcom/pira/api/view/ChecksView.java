@@ -9,18 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a plan lacks by law, and what in it is doubtful, as it is printed. */
 @Schema(name = "Checks")
 public record ChecksView(
-    @Schema(description = "Ciò che la legge chiede e manca") List<RemarkView> missing,
-    @Schema(description = "Ciò che chi approva deve vedere") List<RemarkView> doubtful) {
+    @Schema(description = "Ciò che la legge chiede e manca") List<WarningView> missing,
+    @Schema(description = "Ciò che chi approva deve vedere") List<WarningView> doubtful) {
 
   public static ChecksView of(Checked checked) {
     return new ChecksView(
-        checked.missing().stream().map(RemarkView::of).toList(),
-        checked.doubtful().stream().map(RemarkView::of).toList());
+        checked.missing().stream().map(WarningView::of).toList(),
+        checked.doubtful().stream().map(WarningView::of).toList());
   }
 
-  /** One remark; the ids say where it belongs, down from the whole plan. */
-  @Schema(name = "Remark")
-  public record RemarkView(
+  /** One warning; the ids say where it belongs, down from the whole plan. */
+  @Schema(name = "Warning")
+  public record WarningView(
       Warning.Kind kind,
       String section,
       String sheet,
@@ -30,16 +30,16 @@ public record ChecksView(
           String place,
       @Schema(examples = "Manca la fonte dei dati (DPCM 18/9/2012, art. 3).") String message) {
 
-    static RemarkView of(Warning remark) {
-      var place = remark.place();
-      return new RemarkView(
-          remark.kind(),
+    static WarningView of(Warning warning) {
+      var place = warning.place();
+      return new WarningView(
+          warning.kind(),
           text(place.section()),
           text(place.sheet()),
           text(place.objective()),
           text(place.indicator()),
           place.path(),
-          remark.message());
+          warning.message());
     }
 
     private static String text(Optional<?> id) {

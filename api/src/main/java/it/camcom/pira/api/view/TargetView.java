@@ -2,7 +2,7 @@ package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package it.camcom.pira.api.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.campaign;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.util.Optional;
 
 /**

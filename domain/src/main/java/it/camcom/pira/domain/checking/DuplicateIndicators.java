@@ -10,23 +10,23 @@ import java.util.Map;
 /** Indicators of one sheet that cannot be told apart. */
 final class DuplicateIndicators {
 
-  private final Warnings remarks;
+  private final Warnings warnings;
   private final Map<String, Indicator> names = new HashMap<>();
   private final Map<String, Indicator> formulas = new HashMap<>();
 
-  DuplicateIndicators(Warnings remarks) {
-    this.remarks = remarks;
+  DuplicateIndicators(Warnings warnings) {
+    this.warnings = warnings;
   }
 
   void check(PlanPlace place, Indicator indicator) {
     boolean sameName = names.putIfAbsent(Words.of(indicator.name()), indicator) != null;
-    remarks.addIf(sameName, Kind.SAME_NAME, place, indicator.name());
+    warnings.addIf(sameName, Kind.SAME_NAME, place, indicator.name());
     var formula = Words.of(indicator.formula().text());
     if (formula.isEmpty() || !saysMuch(indicator.measure().kind())) {
       return;
     }
     var twin = formulas.putIfAbsent(formula, indicator);
-    remarks.addIf(
+    warnings.addIf(
         twin != null && !sameName,
         Kind.SAME_FORMULA,
         place,

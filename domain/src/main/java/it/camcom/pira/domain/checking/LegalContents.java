@@ -13,18 +13,18 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
  * What the law asks of a sheet, an objective and an indicator (DPCM 18/9/2012 art. 3, 4 and 6). An
  * indicator without typology cannot exist.
  */
-record LegalContents(Warnings remarks) {
+record LegalContents(Warnings warnings) {
 
   void check(PlanPlace place, ProgrammeSheet sheet) {
-    remarks.addIf(sheet.centre().isEmpty(), Kind.CENTRE_MISSING, place);
-    remarks.addIf(sheet.budget() instanceof Budget.NotStated, Kind.BUDGET_MISSING, place);
+    warnings.addIf(sheet.centre().isEmpty(), Kind.CENTRE_MISSING, place);
+    warnings.addIf(sheet.budget() instanceof Budget.NotStated, Kind.BUDGET_MISSING, place);
   }
 
   void check(PlanPlace place, Objective objective) {
     var indicators = objective.indicators();
-    remarks.addIf(objective.description().isEmpty(), Kind.DESCRIPTION_MISSING, place);
-    remarks.addIf(indicators.isEmpty(), Kind.INDICATOR_MISSING, place);
-    remarks.addIf(
+    warnings.addIf(objective.description().isEmpty(), Kind.DESCRIPTION_MISSING, place);
+    warnings.addIf(indicators.isEmpty(), Kind.INDICATOR_MISSING, place);
+    warnings.addIf(
         !indicators.isEmpty()
             && indicators.stream()
                 .allMatch(one -> one.typology().type() == IndicatorType.FINANCIAL),
@@ -33,12 +33,12 @@ record LegalContents(Warnings remarks) {
   }
 
   void check(PlanPlace place, Indicator indicator) {
-    remarks.addIf(indicator.dataSource().isEmpty(), Kind.DATA_SOURCE_MISSING, place);
-    remarks.addIf(indicator.formula().text().isBlank(), Kind.METHOD_MISSING, place);
-    remarks.addIf(indicator.measure().unit().isBlank(), Kind.UNIT_MISSING, place);
+    warnings.addIf(indicator.dataSource().isEmpty(), Kind.DATA_SOURCE_MISSING, place);
+    warnings.addIf(indicator.formula().text().isBlank(), Kind.METHOD_MISSING, place);
+    warnings.addIf(indicator.measure().unit().isBlank(), Kind.UNIT_MISSING, place);
     var typology = indicator.typology();
     var legal = LegalTypology.of(typology.wording());
-    remarks.addIf(
+    warnings.addIf(
         !legal.exact() || legal.type() != typology.type(),
         Kind.TYPOLOGY_OUTSIDE_LAW,
         place,

@@ -19,14 +19,14 @@ import java.util.Set;
 public final class PlanCheck {
 
   private final AppraisedPlan plan;
-  private final Warnings remarks = new Warnings();
-  private final LegalContents legal = new LegalContents(remarks);
-  private final ValueWarnings figures = new ValueWarnings(remarks);
+  private final Warnings warnings = new Warnings();
+  private final LegalContents legal = new LegalContents(warnings);
+  private final ValueWarnings figures = new ValueWarnings(warnings);
   private final TextWarnings texts;
 
   private PlanCheck(AppraisedPlan plan, Set<Variable> open) {
     this.plan = plan;
-    this.texts = new TextWarnings(remarks, plan.plan().triennium(), open);
+    this.texts = new TextWarnings(warnings, plan.plan().triennium(), open);
   }
 
   /** A plan of which no document was approved yet: its texts can have no act. */
@@ -43,11 +43,11 @@ public final class PlanCheck {
 
   private Checked checked() {
     var whole = plan.plan();
-    remarks.addIf(whole.sheets().isEmpty(), Kind.SHEETS_MISSING, PlanPlace.whole());
+    warnings.addIf(whole.sheets().isEmpty(), Kind.SHEETS_MISSING, PlanPlace.whole());
     whole.sections().forEach(this::section);
     whole.sheets().forEach(this::sheet);
     whole.financialHealth().ifPresent(this::health);
-    return remarks.checked();
+    return warnings.checked();
   }
 
   private void section(NarrativeSection section) {
@@ -60,7 +60,7 @@ public final class PlanCheck {
   private void sheet(ProgrammeSheet sheet) {
     List<Objective> due =
         sheet.objectives().stream().filter(one -> !one.isSuppressedOn(plan.asOf())).toList();
-    remarks.addIf(sheet.objectives().isEmpty(), Kind.OBJECTIVE_MISSING, PlanPlace.of(sheet));
+    warnings.addIf(sheet.objectives().isEmpty(), Kind.OBJECTIVE_MISSING, PlanPlace.of(sheet));
     if (due.isEmpty()) {
       return;
     }
@@ -72,7 +72,7 @@ public final class PlanCheck {
     sheet.progress().ifPresent(progress -> progress(place, progress));
     texts.phases(place, sheet.phases());
     sheet.phases().phases().stream().map(Phase::text).forEach(text -> texts.name(place, text));
-    var twins = new DuplicateIndicators(remarks);
+    var twins = new DuplicateIndicators(warnings);
     due.forEach(objective -> objective(place.with(objective), objective, twins));
   }
 
@@ -92,7 +92,7 @@ public final class PlanCheck {
   private void health(FinancialHealth health) {
     var place = PlanPlace.of(health);
     texts.plain(place, health.conditions());
-    var twins = new DuplicateIndicators(remarks);
+    var twins = new DuplicateIndicators(warnings);
     health.indicators().forEach(one -> indicator(place.with(one), one, twins));
   }
 
@@ -102,7 +102,7 @@ public final class PlanCheck {
     NameAndFormula.broken(indicator)
         .ifPresent(
             promise ->
-                remarks.add(
+                warnings.add(
                     Kind.NAME_AND_FORMULA_DISAGREE,
                     place,
                     promise.words(),

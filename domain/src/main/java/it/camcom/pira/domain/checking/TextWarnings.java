@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  *
  * @param open the variables that have no value yet
  */
-record TextWarnings(Warnings remarks, Triennium triennium, Set<Variable> open) {
+record TextWarnings(Warnings warnings, Triennium triennium, Set<Variable> open) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   /** A name or formula, or any other text of one line; blank where there is none. */
   void name(PlanPlace place, String text) {
     OutdatedYears.inName(text, this::isStale)
-        .ifPresent(year -> remarks.add(Kind.STALE_YEAR, place, text, triennium.toString()));
+        .ifPresent(year -> warnings.add(Kind.STALE_YEAR, place, text, triennium.toString()));
   }
 
   void prose(PlanPlace place, RichText text) {
@@ -34,24 +34,24 @@ record TextWarnings(Warnings remarks, Triennium triennium, Set<Variable> open) {
 
   void plain(PlanPlace place, String text) {
     OutdatedYears.inProse(text, this::isStale)
-        .ifPresent(phrase -> remarks.add(Kind.STALE_YEAR, place, phrase, triennium.toString()));
+        .ifPresent(phrase -> warnings.add(Kind.STALE_YEAR, place, phrase, triennium.toString()));
   }
 
   void variables(PlanPlace place, String text) {
     var variables = new VariableText(text);
-    variables.unknown().forEach(word -> remarks.add(Kind.UNKNOWN_VARIABLE, place, word));
+    variables.unknown().forEach(word -> warnings.add(Kind.UNKNOWN_VARIABLE, place, word));
     variables.variables().stream()
         .filter(open::contains)
         .forEach(
             one ->
-                remarks.add(Kind.VARIABLE_WITHOUT_VALUE, place, one.placeholder(), one.meaning()));
+                warnings.add(Kind.VARIABLE_WITHOUT_VALUE, place, one.placeholder(), one.meaning()));
   }
 
   /** A time line has no year before: it goes with the triennium, or is an old one. */
   void phases(PlanPlace place, Phases phases) {
     var years = phases.years();
     if (years.stream().anyMatch(year -> !triennium.covers(year))) {
-      remarks.add(
+      warnings.add(
           Kind.STALE_YEAR,
           place,
           Terms.sentence("PlanPlace.phases", years.get(0), years.get(years.size() - 1)),

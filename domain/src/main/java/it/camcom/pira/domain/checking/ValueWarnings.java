@@ -8,9 +8,9 @@ import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsualUnit;
 import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is unlikely about targets and values. */
-record ValueWarnings(Warnings remarks) {
+record ValueWarnings(Warnings warnings) {
 
   /** A target that is exceeded so many times was set too low, or the value is a mistake. */
   private static final BigDecimal TIMES = BigDecimal.valueOf(3);
@@ -28,11 +28,11 @@ record ValueWarnings(Warnings remarks) {
 
   void check(PlanPlace place, Figure figure) {
     var indicator = figure.indicator();
-    remarks.addIf(figure.target().isEmpty(), Kind.TARGET_OPEN, place);
+    warnings.addIf(figure.target().isEmpty(), Kind.TARGET_OPEN, place);
     againstUnit(figure)
         .ifPresent(
             value ->
-                remarks.add(
+                warnings.add(
                     Kind.VALUE_AND_UNIT_DISAGREE,
                     place,
                     indicator.measure().unit(),
@@ -42,7 +42,7 @@ record ValueWarnings(Warnings remarks) {
     aboveWhole(figure)
         .ifPresent(
             value ->
-                remarks.add(
+                warnings.add(
                     Kind.PERCENT_ABOVE_WHOLE, place, ValueFormat.of(value, indicator.measure())));
     worsening(place, indicator);
   }
@@ -86,7 +86,7 @@ record ValueWarnings(Warnings remarks) {
     var more = higher ? value.get().number() : expected.get().number();
     var less = higher ? expected.get().number() : value.get().number();
     if (less.signum() > 0 && more.compareTo(less.multiply(TIMES)) >= 0) {
-      remarks.add(
+      warnings.add(
           Kind.TARGET_EXCEEDED,
           place,
           ValueFormat.of(value.get(), measure),
@@ -119,7 +119,7 @@ record ValueWarnings(Warnings remarks) {
       var before = targets.get(i - 1).getValue();
       var after = targets.get(i).getValue();
       if (isWorse(measure, before, after)) {
-        remarks.add(
+        warnings.add(
             Kind.TARGETS_WORSEN,
             place,
             ValueFormat.of(before, measure),

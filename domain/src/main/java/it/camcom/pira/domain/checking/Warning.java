@@ -16,10 +16,10 @@ public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
 
   /** In Italian. */
   public String message() {
-    return Terms.sentence("Remark." + kind.name(), arguments.toArray());
+    return Terms.sentence("Warning." + kind.name(), arguments.toArray());
   }
 
-  /** What may be remarked. */
+  /** What may be warned of. */
   public enum Kind {
     /** A plan without any sheet. */
     SHEETS_MISSING(true),

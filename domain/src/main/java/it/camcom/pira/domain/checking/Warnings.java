@@ -3,7 +3,7 @@ package it.camcom.pira.domain.checking;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The remarks so far, in the order in which the plan is walked through. */
+/** The warnings so far, in the order in which the plan is walked through. */
 final class Warnings {
 
   private final List<Warning> all = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Warnings {
 
   Checked checked() {
     return new Checked(
-        all.stream().filter(remark -> remark.kind().isMissing()).toList(),
-        all.stream().filter(remark -> !remark.kind().isMissing()).toList());
+        all.stream().filter(warning -> warning.kind().isMissing()).toList(),
+        all.stream().filter(warning -> !warning.kind().isMissing()).toList());
   }
 }

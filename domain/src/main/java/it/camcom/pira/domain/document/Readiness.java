@@ -53,8 +53,8 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
    */
   public record Gap(String place, String message) {
 
-    private static Gap of(Warning remark) {
-      return new Gap(remark.place().address(), remark.place().path() + ": " + remark.message());
+    private static Gap of(Warning warning) {
+      return new Gap(warning.place().address(), warning.place().path() + ": " + warning.message());
     }
 
     static Gap at(String place, String sentence, Object... arguments) {

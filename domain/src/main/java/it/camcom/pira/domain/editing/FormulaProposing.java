@@ -32,7 +32,11 @@ public class FormulaProposing {
     return plans
         .of(year)
         .flatMap(plan -> plan.indicator(id))
-        .map(indicator -> new Proposed(indicator, FormulaProposal.of(indicator)));
+        .map(indicator -> new Proposed(indicator, proposal(indicator)));
+  }
+
+  private static FormulaProposal proposal(Indicator indicator) {
+    return FormulaProposal.of(indicator.formula().text(), indicator.measure().kind());
   }
 
   /** An indicator with what its formula seems to say. */

@@ -1,8 +1,8 @@
 package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Target.Comparison;
+import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.domain.value.Target.Comparison;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;

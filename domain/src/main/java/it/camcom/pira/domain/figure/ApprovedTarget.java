@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.figure;
 
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.formula.Expression.Quantity;
 import it.camcom.pira.domain.formula.Expression.Ratio;
 import it.camcom.pira.domain.formula.Expression.Sum;
 import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public record Calculation(Expression expression) {
   /** Whether it names none but the first so many quantities. */
   public boolean isOver(int quantities) {
     return expression.greatestQuantity() <= quantities;
+  }
+
+  /** Whether its result can be a value of the kind. */
+  public boolean fits(ValueKind kind) {
+    return switch (kind) {
+      case NUMBER, PERCENT, EURO -> true;
+      case K_OF_N -> isPartOfWhole();
+      case YES_NO, ORDINAL, DEADLINE -> false;
+    };
   }
 
   /** Whether it is one quantity out of another. */

@@ -4,7 +4,6 @@ import it.camcom.pira.domain.formula.Expression.Constant;
 import it.camcom.pira.domain.formula.Expression.Product;
 import it.camcom.pira.domain.formula.Expression.Quantity;
 import it.camcom.pira.domain.formula.Expression.Ratio;
-import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +39,8 @@ public record FormulaProposal(
     NOTHING_TO_CALCULATE
   }
 
-  /** What an indicator's formula seems to say. */
-  public static FormulaProposal of(Indicator indicator) {
-    return of(indicator.formula().text(), indicator.measure().kind());
-  }
-
-  static FormulaProposal of(String formula, ValueKind kind) {
+  /** What the text of a formula seems to say of a value of the kind. */
+  public static FormulaProposal of(String formula, ValueKind kind) {
     var text = formula.strip();
     if (text.isEmpty() || !kind.isNumber()) {
       return new FormulaProposal(List.of(), Optional.empty(), Ground.NOTHING_TO_CALCULATE);
@@ -66,7 +61,7 @@ public record FormulaProposal(
     boolean hundredfold =
         !has(read, HUNDRED) && (reader.saysPercent() || (kind.isOfHundred() && divides(read)));
     return made(hundredfold ? hundredfold(read) : read)
-        .filter(kind::admits)
+        .filter(one -> one.fits(kind))
         .map(
             calculation ->
                 new FormulaProposal(
@@ -76,7 +71,8 @@ public record FormulaProposal(
   }
 
   private static FormulaProposal whole(String text, ValueKind kind, Ground ground) {
-    return new FormulaProposal(List.of(text), made(new Quantity(1)).filter(kind::admits), ground);
+    return new FormulaProposal(
+        List.of(text), made(new Quantity(1)).filter(one -> one.fits(kind)), ground);
   }
 
   private static Optional<Calculation> made(Expression expression) {

@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.importing;
 
-import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Target.Comparison;
+import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.domain.value.Target.Comparison;
 import it.camcom.pira.domain.value.Value;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Years;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.UsualUnit;
 import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -134,34 +134,35 @@ public record PrintedValues(
   }
 
   /** The target in a cell; empty if there is none, or a problem was found. */
-  public Optional<Target> target(PrintedCell cell, Consumer<FindingKind> problems) {
+  public Optional<Target> target(PrintedCell cell, Consumer<ReadingFault> problems) {
     var range = Range.in(cell).filter(found -> kind.type() == Value.Type.AMOUNT);
     return range.isPresent()
         ? between(range.get(), cell, problems)
         : value(Operator.without(cell), problems).flatMap(value -> target(value, cell, problems));
   }
 
-  private Optional<Target> target(Value value, PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Target> target(Value value, PrintedCell cell, Consumer<ReadingFault> problems) {
     var target = Operator.of(cell).target(value);
     if (target.isEmpty()) {
       problems.accept(
-          FindingKind.of(
-              FindingKind.Kind.NOT_SO_COMPARED, cell.place(), cell.text(), Terms.of(kind)));
+          ReadingFault.of(
+              ReadingFault.Kind.NOT_SO_COMPARED, cell.place(), cell.text(), Terms.of(kind)));
     }
     return target;
   }
 
   private static Optional<Target> between(
-      Range range, PrintedCell cell, Consumer<FindingKind> problems) {
+      Range range, PrintedCell cell, Consumer<ReadingFault> problems) {
     if (!ItalianNumbers.fits(range.from()) || !ItalianNumbers.fits(range.to())) {
-      problems.accept(FindingKind.of(FindingKind.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      problems.accept(
+          ReadingFault.of(ReadingFault.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
       return Optional.empty();
     }
     return Optional.of(Target.between(range.from(), range.to()));
   }
 
   /** The value in a cell; empty if there is none, or a problem was found. */
-  public Optional<Value> value(PrintedCell cell, Consumer<FindingKind> problems) {
+  public Optional<Value> value(PrintedCell cell, Consumer<ReadingFault> problems) {
     if (cell.isAbsent()) {
       return Optional.empty();
     }
@@ -174,7 +175,7 @@ public record PrintedValues(
     };
   }
 
-  private Optional<Value> yesNo(PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Value> yesNo(PrintedCell cell, Consumer<ReadingFault> problems) {
     var word = cell.lowerCase();
     if (!WrittenForm.YES.contains(word) && !WrittenForm.NO.contains(word)) {
       problems.accept(unreadable(cell));
@@ -183,7 +184,7 @@ public record PrintedValues(
     return Optional.of(new Value.YesNo(WrittenForm.YES.contains(word), cell.text()));
   }
 
-  private Optional<Value> level(PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Value> level(PrintedCell cell, Consumer<ReadingFault> problems) {
     if (Scale.OF_JUDGEMENT.rank(cell.text()).isEmpty()) {
       problems.accept(unreadable(cell));
       return Optional.empty();
@@ -191,7 +192,7 @@ public record PrintedValues(
     return Optional.of(new Value.Level(cell.text()));
   }
 
-  private Optional<Value> day(PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Value> day(PrintedCell cell, Consumer<ReadingFault> problems) {
     var day = WrittenForm.day(cell).filter(Years::cover);
     if (day.isEmpty()) {
       problems.accept(unreadable(cell));
@@ -203,42 +204,45 @@ public record PrintedValues(
     return WrittenForm.of(cell) == WrittenForm.SHARE;
   }
 
-  private Optional<Value> share(PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Value> share(PrintedCell cell, Consumer<ReadingFault> problems) {
     var text = cell.lowerCase();
     int at = text.indexOf(WrittenForm.OUT_OF);
     var part = ItalianNumbers.parse(text.substring(0, at));
     var whole = ItalianNumbers.parse(text.substring(at + WrittenForm.OUT_OF.length()));
     if (part.isEmpty() || whole.isEmpty() || part.get().signum() < 0 || whole.get().signum() <= 0) {
       problems.accept(
-          FindingKind.of(FindingKind.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit));
+          ReadingFault.of(ReadingFault.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit));
       return Optional.empty();
     }
     if (!ItalianNumbers.fits(part.get()) || !ItalianNumbers.fits(whole.get())) {
-      problems.accept(FindingKind.of(FindingKind.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      problems.accept(
+          ReadingFault.of(ReadingFault.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
       return Optional.empty();
     }
     return Optional.of(new Value.Share(part.get(), whole.get()));
   }
 
-  private Optional<Value> amount(PrintedCell cell, Consumer<FindingKind> problems) {
+  private Optional<Value> amount(PrintedCell cell, Consumer<ReadingFault> problems) {
     var number = WrittenForm.number(cell);
     if (number.isEmpty()) {
       problems.accept(unreadable(cell));
       return Optional.empty();
     }
     if (!ItalianNumbers.fits(number.get())) {
-      problems.accept(FindingKind.of(FindingKind.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
+      problems.accept(
+          ReadingFault.of(ReadingFault.Kind.NUMBER_TOO_LARGE, cell.place(), cell.text()));
       return Optional.empty();
     }
     if (number.get().signum() < 0 && !negatives) {
-      problems.accept(FindingKind.of(FindingKind.Kind.NEGATIVE_NUMBER, cell.place(), cell.text()));
+      problems.accept(
+          ReadingFault.of(ReadingFault.Kind.NEGATIVE_NUMBER, cell.place(), cell.text()));
       return Optional.empty();
     }
     return Optional.of(new Value.Amount(number.get()));
   }
 
   /** What keeps a cell from being read: another kind than its neighbours, or no kind at all. */
-  private FindingKind unreadable(PrintedCell cell) {
+  private ReadingFault unreadable(PrintedCell cell) {
     var neighbour =
         cells.stream()
             .filter(other -> !other.place().equals(cell.place()))
@@ -246,17 +250,17 @@ public record PrintedValues(
             .findFirst();
     var form = WrittenForm.of(cell);
     if (neighbour.isPresent() && form != WrittenForm.UNKNOWN && !isOfKind(form)) {
-      return FindingKind.of(
-          FindingKind.Kind.KINDS_MIXED, cell.place(), cell.text(), neighbour.get().text());
+      return ReadingFault.of(
+          ReadingFault.Kind.KINDS_MIXED, cell.place(), cell.text(), neighbour.get().text());
     }
     if (!kind.isNumber()) {
-      return FindingKind.of(FindingKind.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit);
+      return ReadingFault.of(ReadingFault.Kind.NOT_A_VALUE, cell.place(), cell.text(), unit);
     }
     var kindOfProblem =
         isLongNumber(cell.text())
-            ? FindingKind.Kind.NUMBER_TOO_LARGE
-            : FindingKind.Kind.NOT_A_NUMBER;
-    return FindingKind.of(kindOfProblem, cell.place(), cell.text());
+            ? ReadingFault.Kind.NUMBER_TOO_LARGE
+            : ReadingFault.Kind.NOT_A_NUMBER;
+    return ReadingFault.of(kindOfProblem, cell.place(), cell.text());
   }
 
   private boolean isOfKind(WrittenForm form) {

@@ -13,10 +13,10 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.LegalTypology;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ final class RowReader {
   private final Year year;
   private final LocalDate asOf;
   private final PrintedValues values;
-  private final List<FindingKind> problems = new ArrayList<>();
+  private final List<ReadingFault> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   RowReader(PrintedRow row, Year year, LocalDate asOf) {
@@ -53,8 +53,8 @@ final class RowReader {
     if (!row.missing().isEmpty()) {
       return new RowReading.Refused(
           List.of(
-              FindingKind.of(
-                  FindingKind.Kind.ROW_TOO_SHORT,
+              ReadingFault.of(
+                  ReadingFault.Kind.ROW_TOO_SHORT,
                   row.place(),
                   rowName(),
                   String.join("», «", row.missing()))));
@@ -140,12 +140,12 @@ final class RowReader {
   private void checkLength(PrintedCell cell) {
     if (cell.text().length() > Texts.MAX_LINE) {
       var max = String.valueOf(Texts.MAX_LINE);
-      problems.add(FindingKind.of(FindingKind.Kind.CELL_TOO_LONG, cell.place(), max));
+      problems.add(ReadingFault.of(ReadingFault.Kind.CELL_TOO_LONG, cell.place(), max));
     }
   }
 
-  private static FindingKind missing(SourcePlace place, String row, String cell) {
-    return FindingKind.of(FindingKind.Kind.CELL_MISSING, place, row, cell);
+  private static ReadingFault missing(SourcePlace place, String row, String cell) {
+    return ReadingFault.of(ReadingFault.Kind.CELL_MISSING, place, row, cell);
   }
 
   private SortedMap<Year, Target> targets() {
@@ -167,7 +167,7 @@ final class RowReader {
             .filter(ItalianNumbers::fits)
             .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
     if (percent.isEmpty()) {
-      problems.add(FindingKind.of(FindingKind.Kind.NOT_A_PERCENTAGE, cell.place(), cell.text()));
+      problems.add(ReadingFault.of(ReadingFault.Kind.NOT_A_PERCENTAGE, cell.place(), cell.text()));
     }
     return percent;
   }

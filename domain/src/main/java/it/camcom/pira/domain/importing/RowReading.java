@@ -15,7 +15,7 @@ public sealed interface RowReading {
       implements RowReading {}
 
   /** At least one problem. */
-  record Refused(List<FindingKind> problems) implements RowReading {
+  record Refused(List<ReadingFault> problems) implements RowReading {
 
     public Refused {
       problems = List.copyOf(problems);

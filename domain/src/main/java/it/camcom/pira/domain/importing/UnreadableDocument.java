@@ -9,19 +9,19 @@ public final class UnreadableDocument extends Refusal {
   /** More would not help anyone. */
   public static final int MAX_PROBLEMS = 100;
 
-  private final transient List<FindingKind> problems;
+  private final transient List<ReadingFault> problems;
 
-  public UnreadableDocument(List<FindingKind> problems) {
+  public UnreadableDocument(List<ReadingFault> problems) {
     super(problems.size());
     this.problems = problems.stream().sorted().limit(MAX_PROBLEMS).toList();
   }
 
-  public UnreadableDocument(FindingKind problem) {
+  public UnreadableDocument(ReadingFault problem) {
     this(List.of(problem));
   }
 
   /** By place, at most {@link #MAX_PROBLEMS}. */
-  public List<FindingKind> problems() {
+  public List<ReadingFault> problems() {
     return problems;
   }
 }

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;

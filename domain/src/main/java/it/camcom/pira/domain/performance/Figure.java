@@ -5,7 +5,7 @@ import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;

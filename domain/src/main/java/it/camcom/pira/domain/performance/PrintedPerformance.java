@@ -2,7 +2,7 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 
 /**

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;

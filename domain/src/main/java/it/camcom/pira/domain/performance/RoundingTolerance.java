@@ -2,8 +2,8 @@ package it.camcom.pira.domain.performance;
 
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;

@@ -3,9 +3,9 @@ package it.camcom.pira.domain.performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Quotient;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 

@@ -6,6 +6,7 @@ import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Version;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collections;

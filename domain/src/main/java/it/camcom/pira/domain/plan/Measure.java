@@ -62,7 +62,7 @@ public record Measure(
 
   /** Whether what a calculation gives is of the kind that is measured. */
   public boolean admits(Calculation calculation) {
-    return kind.admits(calculation);
+    return calculation.fits(kind);
   }
 
   /** Whether a value can be expected of what is measured. */

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.value;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Years;
-import it.camcom.pira.domain.plan.Target.Comparison;
+import it.camcom.pira.domain.value.Target.Comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

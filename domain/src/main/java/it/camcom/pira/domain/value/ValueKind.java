@@ -1,6 +1,5 @@
 package it.camcom.pira.domain.value;
 
-import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import java.util.Optional;
 
@@ -69,15 +68,6 @@ public enum ValueKind {
     return switch (this) {
       case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> true;
       case DEADLINE -> false;
-    };
-  }
-
-  /** Whether what a calculation gives can be a value. */
-  public boolean admits(Calculation calculation) {
-    return switch (this) {
-      case NUMBER, PERCENT, EURO -> true;
-      case K_OF_N -> calculation.isPartOfWhole();
-      case YES_NO, ORDINAL, DEADLINE -> false;
     };
   }
 

@@ -20,7 +20,7 @@ import it.camcom.pira.domain.plan.Objective.Suppression;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.time.Instant;
 import java.time.LocalDate;

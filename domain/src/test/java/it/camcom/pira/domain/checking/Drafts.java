@@ -22,10 +22,10 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.SheetId;
 import it.camcom.pira.domain.plan.SheetNames;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.plan.Typology;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -187,7 +187,7 @@ public final class Drafts {
         indicator.id(), DAY, value, new SourceRounding(BigDecimal.ZERO, Optional.empty()));
   }
 
-  /** The kinds of all remarks, the missing ones first. */
+  /** The kinds of all warnings, the missing ones first. */
   static List<Warning.Kind> kinds(Checked checked) {
     return Stream.concat(checked.missing().stream(), checked.doubtful().stream())
         .map(Warning::kind)

@@ -28,7 +28,7 @@ class LegalContentsTest {
   private static final Typology FINANCIAL = Typology.of(IndicatorType.FINANCIAL);
 
   @Test
-  void a_complete_plan_has_no_remark() {
+  void a_complete_plan_has_no_warning() {
     assertThat(kinds(checked(with(indicator().made())))).isEmpty();
   }
 
@@ -100,19 +100,19 @@ class LegalContentsTest {
   }
 
   @Test
-  void a_remark_says_where_in_words_and_by_ids() {
+  void a_warning_says_where_in_words_and_by_ids() {
     var indicator = indicator().withoutSource().made();
     var plan = with(indicator);
-    var remark = checked(plan).missing().get(0);
+    var warning = checked(plan).missing().get(0);
     var sheet = plan.sheets().get(0);
 
-    assertThat(remark.place().path())
+    assertThat(warning.place().path())
         .isEqualTo(
             "Scheda «La sede camerale» › Obiettivo «Aprire la sede»"
                 + " › Indicatore «Eventi nella sede»");
-    assertThat(remark.place().sheet()).contains(sheet.id());
-    assertThat(remark.place().objective()).contains(sheet.objectives().get(0).id());
-    assertThat(remark.place().indicator()).contains(indicator.id());
-    assertThat(remark.message()).isEqualTo("Manca la fonte dei dati (DPCM 18/9/2012, art. 3).");
+    assertThat(warning.place().sheet()).contains(sheet.id());
+    assertThat(warning.place().objective()).contains(sheet.objectives().get(0).id());
+    assertThat(warning.place().indicator()).contains(indicator.id());
+    assertThat(warning.message()).isEqualTo("Manca la fonte dei dati (DPCM 18/9/2012, art. 3).");
   }
 }

@@ -83,7 +83,7 @@ class NameAndFormulaTest {
   }
 
   @Test
-  void the_same_plan_has_the_same_remarks() {
+  void the_same_plan_has_the_same_warnings() {
     var plan = with(indicator().withoutSource().made(), indicator().withoutSource().made());
 
     assertThat(checked(plan)).isEqualTo(checked(plan));

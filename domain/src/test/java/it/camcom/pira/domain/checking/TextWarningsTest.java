@@ -98,7 +98,7 @@ class TextWarningsTest {
     assertThat(kinds(checked))
         .containsExactly(Kind.UNKNOWN_VARIABLE, Kind.UNKNOWN_VARIABLE, Kind.UNKNOWN_VARIABLE);
     assertThat(checked.doubtful())
-        .extracting(remark -> remark.arguments().get(0))
+        .extracting(warning -> warning.arguments().get(0))
         .containsExactly("{{titolo}}", "{{x}}", "{{");
   }
 

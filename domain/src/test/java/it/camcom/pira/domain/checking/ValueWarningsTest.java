@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -77,10 +77,10 @@ class ValueWarningsTest {
   }
 
   @Test
-  void a_remark_tells_how_often_the_target_is_reached() {
-    var remarks = checkedAt(indicator().made(), Value.amount("39.99")).doubtful();
+  void a_warning_tells_how_often_the_target_is_reached() {
+    var warnings = checkedAt(indicator().made(), Value.amount("39.99")).doubtful();
 
-    assertThat(remarks.get(0).message())
+    assertThat(warnings.get(0).message())
         .startsWith("Con il valore 39,99 il target 10 è raggiunto 3,9 volte");
   }
 

@@ -19,7 +19,7 @@ import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;

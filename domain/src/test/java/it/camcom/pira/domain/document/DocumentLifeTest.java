@@ -26,7 +26,7 @@ import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.net.URI;

@@ -17,7 +17,7 @@ import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;

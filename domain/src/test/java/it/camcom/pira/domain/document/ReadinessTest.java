@@ -22,7 +22,7 @@ import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,10 +93,10 @@ class ReadinessTest {
   void no_document_lacks_what_the_law_asks_of_its_plan(DocumentKind kind) {
     assertThat(Readiness.of(content(kind, plan())).missing())
         .extracting(Gap::message)
-        .anyMatch(message -> message.endsWith(Terms.sentence("Remark.SHEETS_MISSING")));
+        .anyMatch(message -> message.endsWith(Terms.sentence("Warning.SHEETS_MISSING")));
     assertThat(Readiness.of(content(kind, plan)).missing())
         .extracting(Gap::message)
-        .anyMatch(message -> message.endsWith(Terms.sentence("Remark.DATA_SOURCE_MISSING")));
+        .anyMatch(message -> message.endsWith(Terms.sentence("Warning.DATA_SOURCE_MISSING")));
   }
 
   @Test

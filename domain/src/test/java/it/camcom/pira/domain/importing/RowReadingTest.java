@@ -6,8 +6,8 @@ import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.IndicatorType;
-import it.camcom.pira.domain.plan.Target;
 import it.camcom.pira.domain.value.Direction;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -320,7 +320,7 @@ class RowReadingTest {
       String actual,
       String target,
       String performance,
-      FindingKind.Kind kind,
+      ReadingFault.Kind kind,
       int cell) {
     var problems =
         refused(row(Optional.empty(), "Output", "Voce", unit, actual, target, performance));
@@ -341,13 +341,13 @@ class RowReadingTest {
   void every_problem_of_a_row_is_named() {
     var problems = refused(row(Optional.empty(), "", "", "n.", "NaN", "-1", "200%"));
     assertThat(problems)
-        .extracting(FindingKind::kind)
+        .extracting(ReadingFault::kind)
         .containsExactlyInAnyOrder(
-            FindingKind.Kind.CELL_MISSING,
-            FindingKind.Kind.CELL_MISSING,
-            FindingKind.Kind.NOT_A_NUMBER,
-            FindingKind.Kind.NEGATIVE_NUMBER,
-            FindingKind.Kind.NOT_A_PERCENTAGE);
+            ReadingFault.Kind.CELL_MISSING,
+            ReadingFault.Kind.CELL_MISSING,
+            ReadingFault.Kind.NOT_A_NUMBER,
+            ReadingFault.Kind.NEGATIVE_NUMBER,
+            ReadingFault.Kind.NOT_A_PERCENTAGE);
   }
 
   @Test
@@ -369,8 +369,8 @@ class RowReadingTest {
             whole.performance(),
             whole.dataSource());
     assertThat(refused(row))
-        .extracting(FindingKind::kind)
-        .containsExactly(FindingKind.Kind.ROW_TOO_SHORT);
+        .extracting(ReadingFault::kind)
+        .containsExactly(ReadingFault.Kind.ROW_TOO_SHORT);
     assertThat(refused(row).get(0).message()).contains("Voce", "Target 2022", "Performance");
   }
 
@@ -394,8 +394,8 @@ class RowReadingTest {
   void a_text_that_is_too_long_is_refused() {
     var row = row(Optional.empty(), "Output", "x".repeat(2_001), "n.", "1", "1", "");
     assertThat(refused(row))
-        .extracting(FindingKind::kind)
-        .containsExactly(FindingKind.Kind.CELL_TOO_LONG);
+        .extracting(ReadingFault::kind)
+        .containsExactly(ReadingFault.Kind.CELL_TOO_LONG);
   }
 
   private static RowReading.Read read(
@@ -404,7 +404,7 @@ class RowReadingTest {
         reading(row(Optional.empty(), "Output", "Voce", unit, actual, target, performance));
   }
 
-  private static List<FindingKind> refused(PrintedRow row) {
+  private static List<ReadingFault> refused(PrintedRow row) {
     return ((RowReading.Refused) reading(row)).problems();
   }
 

@@ -7,7 +7,7 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.checking.Warning;
 import it.camcom.pira.domain.editing.PlanAlreadyExists;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.plan.IndicatorType;
@@ -92,14 +92,14 @@ class TermsTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_remark_has_a_sentence(Warning.Kind kind) {
-    assertThat(Terms.sentence("Remark." + kind, "A0", "A1", "A2", "A3")).endsWith(".");
+  void every_warning_has_a_sentence(Warning.Kind kind) {
+    assertThat(Terms.sentence("Warning." + kind, "A0", "A1", "A2", "A3")).endsWith(".");
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_problem_has_a_sentence(FindingKind.Kind kind) {
-    var message = FindingKind.of(kind, SourcePlace.line(1), "A0", "A1", "A2", "A3").message();
+  void every_problem_has_a_sentence(ReadingFault.Kind kind) {
+    var message = ReadingFault.of(kind, SourcePlace.line(1), "A0", "A1", "A2", "A3").message();
 
     assertThat(message).isNotBlank().doesNotContain("{").endsWith(".");
   }
@@ -140,13 +140,13 @@ class TermsTest {
         .hasMessage("Il tuo ruolo in questa camera non consente di importare un piano.");
     assertThat(
             new UnreadableDocument(
-                FindingKind.of(FindingKind.Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT)))
+                ReadingFault.of(ReadingFault.Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT)))
         .hasMessageContaining("trovati: 1");
   }
 
   @Test
   void arguments_are_written_as_they_are() {
-    assertThat(Terms.sentence("Problem.TOO_MANY_LINES", 20000)).contains("20000");
+    assertThat(Terms.sentence("ReadingFault.TOO_MANY_LINES", 20000)).contains("20000");
     assertThat(Terms.sentence("Finding.NOT_RECOGNISED", "l'{0} e l''altro"))
         .contains("«l'{0} e l''altro»");
   }

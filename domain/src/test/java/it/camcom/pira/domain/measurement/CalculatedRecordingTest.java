@@ -14,7 +14,7 @@ import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

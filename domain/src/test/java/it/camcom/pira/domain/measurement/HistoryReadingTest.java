@@ -18,7 +18,7 @@ import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
 import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.time.Instant;
 import java.util.List;

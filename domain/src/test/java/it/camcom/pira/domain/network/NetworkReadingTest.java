@@ -17,7 +17,7 @@ import it.camcom.pira.domain.figure.FigureFreezing;
 import it.camcom.pira.domain.figure.ReportedPlan;
 import it.camcom.pira.domain.people.InMemoryChamberRegistry;
 import it.camcom.pira.domain.performance.AppraisedPlan;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.time.Clock;
 import java.time.Instant;

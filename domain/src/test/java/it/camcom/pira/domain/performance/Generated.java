@@ -6,9 +6,9 @@ import static it.camcom.pira.domain.plan.Examples.judgement;
 import static it.camcom.pira.domain.plan.Examples.lowerIsBetter;
 
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Target.Comparison;
 import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.domain.value.Target.Comparison;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -16,7 +16,7 @@ import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.measurement.SourceRounding;
 import it.camcom.pira.domain.performance.Performance.Measured;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.plan.Examples;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.performance;
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.measurement.SourceRounding;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;

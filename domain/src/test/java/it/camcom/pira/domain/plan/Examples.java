@@ -5,6 +5,7 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Scale;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.ValueKind;
 import java.time.Year;
 import java.util.List;

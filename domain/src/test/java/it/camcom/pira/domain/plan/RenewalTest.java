@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.plan.Objective.Suppression;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.time.LocalDate;

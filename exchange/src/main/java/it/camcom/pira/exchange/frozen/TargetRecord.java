@@ -1,6 +1,6 @@
 package it.camcom.pira.exchange.frozen;
 
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.grid;
 
-import it.camcom.pira.domain.importing.FindingKind;
-import it.camcom.pira.domain.importing.FindingKind.Kind;
+import it.camcom.pira.domain.importing.ReadingFault;
+import it.camcom.pira.domain.importing.ReadingFault.Kind;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -36,30 +36,30 @@ public final class PastedText {
    * @throws UnreadableDocument if this is no text, or too much of it
    */
   public static Grid read(byte[] content) {
-    var problems = new ArrayList<FindingKind>();
+    var problems = new ArrayList<ReadingFault>();
     if (content.length > Source.MAX_BYTES) {
       var max = String.valueOf(Source.MAX_BYTES / MEBIBYTE);
-      problems.add(FindingKind.of(Kind.TOO_LARGE, SourcePlace.WHOLE_DOCUMENT, max));
+      problems.add(ReadingFault.of(Kind.TOO_LARGE, SourcePlace.WHOLE_DOCUMENT, max));
     }
     problems.addAll(longLines(content));
     requireNone(problems);
     var rows = rows(decode(content), problems);
     requireNone(problems);
     if (rows.stream().allMatch(GridRow::isBlank)) {
-      throw new UnreadableDocument(FindingKind.of(Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT));
+      throw new UnreadableDocument(ReadingFault.of(Kind.EMPTY, SourcePlace.WHOLE_DOCUMENT));
     }
     return new Grid(rows);
   }
 
-  private static void requireNone(List<FindingKind> problems) {
+  private static void requireNone(List<ReadingFault> problems) {
     if (!problems.isEmpty()) {
       throw new UnreadableDocument(problems);
     }
   }
 
   /** Counts in the bytes, so that a source that is too large need not be decoded. */
-  private static List<FindingKind> longLines(byte[] content) {
-    var problems = new ArrayList<FindingKind>();
+  private static List<ReadingFault> longLines(byte[] content) {
+    var problems = new ArrayList<ReadingFault>();
     int line = 1;
     int characters = 0;
     for (byte b : content) {
@@ -70,13 +70,13 @@ public final class PastedText {
         characters++;
         if (characters == MAX_LINE + 1 && problems.size() < UnreadableDocument.MAX_PROBLEMS) {
           var max = String.valueOf(MAX_LINE);
-          problems.add(FindingKind.of(Kind.LINE_TOO_LONG, SourcePlace.line(line), max));
+          problems.add(ReadingFault.of(Kind.LINE_TOO_LONG, SourcePlace.line(line), max));
         }
       }
     }
     if (line > MAX_LINES) {
       var max = String.valueOf(MAX_LINES);
-      problems.add(FindingKind.of(Kind.TOO_MANY_LINES, SourcePlace.line(MAX_LINES + 1), max));
+      problems.add(ReadingFault.of(Kind.TOO_MANY_LINES, SourcePlace.line(MAX_LINES + 1), max));
     }
     return problems;
   }
@@ -99,12 +99,12 @@ public final class PastedText {
     if (result.isError() || nul >= 0) {
       var readable = nul >= 0 ? text.substring(0, nul) : text;
       int line = 1 + (int) readable.chars().filter(c -> c == '\n').count();
-      throw new UnreadableDocument(FindingKind.of(Kind.NOT_TEXT, SourcePlace.line(line)));
+      throw new UnreadableDocument(ReadingFault.of(Kind.NOT_TEXT, SourcePlace.line(line)));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static List<GridRow> rows(String text, List<FindingKind> problems) {
+  private static List<GridRow> rows(String text, List<ReadingFault> problems) {
     var rows = new ArrayList<GridRow>();
     for (QuotedCells.Line line : QuotedCells.lines(text)) {
       rows.add(row(line.number(), line.text(), problems));
@@ -112,7 +112,7 @@ public final class PastedText {
     return rows;
   }
 
-  private static GridRow row(int line, String text, List<FindingKind> problems) {
+  private static GridRow row(int line, String text, List<ReadingFault> problems) {
     var cells = new ArrayList<String>();
     int filled = 0;
     int from = 0;
@@ -124,7 +124,7 @@ public final class PastedText {
       width++;
       if (cell.length() > Texts.MAX_TEXT) {
         var max = String.valueOf(Texts.MAX_TEXT);
-        problems.add(FindingKind.of(Kind.CELL_TOO_LONG, SourcePlace.line(line).cell(width), max));
+        problems.add(ReadingFault.of(Kind.CELL_TOO_LONG, SourcePlace.line(line).cell(width), max));
       }
       if (!cell.isEmpty()) {
         while (cells.size() < width - 1) {
@@ -137,7 +137,7 @@ public final class PastedText {
     }
     if (width > MAX_CELLS) {
       var max = String.valueOf(MAX_CELLS);
-      problems.add(FindingKind.of(Kind.TOO_MANY_CELLS, SourcePlace.line(line), max));
+      problems.add(ReadingFault.of(Kind.TOO_MANY_CELLS, SourcePlace.line(line), max));
     }
     return new GridRow(line, width, cells.subList(0, filled));
   }

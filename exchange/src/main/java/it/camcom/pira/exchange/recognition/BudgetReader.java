@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
@@ -37,15 +37,15 @@ final class BudgetReader {
         noteAmountWithin(text, place, notes);
         return new Budget.NoAmount(text);
       }
-      notes.problem(FindingKind.Kind.NOT_A_NUMBER, place, text);
+      notes.problem(ReadingFault.Kind.NOT_A_NUMBER, place, text);
       return new Budget.NotStated();
     }
     if (number.get().signum() < 0) {
-      notes.problem(FindingKind.Kind.NEGATIVE_NUMBER, place, text);
+      notes.problem(ReadingFault.Kind.NEGATIVE_NUMBER, place, text);
       return new Budget.NotStated();
     }
     if (!ItalianNumbers.fits(number.get()) || isFinerThanCents(number.get())) {
-      notes.problem(FindingKind.Kind.NUMBER_TOO_LARGE, place, text);
+      notes.problem(ReadingFault.Kind.NUMBER_TOO_LARGE, place, text);
       return new Budget.NotStated();
     }
     return new Budget.Amount(number.get());

@@ -3,7 +3,7 @@ package it.camcom.pira.exchange.recognition;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.checking.OutdatedYears;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Terms;
@@ -68,7 +68,10 @@ final class FinancialHealthReader {
     var missing = missing();
     if (!missing.isEmpty()) {
       notes.problem(
-          FindingKind.Kind.TABLE_TRUNCATED, part.last().place(), title, String.join(", ", missing));
+          ReadingFault.Kind.TABLE_TRUNCATED,
+          part.last().place(),
+          title,
+          String.join(", ", missing));
       return Optional.empty();
     }
     var groups = new EnumMap<FinancialGroup, List<Indicator>>(FinancialGroup.class);
@@ -165,7 +168,7 @@ final class FinancialHealthReader {
       return conditions.toString();
     }
     var max = String.valueOf(Texts.MAX_TEXT);
-    notes.problem(FindingKind.Kind.CELL_TOO_LONG, part.first().place(), max);
+    notes.problem(ReadingFault.Kind.CELL_TOO_LONG, part.first().place(), max);
     return "";
   }
 

@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.RichText;
@@ -20,16 +20,16 @@ final class FindingCollector {
 
   private static final int EXCERPT = 160;
 
-  private final List<FindingKind> problems = new ArrayList<>();
+  private final List<ReadingFault> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private int notRecognised;
 
-  void problem(FindingKind problem) {
+  void problem(ReadingFault problem) {
     problem(problem.kind(), problem.place(), problem.arguments().toArray(String[]::new));
   }
 
-  void problem(FindingKind.Kind kind, SourcePlace place, String... arguments) {
-    problems.add(FindingKind.of(kind, place, excerpts(arguments)));
+  void problem(ReadingFault.Kind kind, SourcePlace place, String... arguments) {
+    problems.add(ReadingFault.of(kind, place, excerpts(arguments)));
   }
 
   void finding(Finding.Kind kind, SourcePlace place, String... arguments) {
@@ -62,7 +62,7 @@ final class FindingCollector {
     if (notRecognised <= MAX_NOT_RECOGNISED) {
       finding(Finding.Kind.NOT_RECOGNISED, place, text);
     } else if (notRecognised == MAX_NOT_RECOGNISED + 1) {
-      problem(FindingKind.Kind.MOSTLY_NOT_RECOGNISED, place, String.valueOf(MAX_NOT_RECOGNISED));
+      problem(ReadingFault.Kind.MOSTLY_NOT_RECOGNISED, place, String.valueOf(MAX_NOT_RECOGNISED));
     }
   }
 
@@ -72,7 +72,7 @@ final class FindingCollector {
     if (plain.length() <= Texts.MAX_LINE) {
       return plain;
     }
-    problem(FindingKind.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_LINE));
+    problem(ReadingFault.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_LINE));
     return excerpt(plain);
   }
 
@@ -94,7 +94,7 @@ final class FindingCollector {
     if (cleaned.text().length() <= Texts.MAX_TEXT) {
       return new RichText(cleaned.text());
     }
-    problem(FindingKind.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_TEXT));
+    problem(ReadingFault.Kind.CELL_TOO_LONG, place, String.valueOf(Texts.MAX_TEXT));
     return RichText.EMPTY;
   }
 
@@ -104,7 +104,7 @@ final class FindingCollector {
     }
   }
 
-  List<FindingKind> problems() {
+  List<ReadingFault> problems() {
     return problems;
   }
 

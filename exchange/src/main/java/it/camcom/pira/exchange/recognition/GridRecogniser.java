@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.DocumentRecogniser;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.SourcePlace;
@@ -28,8 +28,8 @@ public class GridRecogniser implements DocumentRecogniser {
   public RecognisedDocument recognise(Source source, NationalCodeList codes) {
     if (!FORMATS.contains(format(source.mediaType()))) {
       throw new UnreadableDocument(
-          FindingKind.of(
-              FindingKind.Kind.UNKNOWN_FORMAT,
+          ReadingFault.of(
+              ReadingFault.Kind.UNKNOWN_FORMAT,
               SourcePlace.WHOLE_DOCUMENT,
               FindingCollector.excerpt(source.mediaType())));
     }

@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.language.ItalianDates;
 import it.camcom.pira.domain.plan.FinancialGroup;
@@ -37,7 +37,7 @@ final class IndicatorTable {
       context
           .notes()
           .problem(
-              FindingKind.Kind.COLUMN_MISSING,
+              ReadingFault.Kind.COLUMN_MISSING,
               row.place(),
               row.trimmed().get(0),
               String.join("», «", missing));
@@ -102,7 +102,7 @@ final class IndicatorTable {
       context
           .notes()
           .problem(
-              FindingKind.Kind.CELL_SURPLUS,
+              ReadingFault.Kind.CELL_SURPLUS,
               row.place(surplus.get().column()),
               row.trimmed().get(0),
               surplus.get().text());

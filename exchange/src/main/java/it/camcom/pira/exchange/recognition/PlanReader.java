@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.importing.SourcePlace;
@@ -42,7 +42,7 @@ final class PlanReader {
     var sheets = sheets(outline, context);
     var health = health(outline, context);
     if (outline.sheets().stream().allMatch(SheetPart::isFinancial)) {
-      notes.problem(FindingKind.Kind.NO_SHEETS, SourcePlace.WHOLE_DOCUMENT);
+      notes.problem(ReadingFault.Kind.NO_SHEETS, SourcePlace.WHOLE_DOCUMENT);
     }
     noteDuplicates(sheets);
     var assembly =
@@ -72,7 +72,7 @@ final class PlanReader {
             .toList();
     var asOf = narrative.asOf().or(() -> lastDate(headers));
     if (asOf.isEmpty()) {
-      notes.problem(FindingKind.Kind.NO_DATE, SourcePlace.WHOLE_DOCUMENT);
+      notes.problem(ReadingFault.Kind.NO_DATE, SourcePlace.WHOLE_DOCUMENT);
     }
     var year = year(targetYears(headers), asOf.map(Year::from));
     return new Context(year.orElse(Year.of(1)), asOf.orElse(LocalDate.EPOCH), notes);
@@ -126,7 +126,7 @@ final class PlanReader {
         .forEach(
             part ->
                 notes.problem(
-                    FindingKind.Kind.DUPLICATE_SHEET,
+                    ReadingFault.Kind.DUPLICATE_SHEET,
                     part.first().place(),
                     part.first().text(0),
                     String.valueOf(parts.get(0).first().line())));
@@ -141,7 +141,7 @@ final class PlanReader {
       var first = seen.putIfAbsent(Words.of(sheet.programme()), sheet);
       if (first != null) {
         notes.problem(
-            FindingKind.Kind.DUPLICATE_SHEET,
+            ReadingFault.Kind.DUPLICATE_SHEET,
             sheet.place(),
             sheet.programme(),
             String.valueOf(first.place().line()));
@@ -161,8 +161,8 @@ final class PlanReader {
   private void noteSize(int sections, int sheets, int rows) {
     if (sections > Plan.MAX_SECTIONS || sheets > Plan.MAX_SHEETS || rows > Plan.MAX_INDICATORS) {
       notes.problem(
-          FindingKind.of(
-              FindingKind.Kind.PLAN_TOO_LARGE,
+          ReadingFault.of(
+              ReadingFault.Kind.PLAN_TOO_LARGE,
               SourcePlace.WHOLE_DOCUMENT,
               String.valueOf(Plan.MAX_SECTIONS),
               String.valueOf(Plan.MAX_SHEETS),

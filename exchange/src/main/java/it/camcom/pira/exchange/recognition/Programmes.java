@@ -4,7 +4,7 @@ import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.exchange.recognition.StrategyTable.Entry;
@@ -63,12 +63,12 @@ final class Programmes {
       Optional<NumberedHeading> mission, Optional<Entry> entry, String name, SourcePlace place) {
     var found = mission.or(() -> entry.map(Entry::mission));
     if (found.isEmpty()) {
-      notes.problem(FindingKind.Kind.PROGRAMME_NOT_STATED, place, name);
+      notes.problem(ReadingFault.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     var code = found.get().threeDigits();
     if (codes.mission(code, day).isEmpty()) {
-      notes.problem(FindingKind.Kind.UNKNOWN_PROGRAMME, place, code);
+      notes.problem(ReadingFault.Kind.UNKNOWN_PROGRAMME, place, code);
       return UNKNOWN;
     }
     var written =
@@ -104,7 +104,7 @@ final class Programmes {
             ? Optional.of(ofMission.get(0))
             : ofMission.stream().filter(OF_GENERAL_SERVICES::equals).findFirst();
     if (assumed.isEmpty()) {
-      notes.problem(FindingKind.Kind.PROGRAMME_NOT_STATED, place, name);
+      notes.problem(ReadingFault.Kind.PROGRAMME_NOT_STATED, place, name);
       return UNKNOWN;
     }
     notes.finding(Finding.Kind.PROGRAMME_ASSUMED, place, name, assumed.get().code());

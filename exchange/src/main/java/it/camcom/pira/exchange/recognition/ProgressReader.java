@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.exchange.grid.Cell;

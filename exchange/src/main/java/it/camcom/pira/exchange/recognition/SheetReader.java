@@ -1,7 +1,7 @@
 package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.plan.Budget;
@@ -67,7 +67,7 @@ final class SheetReader {
     if (!missing.isEmpty()) {
       var name = values.getOrDefault(Label.PROGRAMME, heading.orElse(part.first().text(1)));
       notes.problem(
-          FindingKind.Kind.TABLE_TRUNCATED, part.last().place(), name, String.join(", ", missing));
+          ReadingFault.Kind.TABLE_TRUNCATED, part.last().place(), name, String.join(", ", missing));
       return Optional.empty();
     }
     var rows = rows();

@@ -24,7 +24,7 @@ import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.exchange.recognition.ReadDemo;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package it.camcom.pira.exchange.recognition;
 
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.UnreadableDocument;
@@ -90,15 +90,15 @@ record Demo(List<String> lines) {
     return new GridRecogniser().recognise(new Source("text/plain", content), Codes.national());
   }
 
-  List<FindingKind> problems() {
+  List<ReadingFault> problems() {
     return problems(text().getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<FindingKind> problems(String text) {
+  static List<ReadingFault> problems(String text) {
     return problems(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<FindingKind> problems(byte[] content) {
+  static List<ReadingFault> problems(byte[] content) {
     return Assertions.catchThrowableOfType(UnreadableDocument.class, () -> read(content))
         .problems();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.camcom.pira.domain.importing.Finding;
-import it.camcom.pira.domain.importing.FindingKind;
+import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Agreement;
@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.plan.RichText;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
@@ -361,14 +361,14 @@ class VariantsTest {
     var text =
         table("Tipologia\tIndicatore\t" + title + RIGHT, "Output\tEventi\t30%\t10\t10\t10\t50%");
     assertThat(Demo.problems(text))
-        .extracting(FindingKind::message)
+        .extracting(ReadingFault::message)
         .contains("Nell’intestazione «Indicatori» manca la colonna «Valore».");
   }
 
   @Test
   void a_table_without_targets_is_incomplete() {
     assertThat(Demo.problems(table("Tipologia\tIndicatore\tValore", "Output\tEventi\t5")))
-        .extracting(FindingKind::message)
+        .extracting(ReadingFault::message)
         .contains("Nell’intestazione «Indicatori» manca la colonna «Target».");
   }
 

@@ -52,8 +52,8 @@ class WarningsTest {
   }
 
   /** The kind, and the last name of the place. */
-  private static String brief(Warning remark) {
-    var path = remark.place().path();
-    return remark.kind() + " " + path.substring(path.lastIndexOf('«') + 1, path.length() - 1);
+  private static String brief(Warning warning) {
+    var path = warning.place().path();
+    return warning.kind() + " " + path.substring(path.lastIndexOf('«') + 1, path.length() - 1);
   }
 }

@@ -4,7 +4,7 @@ import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
 import it.camcom.pira.domain.measurement.FigureHistory;
 import it.camcom.pira.domain.plan.IndicatorId;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.persistence.plan.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;

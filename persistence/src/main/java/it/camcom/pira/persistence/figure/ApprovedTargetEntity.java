@@ -2,7 +2,7 @@ package it.camcom.pira.persistence.figure;
 
 import it.camcom.pira.domain.figure.ApprovedFigure;
 import it.camcom.pira.domain.figure.ApprovedTarget;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.persistence.plan.ValueColumns;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;

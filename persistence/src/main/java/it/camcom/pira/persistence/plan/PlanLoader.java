@@ -14,7 +14,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import java.time.Year;
 import java.util.List;

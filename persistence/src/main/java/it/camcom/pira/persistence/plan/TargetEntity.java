@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.plan;
 
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

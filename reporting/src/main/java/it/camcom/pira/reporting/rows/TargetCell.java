@@ -2,8 +2,8 @@ package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
-import it.camcom.pira.domain.plan.Target.Comparison;
+import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.domain.value.Target.Comparison;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

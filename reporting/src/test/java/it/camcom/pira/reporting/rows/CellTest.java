@@ -8,7 +8,7 @@ import it.camcom.pira.domain.performance.Performance.Measured;
 import it.camcom.pira.domain.performance.Performance.NotMeasurable;
 import it.camcom.pira.domain.performance.ProRata;
 import it.camcom.pira.domain.plan.Measure;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.reporting.rows.NumberCell.Unit;

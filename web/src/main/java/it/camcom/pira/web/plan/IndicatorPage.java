@@ -8,7 +8,7 @@ import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
-import it.camcom.pira.domain.plan.Target;
+import it.camcom.pira.domain.value.Target;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,6 @@
-package it.camcom.pira.domain.plan;
+package it.camcom.pira.domain.value;
 
 import it.camcom.pira.domain.language.ItalianNumbers;
-import it.camcom.pira.domain.value.Direction;
-import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

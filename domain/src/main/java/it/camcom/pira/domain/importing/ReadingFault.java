@@ -4,24 +4,24 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 
 /** Something in a source that makes it impossible to read a plan from it. */
-public record FindingKind(Kind kind, SourcePlace place, List<String> arguments)
-    implements Comparable<FindingKind> {
+public record ReadingFault(Kind kind, SourcePlace place, List<String> arguments)
+    implements Comparable<ReadingFault> {
 
-  public FindingKind {
+  public ReadingFault {
     arguments = List.copyOf(arguments);
   }
 
-  public static FindingKind of(Kind kind, SourcePlace place, String... arguments) {
-    return new FindingKind(kind, place, List.of(arguments));
+  public static ReadingFault of(Kind kind, SourcePlace place, String... arguments) {
+    return new ReadingFault(kind, place, List.of(arguments));
   }
 
   /** In Italian. */
   public String message() {
-    return Terms.sentence("Problem." + kind.name(), arguments.toArray());
+    return Terms.sentence("ReadingFault." + kind.name(), arguments.toArray());
   }
 
   @Override
-  public int compareTo(FindingKind other) {
+  public int compareTo(ReadingFault other) {
     return place.compareTo(other.place);
   }
 

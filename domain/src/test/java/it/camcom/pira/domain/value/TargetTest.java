@@ -1,11 +1,9 @@
-package it.camcom.pira.domain.plan;
+package it.camcom.pira.domain.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import it.camcom.pira.domain.plan.Target.Comparison;
-import it.camcom.pira.domain.value.Direction;
-import it.camcom.pira.domain.value.Value;
+import it.camcom.pira.domain.value.Target.Comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
