@@ -12,5 +12,5 @@ public interface AuditChain {
   Optional<String> hashAt(long position);
 
   /** Why the changes of the transaction in hand are made; kept with each of them. */
-  void because(String reason);
+  void giveReason(String reason);
 }

@@ -50,7 +50,7 @@ public class ReasonGiving {
 
   /** Keeps a reason that was checked. */
   void keep(Optional<String> reason) {
-    given(reason).ifPresent(audit::because);
+    given(reason).ifPresent(audit::giveReason);
   }
 
   /** Notes whether the reason is missing, or too long. */

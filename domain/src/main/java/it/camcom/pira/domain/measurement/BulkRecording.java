@@ -152,7 +152,7 @@ public class BulkRecording {
         .forEach(
             reason -> {
               if (!reason.isEmpty()) {
-                audit.because(reason);
+                audit.giveReason(reason);
               }
               var measured = byReason.get(reason);
               measurements.write(plan.id(), measured.get(false), measured.get(true));

@@ -104,7 +104,7 @@ public class MeasurementRecording {
     var before = measurements.on(indicator, asOf);
     requireSeen(indicator, asOf, sent, before, seen);
     var measurement = checked(indicator, asOf, sent, before);
-    sent.givenReason().ifPresent(audit::because);
+    sent.givenReason().ifPresent(audit::giveReason);
     if (before.isPresent()) {
       measurements.correct(measurement);
     } else {

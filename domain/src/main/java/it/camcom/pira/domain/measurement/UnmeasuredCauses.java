@@ -9,7 +9,7 @@ import java.util.Map;
 public interface UnmeasuredCauses {
 
   /** Says it, instead of what was said before. */
-  void say(PlanId plan, IndicatorId indicator, LocalDate asOf, String cause);
+  void put(PlanId plan, IndicatorId indicator, LocalDate asOf, String cause);
 
   /** Takes it back; false when nothing was said. */
   boolean takeBack(IndicatorId indicator, LocalDate asOf);

@@ -47,10 +47,10 @@ public class UnmeasuredExplaining {
     return plans
         .of(year)
         .filter(plan -> plan.indicator(id).isPresent())
-        .map(plan -> new Absence(said(plan, id, asOf)));
+        .map(plan -> new Absence(cause(plan, id, asOf)));
   }
 
-  private Optional<String> said(Plan plan, IndicatorId id, LocalDate asOf) {
+  private Optional<String> cause(Plan plan, IndicatorId id, LocalDate asOf) {
     return Optional.ofNullable(causes.of(plan.id(), asOf).get(id));
   }
 
@@ -91,9 +91,9 @@ public class UnmeasuredExplaining {
 
   private Absence explain(
       Plan plan, IndicatorId id, LocalDate asOf, UnmeasuredInput sent, Optional<Version> seen) {
-    Version.require(new Absence(said(plan, id, asOf)).version(), seen);
+    Version.require(new Absence(cause(plan, id, asOf)).version(), seen);
     var cause = Fields.checked(sent::check);
-    causes.say(plan.id(), id, asOf, cause);
+    causes.put(plan.id(), id, asOf, cause);
     LOG.log(Level.INFO, "absence of a measurement of {0} explained", id);
     return new Absence(Optional.of(cause));
   }
@@ -113,7 +113,7 @@ public class UnmeasuredExplaining {
         plans
             .of(year)
             .filter(plan -> isOwned(plan, id))
-            .flatMap(plan -> new Absence(said(plan, id, asOf)).version());
+            .flatMap(plan -> new Absence(cause(plan, id, asOf)).version());
     version.ifPresent(said -> said.require(seen));
     return version.isPresent() && causes.takeBack(id, asOf);
   }

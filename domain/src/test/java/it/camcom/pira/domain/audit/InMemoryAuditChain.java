@@ -35,7 +35,7 @@ public final class InMemoryAuditChain implements AuditChain {
   }
 
   @Override
-  public void because(String reason) {
+  public void giveReason(String reason) {
     reasons.add(reason);
   }
 }

@@ -136,7 +136,7 @@ final class DocumentFixture {
   private record Causes(Map<IndicatorId, String> said) implements UnmeasuredCauses {
 
     @Override
-    public void say(PlanId of, IndicatorId indicator, LocalDate asOf, String cause) {
+    public void put(PlanId of, IndicatorId indicator, LocalDate asOf, String cause) {
       said.put(indicator, cause);
     }
 

@@ -58,7 +58,7 @@ public class HashedAuditChain implements AuditChain {
   }
 
   @Override
-  public void because(String reason) {
+  public void giveReason(String reason) {
     entities
         .createNativeQuery("select set_config('pira.reason', ?1, true)", String.class)
         .setParameter(1, reason)

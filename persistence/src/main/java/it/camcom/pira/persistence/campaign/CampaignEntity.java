@@ -48,10 +48,10 @@ class CampaignEntity extends ChamberOwnedEntity {
     this.planId = campaign.plan().value();
     this.asOf = campaign.asOf();
     this.openedBy = campaign.openedBy();
-    say(campaign);
+    update(campaign);
   }
 
-  final void say(Campaign campaign) {
+  final void update(Campaign campaign) {
     this.dueOn = campaign.dueOn();
     this.note = campaign.note().orElse(null);
     this.closedAt = campaign.closedAt().orElse(null);

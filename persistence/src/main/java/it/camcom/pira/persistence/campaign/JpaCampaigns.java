@@ -45,7 +45,7 @@ public class JpaCampaigns implements Campaigns {
   @Override
   public Campaign replace(Campaign campaign) {
     var row = entities.find(CampaignEntity.class, campaign.id().value());
-    row.say(campaign);
+    row.update(campaign);
     entities.flush();
     return row.campaign(campaign.year().getValue());
   }

@@ -46,6 +46,6 @@ public class JpaReminders implements Reminders {
   @Override
   public void replace(Reminder reminder) {
     Optional.ofNullable(entities.find(ReminderEntity.class, reminder.id().value()))
-        .ifPresent(row -> row.say(reminder));
+        .ifPresent(row -> row.update(reminder));
   }
 }

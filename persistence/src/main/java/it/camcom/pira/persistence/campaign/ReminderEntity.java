@@ -54,10 +54,10 @@ class ReminderEntity extends ChamberOwnedEntity {
     this.username = reminder.person().text();
     this.occasion = reminder.occasion();
     this.day = reminder.day();
-    say(reminder);
+    update(reminder);
   }
 
-  final void say(Reminder reminder) {
+  final void update(Reminder reminder) {
     this.refusals = reminder.refusals();
     this.claimedUntil = reminder.claimedUntil();
     this.sentAt = reminder.sentAt().orElse(null);

@@ -93,11 +93,11 @@ class DocumentEntity extends ChamberOwnedEntity {
     this.asOf = document.asOf();
     this.version = document.version();
     this.corrects = document.corrects().map(DocumentId::value).orElse(null);
-    say(document);
+    update(document);
   }
 
   /** What changes of a document as it goes on. */
-  final void say(Document document) {
+  final void update(Document document) {
     this.state = document.state();
     this.actOrgan = document.act().map(Act::organ).orElse(null);
     this.actNumber = document.act().map(Act::number).orElse(null);

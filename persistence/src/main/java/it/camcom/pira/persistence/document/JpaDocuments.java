@@ -31,7 +31,7 @@ public class JpaDocuments implements Documents {
 
   @Override
   public void replace(Document document) {
-    entities.find(DocumentEntity.class, document.id().value()).say(document);
+    entities.find(DocumentEntity.class, document.id().value()).update(document);
     entities.flush();
   }
 

@@ -63,7 +63,7 @@ public class JpaMeasurements implements Measurements {
 
   @Override
   public void correct(Measurement measurement) {
-    entities.find(MeasurementEntity.class, measurement.id().value()).say(measurement);
+    entities.find(MeasurementEntity.class, measurement.id().value()).update(measurement);
     entities.flush();
   }
 

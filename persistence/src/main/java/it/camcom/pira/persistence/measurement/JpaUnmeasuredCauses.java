@@ -25,7 +25,7 @@ public class JpaUnmeasuredCauses implements UnmeasuredCauses {
   }
 
   @Override
-  public void say(PlanId plan, IndicatorId indicator, LocalDate asOf, String cause) {
+  public void put(PlanId plan, IndicatorId indicator, LocalDate asOf, String cause) {
     var key = new UnmeasuredCauseEntity.Key(indicator.value(), asOf);
     var row = entities.find(UnmeasuredCauseEntity.class, key);
     if (row == null) {

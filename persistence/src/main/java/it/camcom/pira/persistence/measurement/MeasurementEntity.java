@@ -58,10 +58,10 @@ class MeasurementEntity extends ChamberOwnedEntity {
     this.planId = planId;
     this.indicatorId = measurement.indicator().value();
     this.asOf = measurement.asOf();
-    say(measurement);
+    update(measurement);
   }
 
-  final void say(Measurement measurement) {
+  final void update(Measurement measurement) {
     this.value = ValueColumns.of(measurement.value());
     this.quantities = measurement.quantities();
     this.printedHalfUnit = measurement.printed().map(SourceRounding::halfUnit).orElse(null);

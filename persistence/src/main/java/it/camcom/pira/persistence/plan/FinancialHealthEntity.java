@@ -36,7 +36,7 @@ class FinancialHealthEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(FinancialHealth health) {
+  void update(FinancialHealth health) {
     this.programme = health.programme().code();
     this.names = SheetNamesColumns.of(health.names());
     this.conditions = health.conditions();

@@ -100,21 +100,21 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(UUID objectiveId, int position, Indicator indicator) {
+  void update(UUID objectiveId, int position, Indicator indicator) {
     this.objectiveId = objectiveId;
     this.financialGroup = null;
     this.position = position;
-    say(indicator);
+    update(indicator);
   }
 
-  void say(FinancialGroup group, int position, Indicator indicator) {
+  void update(FinancialGroup group, int position, Indicator indicator) {
     this.objectiveId = null;
     this.financialGroup = group;
     this.position = position;
-    say(indicator);
+    update(indicator);
   }
 
-  private void say(Indicator indicator) {
+  private void update(Indicator indicator) {
     this.type = indicator.typology().type();
     this.typology = indicator.typology().wording();
     this.name = indicator.name();

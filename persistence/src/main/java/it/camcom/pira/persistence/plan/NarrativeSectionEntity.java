@@ -30,7 +30,7 @@ class NarrativeSectionEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(int position, NarrativeSection section) {
+  void update(int position, NarrativeSection section) {
     this.position = position;
     this.title = section.title();
     this.body = section.body().html();

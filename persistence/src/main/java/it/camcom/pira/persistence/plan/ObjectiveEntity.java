@@ -44,7 +44,7 @@ class ObjectiveEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(UUID sheetId, int position, Objective objective) {
+  void update(UUID sheetId, int position, Objective objective) {
     this.sheetId = sheetId;
     this.position = position;
     this.title = objective.title();

@@ -42,7 +42,7 @@ class PhaseEntity extends ChamberOwnedEntity {
     this.position = position;
   }
 
-  void say(Phase phase) {
+  void update(Phase phase) {
     this.text = phase.text();
     this.markedYears = phase.marks().keySet().stream().map(Year::getValue).toList();
     this.marks = List.copyOf(phase.marks().values());

@@ -69,18 +69,18 @@ final class PlanWriter {
             sections.write(
                 section.id().value(),
                 () -> new NarrativeSectionEntity(planId, section),
-                row -> row.say(i, section)));
+                row -> row.update(i, section)));
     each(
         plan.sheets(),
         (i, sheet) ->
             sheets.write(
                 sheet.id().value(),
                 () -> new ProgrammeSheetEntity(planId, sheet),
-                row -> row.say(i, sheet)));
+                row -> row.update(i, sheet)));
     plan.financialHealth()
         .ifPresent(
             one ->
-                health.write(planId, () -> new FinancialHealthEntity(planId), row -> row.say(one)));
+                health.write(planId, () -> new FinancialHealthEntity(planId), row -> row.update(one)));
     plan.sheets().forEach(this::writeParts);
     plan.financialHealth().ifPresent(this::writeIndicators);
     plan.indicators().forEach(this::writeTargets);
@@ -124,14 +124,14 @@ final class PlanWriter {
             phases.write(
                 new Place(sheetId, i),
                 () -> new PhaseEntity(planId, sheetId, i),
-                row -> row.say(phase)));
+                row -> row.update(phase)));
     each(
         sheet.objectives(),
         (i, objective) -> {
           objectives.write(
               objective.id().value(),
               () -> new ObjectiveEntity(planId, objective),
-              row -> row.say(sheetId, i, objective));
+              row -> row.update(sheetId, i, objective));
           writeIndicators(objective);
         });
   }
@@ -139,7 +139,7 @@ final class PlanWriter {
   private void writeIndicators(Objective objective) {
     each(
         objective.indicators(),
-        (i, indicator) -> write(indicator, row -> row.say(objective.id().value(), i, indicator)));
+        (i, indicator) -> write(indicator, row -> row.update(objective.id().value(), i, indicator)));
   }
 
   private void writeIndicators(FinancialHealth of) {
@@ -148,7 +148,7 @@ final class PlanWriter {
             (group, members) ->
                 each(
                     members,
-                    (i, indicator) -> write(indicator, row -> row.say(group, i, indicator))));
+                    (i, indicator) -> write(indicator, row -> row.update(group, i, indicator))));
   }
 
   private void write(Indicator indicator, Consumer<IndicatorEntity> say) {
@@ -161,7 +161,7 @@ final class PlanWriter {
         .forEach(
             (year, target) -> {
               var key = new TargetEntity.Key(indicator.id().value(), year.getValue());
-              targets.write(key, () -> new TargetEntity(planId, key), row -> row.say(target));
+              targets.write(key, () -> new TargetEntity(planId, key), row -> row.update(target));
             });
   }
 
@@ -174,7 +174,7 @@ final class PlanWriter {
                 progress.write(
                     sheetId,
                     () -> new ProgressIndicatorEntity(planId, sheetId),
-                    row -> row.say(one)));
+                    row -> row.update(one)));
   }
 
   private static <T> void each(List<T> parts, At<T> work) {

@@ -58,7 +58,7 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(int position, ProgrammeSheet sheet) {
+  void update(int position, ProgrammeSheet sheet) {
     this.position = position;
     this.programme = sheet.programme().code();
     this.names = SheetNamesColumns.of(sheet.names());

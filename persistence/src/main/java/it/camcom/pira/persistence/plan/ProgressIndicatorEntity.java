@@ -69,7 +69,7 @@ class ProgressIndicatorEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(ProgressIndicator progress) {
+  void update(ProgressIndicator progress) {
     this.indicatorId = progress.indicator().map(IndicatorId::value).orElse(null);
     this.name = progress.name();
     this.formula = progress.formula();

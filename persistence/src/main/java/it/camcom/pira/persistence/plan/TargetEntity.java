@@ -38,7 +38,7 @@ class TargetEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void say(Target target) {
+  void update(Target target) {
     this.comparison = target.comparison();
     this.value = ValueColumns.of(target.value());
     this.upTo = target.upTo().orElse(null);

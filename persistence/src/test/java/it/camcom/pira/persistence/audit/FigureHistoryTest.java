@@ -105,7 +105,7 @@ class FigureHistoryTest {
     work(entities -> new JpaMeasurements(entities).add(PLAN.id(), List.of(small)));
     work(
         entities -> {
-          new HashedAuditChain(entities).because("Conteggio rifatto");
+          new HashedAuditChain(entities).giveReason("Conteggio rifatto");
           new JpaMeasurements(entities).correct(with(small, Value.amount("-123456789012345.5")));
         });
 

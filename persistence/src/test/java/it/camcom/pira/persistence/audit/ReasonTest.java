@@ -42,7 +42,7 @@ class ReasonTest {
         .in(
             "perche",
             entities -> {
-              new HashedAuditChain(entities).because("Rettifica, '; drop table pira.plan");
+              new HashedAuditChain(entities).giveReason("Rettifica, '; drop table pira.plan");
               return change(entities, "perche", "una");
             });
     Storage.shared().in("perche", entities -> change(entities, "perche", "due"));
@@ -82,7 +82,7 @@ class ReasonTest {
         .in(
             "verboso",
             entities -> {
-              new HashedAuditChain(entities).because(reason);
+              new HashedAuditChain(entities).giveReason(reason);
               return change(entities, "verboso", "di " + reason.hashCode());
             });
   }

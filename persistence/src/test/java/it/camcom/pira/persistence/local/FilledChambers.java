@@ -99,7 +99,7 @@ public final class FilledChambers {
                 Set.of("0f".repeat(32)),
                 Instant.EPOCH));
     new JpaUnmeasuredCauses(entities)
-        .say(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
+        .put(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
     new JpaStoredResponses(entities)
         .add(
             "anna",

@@ -195,7 +195,7 @@ class KnownOnTest {
     var plan = SamplePlan.withEverything(2062);
     var indicator = plan.indicators().findFirst().orElseThrow().id();
     in(em -> new JpaPlans(em).add(plan));
-    in(em -> new JpaUnmeasuredCauses(em).say(plan.id(), indicator, DAY, "Non attivo"));
+    in(em -> new JpaUnmeasuredCauses(em).put(plan.id(), indicator, DAY, "Non attivo"));
     var then = now();
     in(em -> assertThat(new JpaUnmeasuredCauses(em).takeBack(indicator, DAY)).isTrue());
 
