@@ -1,6 +1,7 @@
 package it.camcom.pira.api.chamber;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.problem.ProblemTexts;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
@@ -22,6 +23,11 @@ public class StatusResource {
   @SecurityRequirements
   @Requires(Right.PUBLIC)
   public Problem status() {
-    return new Problem("about:blank", "In servizio", 200, "La piattaforma è in servizio.", null);
+    return new Problem(
+        "about:blank",
+        ProblemTexts.of("Status.title"),
+        200,
+        ProblemTexts.of("Status.detail"),
+        null);
   }
 }

@@ -48,8 +48,7 @@ public class FiguresResource {
       @Parameter(description = "Quanti, al massimo 500") @QueryParam("limit") @DefaultValue("100")
           int limit) {
     if (!Years.cover(year)) {
-      throw RequestProblems.badRequest(
-          "Il parametro «year» è un anno dal %d al %d.".formatted(Years.FIRST, Years.LAST));
+      throw RequestProblems.badRequest("Request.year", Years.FIRST, Years.LAST);
     }
     var query = new FigureQuery(Year.of(year), only(chamber), superseded);
     return new FiguresView(
@@ -61,11 +60,7 @@ public class FiguresResource {
       return Optional.empty();
     }
     return Optional.of(
-        ChamberId.named(chamber)
-            .orElseThrow(
-                () ->
-                    RequestProblems.badRequest(
-                        "Il parametro «chamber» è il codice di una camera, come prato.")));
+        ChamberId.named(chamber).orElseThrow(() -> RequestProblems.badRequest("Request.chamber")));
   }
 
   /** Figures by chamber and document. */

@@ -28,7 +28,7 @@ final class DisplayOptions {
     return switch (text) {
       case "simple" -> Weighting.SIMPLE;
       case "weighted" -> Weighting.WEIGHTED;
-      default -> throw RequestProblems.badRequest("Il parametro «means» è simple oppure weighted.");
+      default -> throw RequestProblems.badRequest("Request.means");
     };
   }
 
@@ -36,11 +36,7 @@ final class DisplayOptions {
     return Optional.of(THRESHOLDS.matcher(text))
         .filter(Matcher::matches)
         .flatMap(two -> thresholds(new BigDecimal(two.group(1)), new BigDecimal(two.group(2))))
-        .orElseThrow(
-            () ->
-                RequestProblems.badRequest(
-                    "Il parametro «thresholds» è di due percentuali crescenti, maggiori di 0 e fino"
-                        + " a 100, scritte come 70,90."));
+        .orElseThrow(() -> RequestProblems.badRequest("Request.thresholds"));
   }
 
   private static Optional<Thresholds> thresholds(BigDecimal partly, BigDecimal reached) {

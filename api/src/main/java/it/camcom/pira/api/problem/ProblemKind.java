@@ -33,58 +33,56 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The one table of what can go wrong, with its status and its Italian title. */
+/** The one table of what can go wrong, with its status; the titles are in the bundle. */
 enum ProblemKind {
-  NOT_PERMITTED(403, "Operazione non consentita", NotPermitted.class),
-  NOT_OF_YOUR_CENTRE(403, "Operazione non consentita", NotOfYourCentre.class),
-  PASSWORD_TO_CHANGE(403, "Password da cambiare"),
-  TOO_MANY_REQUESTS(429, "Troppe richieste", TooManyRequests.class),
-  CHANGED_MEANWHILE(412, "Dato cambiato nel frattempo", EditConflict.class),
-  VERSION_MISSING(428, "Versione mancante", VersionMissing.class),
-  INVALID_INPUT(422, "Dati non validi", InvalidInput.class),
-  USERNAME_TAKEN(409, "Nome utente non disponibile", UsernameTaken.class),
-  LAST_ADMINISTRATOR(409, "Ultimo amministratore", LastAdministrator.class),
-  LOOKED_AFTER_ELSEWHERE(409, "Accesso non solo della camera", ManagedByNetwork.class),
-  CHAMBER_ALREADY_EXISTS(409, "La camera esiste già", ChamberAlreadyExists.class),
-  HAS_DEPENDENTS(409, "Altri dati dipendono da questo", HasDependents.class),
-  TO_BE_SUPPRESSED(409, "Da sopprimere, non da eliminare", ToBeSuppressed.class),
-  KEY_USED_OTHERWISE(422, "Chiave già usata", KeyUsedOtherwise.class),
-  HEALTH_ALREADY_THERE(409, "Lo stato di salute finanziaria c’è già", HealthAlreadyThere.class),
-  PLAN_FULL(409, "Piano al completo", PlanFull.class),
-  DOCUMENT_SETTLED(409, "Documento non più in bozza", DocumentNotDraft.class),
-  PLAN_ALREADY_EXISTS(409, "Il piano esiste già", PlanAlreadyExists.class),
-  CAMPAIGN_ALREADY_EXISTS(409, "La campagna esiste già", CampaignAlreadyExists.class),
-  CAMPAIGN_CLOSED(409, "Campagna chiusa", CampaignClosed.class),
-  MAIL_NOT_CONFIGURED(409, "Posta non configurata", MailNotConfigured.class),
-  REVIEW_ALREADY_ACCEPTED(409, "Importazione già accettata", ReviewAlreadyAccepted.class),
-  REVIEW_OUTDATED(409, "Revisione superata", ReviewOutdated.class),
-  STEP_NOT_POSSIBLE(409, "Passaggio non possibile", StepNotPossible.class),
-  DOCUMENT_ALREADY_OPEN(409, "Documento già in lavorazione", DocumentAlreadyOpen.class),
-  DOCUMENT_INCOMPLETE(409, "Documento incompleto", DocumentIncomplete.class),
-  SUBMITTER_CANNOT_APPROVE(403, "Operazione non consentita", SubmitterCannotApprove.class),
-  UNREADABLE_DOCUMENT(422, "Documento non leggibile", UnreadableDocument.class),
-  PRINTER_BUSY(503, "Stampa occupata", PrinterBusy.class),
-  BAD_REQUEST(400, "Richiesta non valida"),
-  UNAUTHENTICATED(401, "Accesso necessario"),
-  FORBIDDEN(403, "Accesso non consentito"),
-  NOT_FOUND(404, "Non trovato"),
-  METHOD_NOT_ALLOWED(405, "Metodo non ammesso"),
-  NOT_ACCEPTABLE(406, "Formato non disponibile"),
-  TOO_LARGE(413, "Documento troppo grande"),
-  UNSUPPORTED_MEDIA_TYPE(415, "Formato non leggibile"),
-  UNEXPECTED(500, "Errore imprevisto");
+  NOT_PERMITTED(403, NotPermitted.class),
+  NOT_OF_YOUR_CENTRE(403, NotOfYourCentre.class),
+  PASSWORD_TO_CHANGE(403),
+  TOO_MANY_REQUESTS(429, TooManyRequests.class),
+  CHANGED_MEANWHILE(412, EditConflict.class),
+  VERSION_MISSING(428, VersionMissing.class),
+  INVALID_INPUT(422, InvalidInput.class),
+  USERNAME_TAKEN(409, UsernameTaken.class),
+  LAST_ADMINISTRATOR(409, LastAdministrator.class),
+  LOOKED_AFTER_ELSEWHERE(409, ManagedByNetwork.class),
+  CHAMBER_ALREADY_EXISTS(409, ChamberAlreadyExists.class),
+  HAS_DEPENDENTS(409, HasDependents.class),
+  TO_BE_SUPPRESSED(409, ToBeSuppressed.class),
+  KEY_USED_OTHERWISE(422, KeyUsedOtherwise.class),
+  HEALTH_ALREADY_THERE(409, HealthAlreadyThere.class),
+  PLAN_FULL(409, PlanFull.class),
+  DOCUMENT_SETTLED(409, DocumentNotDraft.class),
+  PLAN_ALREADY_EXISTS(409, PlanAlreadyExists.class),
+  CAMPAIGN_ALREADY_EXISTS(409, CampaignAlreadyExists.class),
+  CAMPAIGN_CLOSED(409, CampaignClosed.class),
+  MAIL_NOT_CONFIGURED(409, MailNotConfigured.class),
+  REVIEW_ALREADY_ACCEPTED(409, ReviewAlreadyAccepted.class),
+  REVIEW_OUTDATED(409, ReviewOutdated.class),
+  STEP_NOT_POSSIBLE(409, StepNotPossible.class),
+  DOCUMENT_ALREADY_OPEN(409, DocumentAlreadyOpen.class),
+  DOCUMENT_INCOMPLETE(409, DocumentIncomplete.class),
+  SUBMITTER_CANNOT_APPROVE(403, SubmitterCannotApprove.class),
+  UNREADABLE_DOCUMENT(422, UnreadableDocument.class),
+  PRINTER_BUSY(503, PrinterBusy.class),
+  BAD_REQUEST(400),
+  UNAUTHENTICATED(401),
+  FORBIDDEN(403),
+  NOT_FOUND(404),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  TOO_LARGE(413),
+  UNSUPPORTED_MEDIA_TYPE(415),
+  UNEXPECTED(500);
 
   private final int status;
-  private final String title;
   private final Class<? extends Refusal> refusal;
 
-  ProblemKind(int status, String title) {
-    this(status, title, null);
+  ProblemKind(int status) {
+    this(status, null);
   }
 
-  ProblemKind(int status, String title, Class<? extends Refusal> refusal) {
+  ProblemKind(int status, Class<? extends Refusal> refusal) {
     this.status = status;
-    this.title = title;
     this.refusal = refusal;
   }
 
@@ -94,7 +92,7 @@ enum ProblemKind {
 
   Problem problem(String detail, List<Problem.Violation> violations) {
     var type = "urn:pira:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Problem(type, title, status, detail, violations);
+    return new Problem(type, ProblemTexts.of(this), status, detail, violations);
   }
 
   Problem problem(String detail) {

@@ -38,8 +38,7 @@ public final class ProblemWriter {
   public static void mustChangePassword(HttpServletResponse response) throws IOException {
     write(
         response,
-        ProblemKind.PASSWORD_TO_CHANGE.problem(
-            "La password è provvisoria: scegline un’altra con POST /v1/me/password."));
+        ProblemKind.PASSWORD_TO_CHANGE.problem(ProblemTexts.of("Detail.PASSWORD_TO_CHANGE")));
   }
 
   /** The answer to whoever tries too often. */

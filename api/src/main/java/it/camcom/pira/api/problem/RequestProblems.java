@@ -1,5 +1,6 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.language.Terms;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -9,9 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 /** Answers a request that no operation could take. */
 @Provider
 public class RequestProblems implements ExceptionMapper<WebApplicationException> {
-
-  private static final String NOTHING_HERE =
-      "L’indirizzo non corrisponde a nulla che tu possa vedere.";
 
   @Override
   public Response toResponse(WebApplicationException exception) {
@@ -27,9 +25,13 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
         .build();
   }
 
-  /** A fault of the request that can be named. */
-  public static BadRequestException badRequest(String detail) {
-    var problem = ProblemKind.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()).problem(detail);
+  /**
+   * A fault of the request that can be named.
+   *
+   * @param key of its sentence in the bundle
+   */
+  public static BadRequestException badRequest(String key, Object... arguments) {
+    var problem = ProblemKind.BAD_REQUEST.problem(ProblemTexts.of(key, arguments));
     return new BadRequestException(
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build());
   }
@@ -41,17 +43,15 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
 
   private static String detail(ProblemKind kind) {
     return switch (kind) {
-      case NOT_FOUND -> NOTHING_HERE;
-      case UNAUTHENTICATED -> "Nome utente e password, o un token, mancano o non sono corretti.";
-      case FORBIDDEN -> "La richiesta viene da un altro sito, o con un token che non lo consente.";
-      case METHOD_NOT_ALLOWED -> "Questo indirizzo non ammette il metodo usato.";
-      case NOT_ACCEPTABLE -> "Nessuno dei formati richiesti è disponibile.";
-      case UNSUPPORTED_MEDIA_TYPE ->
-          "Il contenuto inviato non è tra quelli leggibili: application/json, o"
-              + " text/plain e text/tab-separated-values per i documenti, in UTF-8, non"
-              + " compresso; per i file a prova, i formati che l’operazione elenca.";
-      case TOO_LARGE -> "Il contenuto inviato supera la dimensione massima ammessa.";
-      default -> "La richiesta non può essere elaborata.";
+      case NOT_FOUND -> Terms.sentence("nothingHere");
+      case UNAUTHENTICATED,
+          FORBIDDEN,
+          METHOD_NOT_ALLOWED,
+          NOT_ACCEPTABLE,
+          UNSUPPORTED_MEDIA_TYPE,
+          TOO_LARGE ->
+          ProblemTexts.of("Detail." + kind);
+      default -> ProblemTexts.of("Detail.BAD_REQUEST");
     };
   }
 }

@@ -21,7 +21,6 @@ public class UnexpectedProblems implements ExceptionMapper<Exception> {
   static Problem problem(Throwable cause) {
     var incident = UUID.randomUUID();
     LOG.log(Level.ERROR, "incident " + incident, cause);
-    return ProblemKind.UNEXPECTED.problem(
-        "Qualcosa non ha funzionato. Segnala questo numero: " + incident + ".");
+    return ProblemKind.UNEXPECTED.problem(ProblemTexts.of("Detail.UNEXPECTED", incident));
   }
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.request;
 
+import it.camcom.pira.api.problem.ProblemTexts;
 import it.camcom.pira.api.problem.RequestProblems;
 import it.camcom.pira.domain.language.Texts;
 import jakarta.json.Json;
@@ -52,35 +53,35 @@ final class JsonSyntax {
         values++;
         if (values > MAX_VALUES) {
           throw fault(
-              String.format(Locale.ITALIAN, "ha oltre %,d nomi e valori", MAX_VALUES),
-              parser.getLocation());
+              parser.getLocation(),
+              "Json.values",
+              String.format(Locale.ITALIAN, "%,d", MAX_VALUES));
         }
         if (depth > MAX_DEPTH) {
-          throw fault("è annidato oltre %d livelli".formatted(MAX_DEPTH), parser.getLocation());
+          throw fault(parser.getLocation(), "Json.depth", MAX_DEPTH);
         }
         requireKeepable(event, parser);
       }
     } catch (JsonParsingException e) {
-      throw fault("non è JSON corretto", e.getLocation());
+      throw fault(e.getLocation(), "Json.syntax");
     }
   }
 
   private static String text(byte[] body) {
     if (body.length == 0) {
-      throw RequestProblems.badRequest("Manca il contenuto: serve un oggetto JSON.");
+      throw RequestProblems.badRequest("Request.empty");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw RequestProblems.badRequest("Il contenuto inviato non è scritto in UTF-8.");
+      throw RequestProblems.badRequest("Request.encoding");
     }
   }
 
   /** A fault of what was sent, at a place in it. */
-  static BadRequestException fault(String what, JsonLocation at) {
+  static BadRequestException fault(JsonLocation at, String key, Object... arguments) {
     return RequestProblems.badRequest(
-        "Il contenuto inviato %s: riga %d, colonna %d."
-            .formatted(what, at.getLineNumber(), at.getColumnNumber()));
+        "Request.fault", ProblemTexts.of(key, arguments), at.getLineNumber(), at.getColumnNumber());
   }
 
   private static int step(Event event) {
@@ -94,11 +95,11 @@ final class JsonSyntax {
   /** The database keeps no number of so many digits. */
   private static void requireKeepable(Event event, JsonParser parser) {
     if (event == Event.VALUE_NUMBER && parser.getString().length() > MAX_DIGITS) {
-      throw fault("ha un numero di oltre %d caratteri".formatted(MAX_DIGITS), parser.getLocation());
+      throw fault(parser.getLocation(), "Json.digits", MAX_DIGITS);
     }
     if ((event == Event.VALUE_STRING || event == Event.KEY_NAME)
         && !Texts.canBeKept(parser.getString())) {
-      throw fault("ha un testo con caratteri che non si possono conservare", parser.getLocation());
+      throw fault(parser.getLocation(), "Json.characters");
     }
   }
 }

@@ -28,21 +28,18 @@ public final class QueryDate {
    * @throws BadRequestException if it is none
    */
   public static LocalDate of(String parameter, String text) {
-    return read(text)
-        .orElseThrow(
-            () ->
-                RequestProblems.badRequest(
-                    "Il parametro «%s» è un giorno scritto come 2020-09-30, dal %d al %d; %s."
-                        .formatted(parameter, Years.FIRST, Years.LAST, sent(text))));
+    return read(text).orElseThrow(() -> noDay(parameter, text));
   }
 
-  private static String sent(String text) {
-    if (text == null) {
-      return "qui manca";
-    }
-    return text.length() <= MAX_SHOWN
-        ? "«" + text + "» non lo è"
-        : "«" + text.substring(0, MAX_SHOWN) + "…» non lo è";
+  private static BadRequestException noDay(String parameter, String text) {
+    return text == null
+        ? RequestProblems.badRequest("Request.noDay", parameter, Years.FIRST, Years.LAST)
+        : RequestProblems.badRequest(
+            "Request.day", parameter, Years.FIRST, Years.LAST, shortened(text));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
   }
 
   /** Empty when it is no day, or one of another age. */

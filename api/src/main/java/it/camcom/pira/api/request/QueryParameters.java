@@ -19,7 +19,7 @@ import java.util.function.Function;
 @Provider
 public class QueryParameters implements ParamConverterProvider {
 
-  private static final String NUMBER = "un numero intero";
+  private static final String NUMBER = "Request.integer";
 
   private static final Map<Class<?>, Kind> KINDS =
       Map.of(
@@ -27,14 +27,15 @@ public class QueryParameters implements ParamConverterProvider {
           Integer.class, new Kind(NUMBER, Integer::valueOf, null),
           long.class, new Kind(NUMBER, Long::valueOf, "0"),
           Long.class, new Kind(NUMBER, Long::valueOf, null),
-          UUID.class, new Kind("un identificativo", UUID::fromString, null));
+          UUID.class, new Kind("Request.identifier", UUID::fromString, null));
 
   /**
    * How a kind of parameter is read.
    *
+   * @param sentence the key of what it has to be
    * @param absent what stands for one that is not sent; null for nothing
    */
-  private record Kind(String what, Function<String, Object> read, String absent) {}
+  private record Kind(String sentence, Function<String, Object> read, String absent) {}
 
   @Override
   @SuppressWarnings("unchecked")
@@ -61,7 +62,7 @@ public class QueryParameters implements ParamConverterProvider {
       try {
         return kind.read().apply(given);
       } catch (IllegalArgumentException e) {
-        throw RequestProblems.badRequest("Il parametro «%s» è %s.".formatted(name, kind.what()));
+        throw RequestProblems.badRequest(kind.sentence(), name);
       }
     }
 

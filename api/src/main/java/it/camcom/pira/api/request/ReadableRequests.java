@@ -24,14 +24,14 @@ public class ReadableRequests implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!areReadable(request)) {
-      refuse(request, "Un’intestazione della richiesta non è leggibile.");
+      refuse(request, "Request.header");
     } else if (!canBeKept(request.getUriInfo().getQueryParameters())) {
-      refuse(request, "Un parametro dell’indirizzo ha caratteri che non si possono conservare.");
+      refuse(request, "Request.characters");
     }
   }
 
-  private static void refuse(ContainerRequestContext request, String detail) {
-    request.abortWith(RequestProblems.badRequest(detail).getResponse());
+  private static void refuse(ContainerRequestContext request, String key) {
+    request.abortWith(RequestProblems.badRequest(key).getResponse());
   }
 
   /** Each is read by the server where it is first asked for. */

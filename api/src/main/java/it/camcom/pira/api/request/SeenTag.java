@@ -40,7 +40,6 @@ public class SeenTag {
   }
 
   private static BadRequestException unreadable() {
-    return RequestProblems.badRequest(
-        "L’intestazione If-Match porta la versione che si è vista, come sta nell’ETag.");
+    return RequestProblems.badRequest("Request.ifMatch");
   }
 }

@@ -80,8 +80,8 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
         return object;
       }
     } catch (JsonParsingException e) {
-      throw JsonSyntax.fault("ha un campo ripetuto", e.getLocation());
+      throw JsonSyntax.fault(e.getLocation(), "Json.twice");
     }
-    throw RequestProblems.badRequest("Il contenuto inviato è JSON, ma non un oggetto: { … }.");
+    throw RequestProblems.badRequest("Request.noObject", "{ … }");
   }
 }

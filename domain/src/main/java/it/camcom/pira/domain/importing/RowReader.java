@@ -57,7 +57,7 @@ final class RowReader {
                   ReadingFault.Kind.ROW_TOO_SHORT,
                   row.place(),
                   rowName(),
-                  String.join("», «", row.missing()))));
+                  String.join(Terms.sentence("betweenQuoted"), row.missing()))));
     }
     checkTexts();
     Optional<Value> actual = values.value(row.actual(), problems::add);

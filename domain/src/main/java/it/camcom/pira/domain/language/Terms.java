@@ -1,18 +1,15 @@
 package it.camcom.pira.domain.language;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The Italian words for what the code names in English, for screens, paper and messages alike. */
 public final class Terms {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle(Terms.class.getPackageName() + ".terms", Locale.ITALIAN);
+  private static final Sentences TERMS = Sentences.beside(Terms.class, "terms");
   private static final DateTimeFormatter LONG_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
   private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -24,22 +21,23 @@ public final class Terms {
 
   /** The term for a constant, such as "Realizzazione fisica". */
   public static String of(Enum<?> constant) {
-    return BUNDLE.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    return TERMS.of(constant);
   }
 
   /** A whole sentence; numbers among the arguments are written as they are, without grouping. */
   public static String sentence(String key, Object... arguments) {
-    var texts = new Object[arguments.length];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = String.valueOf(arguments[i]);
-    }
-    return new MessageFormat(BUNDLE.getString(key), Locale.ITALIAN).format(texts);
+    return TERMS.of(key, arguments);
+  }
+
+  /** "sì" or "no". */
+  public static String answer(boolean yes) {
+    return TERMS.of("Answer." + yes);
   }
 
   /** The term for what storage calls so, be it a table, a column or a constant; else its name. */
   public static String stored(String kind, String name) {
     var key = kind + "." + name;
-    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : name;
+    return TERMS.has(key) ? TERMS.of(key) : name;
   }
 
   /** "30 settembre 2020". */

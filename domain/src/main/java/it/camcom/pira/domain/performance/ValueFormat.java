@@ -15,12 +15,12 @@ import java.math.BigDecimal;
 public final class ValueFormat {
 
   /** Stands for a target that the plan leaves open: "non definito". */
-  public static final String NOT_DEFINED = "n.d.";
+  public static final String NOT_DEFINED = Terms.sentence("Wording.notDefined");
 
   /** Stands for a value that nobody recorded up to the day. */
-  public static final String NOT_MEASURED = "non rilevato";
+  public static final String NOT_MEASURED = Terms.sentence("Wording.notMeasured");
 
-  private static final String NOT_CALCULABLE = "n.c.";
+  private static final String NOT_CALCULABLE = Terms.sentence("Wording.notCalculable");
 
   private ValueFormat() {}
 
@@ -36,9 +36,10 @@ public final class ValueFormat {
   }
 
   private static String share(Value.Share share, Measure measure) {
-    return ItalianNumbers.atMost(measure.decimals(), share.part())
-        + " su "
-        + ItalianNumbers.atMost(measure.decimals(), share.whole());
+    return Terms.sentence(
+        "Wording.share",
+        ItalianNumbers.atMost(measure.decimals(), share.part()),
+        ItalianNumbers.atMost(measure.decimals(), share.whole()));
   }
 
   /** "80%", "≥ 90", "> 90", "da 3 a 5", "entro il 30/06/2025". */
@@ -65,7 +66,8 @@ public final class ValueFormat {
       case EXACTLY -> "= " + level;
       case ABOVE -> "> " + level;
       case BELOW -> "< " + level;
-      case BETWEEN -> "da " + level + " a " + number(target.upTo().orElseThrow(), measure);
+      case BETWEEN ->
+          Terms.sentence("Target.between", level, number(target.upTo().orElseThrow(), measure));
     };
   }
 

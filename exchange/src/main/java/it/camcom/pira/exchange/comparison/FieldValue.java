@@ -87,6 +87,6 @@ record FieldValue(String exact, String readable) {
       var term = Terms.stored(ENUMS.getOrDefault(name, ""), text.getString());
       return MARKUP.matcher(term).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
-    return value == JsonValue.TRUE ? "sì" : "no";
+    return Terms.answer(value == JsonValue.TRUE);
   }
 }

@@ -55,6 +55,6 @@ record FormElement(
   /** "Indicatore «Eventi»". */
   String label() {
     var kind = Terms.stored("Table", type.table);
-    return hasId() ? kind + " «" + name + "»" : kind;
+    return hasId() ? Terms.sentence("named", kind, name) : kind;
   }
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.exchange.mail;
 
+import it.camcom.pira.domain.language.Sentences;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ record SmtpSettings(
     String password,
     String from,
     String link) {
+
+  private static final Sentences TEXTS = Sentences.beside(SmtpSettings.class, "mail");
 
   /** How what is said to the server is kept from others. */
   enum Protection {
@@ -55,8 +58,7 @@ record SmtpSettings(
     var protection = protection(environment.getOrDefault("PIRA_SMTP_TLS", "").strip());
     var from = environment.getOrDefault("PIRA_MAIL_FROM", "").strip();
     if (from.isEmpty()) {
-      throw new IllegalStateException(
-          "PIRA non può partire: con PIRA_SMTP_HOST serve anche PIRA_MAIL_FROM");
+      throw new IllegalStateException(TEXTS.of("noSender"));
     }
     return Optional.of(
         new SmtpSettings(
@@ -79,10 +81,11 @@ record SmtpSettings(
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "PIRA non può partire: PIRA_SMTP_TLS è uno di "
-                        + Arrays.stream(Protection.values())
+                    TEXTS.of(
+                        "noProtection",
+                        Arrays.stream(Protection.values())
                             .map(one -> one.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static int port(String text, Protection protection) {
@@ -90,7 +93,7 @@ record SmtpSettings(
       return protection.port;
     }
     if (!text.matches("\\d{1,5}")) {
-      throw new IllegalStateException("PIRA non può partire: PIRA_SMTP_PORT non è un numero");
+      throw new IllegalStateException(TEXTS.of("noPort"));
     }
     return Integer.parseInt(text);
   }

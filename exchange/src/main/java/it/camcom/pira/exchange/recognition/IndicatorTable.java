@@ -4,6 +4,7 @@ import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.ReadingFault;
 import it.camcom.pira.domain.importing.RowReading;
 import it.camcom.pira.domain.language.ItalianDates;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.exchange.grid.GridRow;
@@ -40,7 +41,7 @@ final class IndicatorTable {
               ReadingFault.Kind.COLUMN_MISSING,
               row.place(),
               row.trimmed().get(0),
-              String.join("», «", missing));
+              String.join(Terms.sentence("betweenQuoted"), missing));
       columns = Optional.empty();
       return;
     }

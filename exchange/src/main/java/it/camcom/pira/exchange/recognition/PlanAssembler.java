@@ -2,6 +2,7 @@ package it.camcom.pira.exchange.recognition;
 
 import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.SourcePlace;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Words;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
@@ -118,7 +119,10 @@ final class PlanAssembler {
     boolean differ = names.stream().map(Words::of).distinct().count() > 1;
     if (differ) {
       var quoted =
-          names.stream().distinct().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
+          names.stream()
+              .distinct()
+              .map(name -> Terms.sentence("quoted", name))
+              .collect(Collectors.joining(", "));
       notes.finding(Finding.Kind.NAMES_DIFFER, place, quoted);
     }
   }

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.measurement;
 
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.measurement.EvidenceFiles;
+import it.camcom.pira.persistence.schema.StartTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -36,7 +37,7 @@ class EvidenceStore {
     }
     var folder = Path.of(named);
     if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new IllegalStateException(FOLDER + " non è una cartella in cui si può scrivere");
+      throw new IllegalStateException(StartTexts.of("noFolder", FOLDER));
     }
     return new FolderEvidenceFiles(folder, scope);
   }

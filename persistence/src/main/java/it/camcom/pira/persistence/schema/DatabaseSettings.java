@@ -31,7 +31,7 @@ public record DatabaseSettings(
         NEEDED.stream().filter(name -> environment.getOrDefault(name, "").isBlank()).toList();
     if (!missing.isEmpty()) {
       throw new IllegalStateException(
-          "PIRA non può partire: mancano le variabili d’ambiente " + String.join(", ", missing));
+          StartTexts.of("variablesMissing", String.join(", ", missing)));
     }
     return new DatabaseSettings(
         environment.get("PIRA_DB_URL"),

@@ -55,17 +55,13 @@ record InitialAdministrator(String username, String password, boolean logsInElse
 
   private void add(Connection registry) throws SQLException {
     if (password.isBlank() && !logsInElsewhere) {
-      throw new IllegalStateException(
-          "PIRA non può partire: al primo avvio manca la variabile d’ambiente PIRA_ADMIN_PASSWORD,"
-              + " la password provvisoria dell’amministratore «"
-              + username
-              + "»");
+      throw new IllegalStateException(StartTexts.of("administratorPasswordMissing", username));
     }
     execute(
         registry,
         "insert into pira.account (username, name) values (?, ?)",
         username,
-        "Amministratore iniziale");
+        StartTexts.of("initialAdministrator"));
     if (!password.isBlank()) {
       execute(
           registry,

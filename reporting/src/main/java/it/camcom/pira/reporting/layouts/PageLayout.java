@@ -59,7 +59,7 @@ public final class PageLayout {
   private Map<String, Object> parameters(boolean withCover, boolean onOnePage) {
     var parameters = new HashMap<>(runningHead);
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ITALY);
-    parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, ReportTerms.BUNDLE);
+    parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, ReportTerms.bundle());
     parameters.put(JRParameter.IS_IGNORE_PAGINATION, onOnePage);
     parameters.put("withCover", withCover);
     return parameters;

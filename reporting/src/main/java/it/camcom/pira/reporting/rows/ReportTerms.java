@@ -1,16 +1,14 @@
 package it.camcom.pira.reporting.rows;
 
+import it.camcom.pira.domain.language.Sentences;
 import it.camcom.pira.domain.language.Terms;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The Italian words that only documents need; all others come from the domain. */
 public final class ReportTerms {
 
-  public static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("it.camcom.pira.reporting.rows.report", Locale.ITALIAN);
+  private static final Sentences TERMS = Sentences.beside(ReportTerms.class, "report");
 
   private ReportTerms() {}
 
@@ -21,13 +19,11 @@ public final class ReportTerms {
 
   /** A term or sentence; numbers among the arguments are written as they are. */
   public static String of(String key, Object... arguments) {
-    if (arguments.length == 0) {
-      return BUNDLE.getString(key);
-    }
-    var texts = new Object[arguments.length];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = String.valueOf(arguments[i]);
-    }
-    return new MessageFormat(BUNDLE.getString(key), Locale.ITALIAN).format(texts);
+    return TERMS.of(key, arguments);
+  }
+
+  /** All of them, as the templates of documents take them. */
+  public static ResourceBundle bundle() {
+    return TERMS.bundle();
   }
 }

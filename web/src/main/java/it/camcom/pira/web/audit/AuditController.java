@@ -8,6 +8,7 @@ import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Form;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -69,10 +70,8 @@ public class AuditController {
     if (form.typed().isEmpty()) {
       return form;
     }
-    return form.required(
-            "position", "\\d{1,18}", "La posizione è un numero di al massimo 18 cifre.")
-        .required(
-            "hash", "(?i)[0-9a-f]{64}", "L’impronta ha 64 caratteri: cifre e lettere da a ad f.");
+    return form.required("position", "\\d{1,18}", PageTexts.of("Notice.position"))
+        .required("hash", "(?i)[0-9a-f]{64}", PageTexts.of("Notice.hash"));
   }
 
   private static Optional<Noted> noted(Form form) {

@@ -116,7 +116,7 @@ final class AuditValueFormat {
       return list(stored);
     }
     if (ANSWERS.contains(column)) {
-      return Boolean.parseBoolean(stored) ? "sì" : "no";
+      return Terms.answer(Boolean.parseBoolean(stored));
     }
     if (DAYS.contains(column)) {
       return Terms.shortDate(LocalDate.parse(stored));

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.people.LoginResult;
 import it.camcom.pira.domain.people.LoginResult.Accepted;
 import it.camcom.pira.domain.people.LoginResult.Delayed;
 import it.camcom.pira.domain.people.PasswordLogin;
+import it.camcom.pira.web.page.PageTexts;
 import it.camcom.pira.web.page.Templates;
 import it.camcom.pira.web.scope.LoginSession;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import java.util.Optional;
 public class LoginServlet extends HttpServlet {
 
   private static final int TOO_MANY_REQUESTS = 429;
-  private static final String REFUSED = "Nome utente o password non corretti.";
 
   @Inject private transient PasswordLogin loggingIn;
   @Inject private transient Templates templates;
@@ -29,10 +29,7 @@ public class LoginServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    show(
-        response,
-        request.getParameter("ended") == null ? "" : "La sessione è finita: accedi di nuovo.",
-        "");
+    show(response, request.getParameter("ended") == null ? "" : PageTexts.of("Login.ended"), "");
   }
 
   /** Also reached by what was posted to a page that asks for a login; then nobody logs in. */
@@ -73,14 +70,11 @@ public class LoginServlet extends HttpServlet {
     if (attempt instanceof Delayed delayed) {
       response.setStatus(TOO_MANY_REQUESTS);
       response.setHeader("Retry-After", String.valueOf(delayed.seconds()));
-      show(
-          response,
-          "Troppi tentativi non riusciti: riprova tra " + delayed.seconds() + " secondi.",
-          username);
+      show(response, PageTexts.of("Login.delayed", delayed.seconds()), username);
       return;
     }
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    show(response, REFUSED, username);
+    show(response, PageTexts.of("Login.refused"), username);
   }
 
   private void show(HttpServletResponse response, String message, String username)

@@ -9,6 +9,7 @@ import it.camcom.pira.domain.people.OwnAccount;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Layout;
+import it.camcom.pira.web.page.PageTexts;
 import it.camcom.pira.web.scope.LoginSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class PasswordController {
     }
     request.changeSessionId();
     LoginSession.begin(request);
-    return FormResponse.done(request, "La password è cambiata.", "me/account");
+    return FormResponse.done(request, PageTexts.of("Notice.passwordChanged"), "me/account");
   }
 
   private String show(Form form) {

@@ -2,6 +2,7 @@ package it.camcom.pira.web.me;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.AccessToken;
+import it.camcom.pira.web.page.PageTexts;
 import java.time.Instant;
 
 /** A personal token, as a list shows it. */
@@ -19,8 +20,8 @@ public record TokenRow(
     return new TokenRow(
         token.id().toString(),
         token.name(),
-        token.readOnly() ? "sola lettura" : "lettura e scrittura",
-        token.only().map(Object::toString).orElse("tutte"),
+        PageTexts.of(token.readOnly() ? "Token.readOnly" : "Token.readAndWrite"),
+        token.only().map(Object::toString).orElse(PageTexts.of("Token.allChambers")),
         Terms.moment(token.issuedAt()),
         Terms.moment(token.expiresAt()),
         state(token, now),
@@ -29,8 +30,8 @@ public record TokenRow(
 
   private static String state(AccessToken token, Instant now) {
     if (token.isGood(now)) {
-      return "valido";
+      return PageTexts.of("Token.good");
     }
-    return token.revokedAt().isPresent() ? "revocato" : "scaduto";
+    return PageTexts.of(token.revokedAt().isPresent() ? "Token.revoked" : "Token.expired");
   }
 }

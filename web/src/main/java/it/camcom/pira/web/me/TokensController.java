@@ -11,6 +11,7 @@ import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Layout;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -75,7 +76,7 @@ public class TokensController {
     if (!account.revokeToken(id)) {
       throw new NotFoundException();
     }
-    return FormResponse.done(request, "Il token è stato revocato.", "me/account");
+    return FormResponse.done(request, PageTexts.of("Notice.tokenRevoked"), "me/account");
   }
 
   private String show(Form form) {

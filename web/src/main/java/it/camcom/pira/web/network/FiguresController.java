@@ -11,6 +11,7 @@ import it.camcom.pira.domain.network.FigureQuery;
 import it.camcom.pira.domain.network.NetworkReading;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -69,8 +70,7 @@ public class FiguresController {
   private static Form checked(Form form) {
     return form.typed().isEmpty()
         ? form
-        : form.required(
-            "year", "199\\d|20\\d\\d|21\\d\\d", "L’anno ha quattro cifre, per esempio 2020.");
+        : form.required("year", "199\\d|20\\d\\d|21\\d\\d", PageTexts.of("Notice.year"));
   }
 
   private static Optional<Year> year(Form form) {

@@ -1,5 +1,6 @@
 package it.camcom.pira.web.page;
 
+import it.camcom.pira.domain.language.Terms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,38 +8,20 @@ import java.util.Map;
 /** Why a page is not shown. */
 public enum ErrorResponse {
   /** There is nothing there that the person may see. */
-  NOT_FOUND("Pagina non trovata", "L’indirizzo non corrisponde a nulla che tu possa vedere."),
+  NOT_FOUND,
   /** The person has no account here, or a form comes from elsewhere. */
-  FORBIDDEN(
-      "Accesso non consentito",
-      "Questo accesso non è abilitato, o la richiesta non viene da una pagina di PIRA."
-          + " Ricarica la pagina e riprova; se succede ancora, rivolgiti all’amministratore della"
-          + " tua camera."),
+  FORBIDDEN,
   /** What was typed cannot be kept, or was more than any form has. */
-  UNREADABLE(
-      "Richiesta non leggibile",
-      "Ciò che è stato inviato ha caratteri che non si possono conservare, o troppi campi."
-          + " Torna indietro, correggi e riprova."),
+  UNREADABLE,
   /** Something failed here. */
-  OURS(
-      "Qualcosa non ha funzionato",
-      "La pagina non può essere mostrata. Riprova tra poco; se succede ancora, avvisa chi gestisce"
-          + " la piattaforma.");
-
-  private final String title;
-  private final String text;
-
-  ErrorResponse(String title, String text) {
-    this.title = title;
-    this.text = text;
-  }
+  OURS;
 
   public String title() {
-    return title;
+    return PageTexts.of("PageFault." + name());
   }
 
   public String text() {
-    return text;
+    return this == NOT_FOUND ? Terms.sentence("nothingHere") : PageTexts.of("FaultText." + name());
   }
 
   /** What its page is made of. */

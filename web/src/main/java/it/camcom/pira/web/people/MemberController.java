@@ -10,6 +10,7 @@ import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -60,7 +61,7 @@ public class MemberController {
     member();
     try {
       people.assign(username, Choice.roles(form.all("roles")), Set.copyOf(form.lines("centres")));
-      return done("I ruoli di " + name() + " sono cambiati.", "people");
+      return done(PageTexts.of("Notice.rolesChanged", name()), "people");
     } catch (Refusal refusal) {
       return again("people/member.jte", form.refused(refusal));
     }
@@ -94,7 +95,7 @@ public class MemberController {
     var name = name();
     try {
       people.dismiss(username);
-      return done(name + " non fa più parte della camera.", "people");
+      return done(PageTexts.of("Notice.dismissed", name), "people");
     } catch (Refusal refusal) {
       return again("people/dismissal.jte", Form.EMPTY.refused(refusal));
     }

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
+import it.camcom.pira.web.page.PageTexts;
 
 /** A change of a target or of a value, as the history shows it. */
 public record FigureChangeRow(
@@ -16,14 +17,14 @@ public record FigureChangeRow(
     if (change instanceof FigureChange.OfTarget target) {
       return of(
           change,
-          "Target " + target.year(),
+          PageTexts.of("Figure.target", target.year()),
           target.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
           target.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
     }
     var measured = (FigureChange.OfMeasurement) change;
     return of(
         change,
-        "Valore al " + Terms.shortDate(measured.asOf()),
+        PageTexts.of("Figure.value", Terms.shortDate(measured.asOf())),
         measured.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
         measured.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
   }

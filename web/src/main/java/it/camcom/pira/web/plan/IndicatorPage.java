@@ -9,6 +9,7 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.web.page.PageTexts;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -45,24 +46,28 @@ public record IndicatorPage(
         .findFirst()
         .map(ProgrammeSheet::names)
         .map(names -> names.aboveTheSheet())
-        .orElse("Stato di salute finanziaria");
+        .orElseGet(() -> Terms.stored("Table", "financial_health"));
   }
 
   private static List<PlanPage.Fact> facts(Plan plan, Indicator indicator) {
     var measure = indicator.measure();
     return List.of(
-        new PlanPage.Fact("Tipologia", indicator.typology().wording()),
-        new PlanPage.Fact("Formula", stated(indicator.formula().text(), "non indicata")),
-        new PlanPage.Fact("Unità di misura", stated(measure.unit(), "non indicata")),
-        new PlanPage.Fact("Tipo di valore", Terms.of(measure.kind())),
-        new PlanPage.Fact("Verso", measure.improvement()),
+        new PlanPage.Fact(PageTexts.of("Label.typology"), indicator.typology().wording()),
         new PlanPage.Fact(
-            "Fonte dei dati", stated(indicator.dataSource().orElse(""), "non indicata")),
+            PageTexts.of("Label.formula"),
+            stated(indicator.formula().text(), PageTexts.of("Label.notStatedF"))),
         new PlanPage.Fact(
-            "Centro di responsabilità",
+            PageTexts.of("Label.unit"), stated(measure.unit(), PageTexts.of("Label.notStatedF"))),
+        new PlanPage.Fact(PageTexts.of("Label.kind"), Terms.of(measure.kind())),
+        new PlanPage.Fact(PageTexts.of("Label.direction"), measure.improvement()),
+        new PlanPage.Fact(
+            PageTexts.of("Label.dataSource"),
+            stated(indicator.dataSource().orElse(""), PageTexts.of("Label.notStatedF"))),
+        new PlanPage.Fact(
+            Terms.stored("Table", "responsibility_centre"),
             stated(
                 plan.centreOf(indicator).map(ResponsibilityCentre::name).orElse(""),
-                "non indicato")));
+                PageTexts.of("Label.notStatedM"))));
   }
 
   private static String stated(String text, String otherwise) {

@@ -9,6 +9,7 @@ import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.StrategicArea;
+import it.camcom.pira.web.page.PageTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,11 +42,18 @@ public record PlanPage(int year, String asOf, List<Sheet> sheets) {
         sheet.programme().code(),
         List.of(
             new Fact(
-                "Area strategica", sheet.area().map(StrategicArea::name).orElse("non indicata")),
+                Terms.stored("Table", "strategic_area"),
+                sheet
+                    .area()
+                    .map(StrategicArea::name)
+                    .orElseGet(() -> PageTexts.of("Label.notStatedF"))),
             new Fact(
-                "Centro di responsabilità",
-                sheet.centre().map(ResponsibilityCentre::name).orElse("non indicato")),
-            new Fact("Risorse", budget(sheet.budget()))),
+                Terms.stored("Table", "responsibility_centre"),
+                sheet
+                    .centre()
+                    .map(ResponsibilityCentre::name)
+                    .orElseGet(() -> PageTexts.of("Label.notStatedM"))),
+            new Fact(PageTexts.of("Label.budget"), budget(sheet.budget()))),
         sheet.objectives().stream()
             .map(one -> new Group(one.title(), lines(one.indicators(), appraised)))
             .toList());
@@ -54,7 +62,7 @@ public record PlanPage(int year, String asOf, List<Sheet> sheets) {
   private static Sheet health(FinancialHealth health, AppraisedPlan appraised) {
     return new Sheet(
         "salute-finanziaria",
-        "Stato di salute finanziaria",
+        Terms.stored("Table", "financial_health"),
         health.programme().code(),
         List.of(),
         health.groups().entrySet().stream()
@@ -66,7 +74,10 @@ public record PlanPage(int year, String asOf, List<Sheet> sheets) {
     if (budget instanceof Budget.NoAmount without) {
       return without.reason();
     }
-    return budget.amount().map(ItalianNumbers::euro).orElse("non indicate");
+    return budget
+        .amount()
+        .map(ItalianNumbers::euro)
+        .orElseGet(() -> PageTexts.of("Label.notStatedPlural"));
   }
 
   private static List<FigureRow> lines(List<Indicator> indicators, AppraisedPlan appraised) {

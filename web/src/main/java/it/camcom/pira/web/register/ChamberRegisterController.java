@@ -9,6 +9,7 @@ import it.camcom.pira.domain.register.ChamberRegister;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -62,7 +63,7 @@ public class ChamberRegisterController {
     }
     return FormResponse.done(
         request,
-        username + " ha ora il ruolo in " + chamber.name() + ".",
+        PageTexts.of("Notice.admitted", username, chamber.name()),
         "register/chambers/" + id);
   }
 

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.register.ChamberRegister;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
+import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -57,7 +58,7 @@ public class NetworkPeopleController {
       var refused = Form.EMPTY.refused(refusal);
       return FormResponse.again(show(username, refused), refused);
     }
-    return FormResponse.done(request, username + " non lavora più per la rete.", "register/people");
+    return FormResponse.done(request, PageTexts.of("Notice.relieved", username), "register/people");
   }
 
   private String show(String username, Form form) {
