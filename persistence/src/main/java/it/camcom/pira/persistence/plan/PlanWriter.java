@@ -80,7 +80,8 @@ final class PlanWriter {
     plan.financialHealth()
         .ifPresent(
             one ->
-                health.write(planId, () -> new FinancialHealthEntity(planId), row -> row.update(one)));
+                health.write(
+                    planId, () -> new FinancialHealthEntity(planId), row -> row.update(one)));
     plan.sheets().forEach(this::writeParts);
     plan.financialHealth().ifPresent(this::writeIndicators);
     plan.indicators().forEach(this::writeTargets);
@@ -139,7 +140,8 @@ final class PlanWriter {
   private void writeIndicators(Objective objective) {
     each(
         objective.indicators(),
-        (i, indicator) -> write(indicator, row -> row.update(objective.id().value(), i, indicator)));
+        (i, indicator) ->
+            write(indicator, row -> row.update(objective.id().value(), i, indicator)));
   }
 
   private void writeIndicators(FinancialHealth of) {
