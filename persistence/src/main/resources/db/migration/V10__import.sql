@@ -7,7 +7,7 @@ create table import (
   content bytea not null check (length(content) <= 5242880),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   recogniser_version integer not null,
-  imported_by text not null references account,
+  imported_by uuid not null references account,
   imported_at timestamptz not null,
   document_id uuid,
   constraint import_pkey primary key (chamber_id, id),

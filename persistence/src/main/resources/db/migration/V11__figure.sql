@@ -107,7 +107,7 @@ create table network_read_log (
   chamber_id text not null references chamber,
   id uuid not null,
   read_at timestamptz not null,
-  person text not null check (length(person) between 1 and 100),
+  account_id uuid not null references account,
   request_id text,
   description text not null check (length(description) between 1 and 2000),
   figure_count integer not null check (figure_count > 0),

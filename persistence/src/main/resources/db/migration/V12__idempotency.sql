@@ -3,7 +3,7 @@
 create table stored_response (
   chamber_id text not null references chamber,
   id uuid not null,
-  person text not null check (length(person) between 1 and 100),
+  account_id uuid not null references account,
   idempotency_key text not null check (length(idempotency_key) between 1 and 100),
   request_sha256 text not null check (request_sha256 ~ '^[0-9a-f]{64}$'),
   stored_at timestamptz not null,
@@ -12,7 +12,7 @@ create table stored_response (
   etag text check (length(etag) <= 200),
   body text not null check (length(body) <= 1000000),
   primary key (chamber_id, id),
-  unique (chamber_id, person, idempotency_key)
+  unique (chamber_id, account_id, idempotency_key)
 );
 create index on stored_response (chamber_id, stored_at);
 comment on table stored_response is

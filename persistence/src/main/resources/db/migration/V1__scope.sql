@@ -27,13 +27,14 @@ $$;
 comment on function current_chamber() is
   'The chamber that the transaction works for; fails without one.';
 
-create function current_person() returns text language sql stable parallel safe as $$
+create function current_person() returns uuid language sql stable parallel safe as $$
   select coalesce(
     nullif(pg_catalog.current_setting('pira.person', true), ''),
-    ${schema}.raise_missing_scope('nobody in scope'))
+    ${schema}.raise_missing_scope('nobody in scope'))::uuid
 $$;
 comment on function current_person() is
-  'Who does the work of the transaction; fails without anybody.';
+  'The account that the transaction works for, the id of zeros for the platform''s own work; fails '
+  'without one.';
 
 grant execute on function raise_missing_scope(text), current_person() to ${app}, ${registry};
 grant execute on function current_chamber() to ${app};

@@ -1,6 +1,7 @@
 -- Every change of every chamber's row, by whatever way it is made: who, when, in which request, why,
 -- and the row before and after. Entries are only ever added, and each carries the hash of the one
--- before it in its chamber, so that a changed or missing entry shows.
+-- before it in its chamber, so that a changed or missing entry shows. Whatever names a person, here and
+-- in the rows, is the opaque id of the account: nothing that is hashed contains a name.
 
 -- No foreign key and no checks: each would be paid for by every change, the row that an entry is
 -- about refers to the chamber itself, and nothing but the functions below writes here.
@@ -8,7 +9,7 @@ create table audit_entry (
   chamber_id text not null,
   position bigint not null,
   changed_at timestamptz not null,
-  person text not null,
+  person uuid not null,
   request_id text,
   reason varchar(2000),
   action text not null,
@@ -26,11 +27,15 @@ create index on audit_entry (chamber_id, table_name, subject, position);
 comment on table audit_entry is
   'Changes of chambers'' rows, as one append-only chain for each chamber.';
 comment on column audit_entry.position is 'Place in the chain of the chamber: 1, 2, 3 and so on.';
+comment on column audit_entry.person is
+  'The account; the id of zeros is the platform itself.';
 comment on column audit_entry.action is 'INSERT, UPDATE or DELETE.';
 comment on column audit_entry.subject is
   'What the row is about: an indicator for its targets and measurements, else the row itself.';
-comment on column audit_entry.old_row is 'As the text that is hashed; files by their digest alone.';
-comment on column audit_entry.new_row is 'As the text that is hashed; files by their digest alone.';
+comment on column audit_entry.old_row is
+  'As the text that is hashed; files by their digest alone, without names of people.';
+comment on column audit_entry.new_row is
+  'As the text that is hashed; files by their digest alone, without names of people.';
 comment on column audit_entry.previous_hash is 'Hash of the entry before; empty in the first.';
 comment on column audit_entry.hash is 'SHA-256 of previous_hash and all other columns.';
 
@@ -121,7 +126,7 @@ create function audit_subject_expression(watched regclass, named_by text) return
   language sql stable as $$
   select format('coalesce(%s)', string_agg(format('%s.%I::text', named_by, attname), ', ' order by
     place))
-  from unnest(array['indicator_id', 'id', 'plan_id', 'username', 'name']) with ordinality
+  from unnest(array['indicator_id', 'id', 'plan_id', 'name']) with ordinality
     as subject(attname, place)
   join pg_attribute using (attname)
   where attrelid = watched
@@ -133,16 +138,17 @@ comment on function audit_subject_expression(regclass, text) is
 -- by name costs several times as much. The hash is written out as audit_hash has it; verifying the
 -- chain compares the two.
 create procedure audit_changes(
-  watched regclass, chamber_column text default 'chamber_id', digested text[] default '{}')
+  watched regclass, chamber_column text default 'chamber_id', digested text[] default '{}',
+  left_out text[] default '{}')
   language plpgsql as $$
 declare
   relation constant text := (select relname from pg_class where oid = watched);
   kept text := 'row_to_json(%s)';
   digest text;
 begin
-  -- Digests are put in their place by way of jsonb.
-  if digested <> '{}' then
-    kept := 'to_jsonb(%s)';
+  -- Digests are put in their place, and columns left out, by way of jsonb.
+  if digested <> '{}' or left_out <> '{}' then
+    kept := format('(to_jsonb(%%s) - %L::text[])', left_out);
     foreach digest in array digested loop
       kept := format('${schema}.replace_by_digest(%s, %L)', kept, digest);
     end loop;
@@ -158,7 +164,7 @@ declare
   after constant json := %3$s;
   chamber constant text := coalesce(new.%4$I, old.%4$I);
   about constant text := case when tg_op = 'DELETE' then %5$s else %6$s end;
-  person text;
+  person uuid;
   request constant text := nullif(current_setting('pira.request', true), '');
   reason constant varchar(2000) := nullif(current_setting('pira.reason', true), '');
   happened timestamptz;
@@ -204,9 +210,9 @@ $function$,
     'for each row execute function ${schema}.%I()', watched, 'audit_change_of_' || relation);
 end
 $$;
-comment on procedure audit_changes(regclass, text, text[]) is
-  'Writes each change of a table into the audit, columns of files by their digest. To be called '
-  'again when the columns that say what a row is about change.';
+comment on procedure audit_changes(regclass, text, text[], text[]) is
+  'Writes each change of a table into the audit, columns of files by their digest and without those '
+  'that name people. To be called again when the columns that say what a row is about change.';
 
 create procedure isolate_and_audit(
   guarded regclass, rights text default 'select, insert, update, delete',

@@ -7,7 +7,7 @@ create table campaign (
   as_of date not null,
   due_on date not null,
   note text check (length(note) between 1 and 2000),
-  opened_by text not null references account on update cascade,
+  opened_by uuid not null references account,
   closed_at timestamptz,
   version integer not null,
   primary key (chamber_id, id),
@@ -25,7 +25,7 @@ create table reminder (
   chamber_id text not null,
   id uuid not null,
   campaign_id uuid not null,
-  username text not null references account on update cascade,
+  account_id uuid not null references account,
   occasion text not null check (occasion in
     ('WEEK_BEFORE', 'DAY_BEFORE', 'DAY_AFTER', 'WEEK_AFTER', 'ON_REQUEST')),
   reminder_day date not null,
@@ -33,11 +33,11 @@ create table reminder (
   claimed_until timestamptz not null,
   sent_at timestamptz,
   primary key (chamber_id, id),
-  unique (chamber_id, campaign_id, username, occasion, reminder_day),
+  unique (chamber_id, campaign_id, account_id, occasion, reminder_day),
   foreign key (chamber_id, campaign_id) references campaign on delete cascade
 );
 create index on reminder (chamber_id, sent_at);
-create index on reminder (username);
+create index on reminder (account_id);
 comment on table reminder is
   'A mail to a person about a campaign. Its row is written before it is sent, and keeps it from '
   'being sent twice.';

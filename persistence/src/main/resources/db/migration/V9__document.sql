@@ -11,7 +11,7 @@ create table document (
   corrects uuid,
   state text not null check (state in
     ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED')),
-  submitted_by text check (length(submitted_by) between 1 and 100),
+  submitted_by uuid references account,
   return_reason text check (length(return_reason) between 1 and 2000),
   act_organ text check (length(act_organ) between 1 and 2000),
   act_number text check (length(act_number) between 1 and 2000),

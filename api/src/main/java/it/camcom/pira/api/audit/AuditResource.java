@@ -3,10 +3,12 @@ package it.camcom.pira.api.audit;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditReading;
-import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.audit.NotedInput;
 import it.camcom.pira.domain.audit.Verification;
 import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -18,8 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AuditResource {
 
   @Inject private AuditReading audit;
+  @Inject private PersonNaming naming;
 
   @GET
   @Operation(
@@ -44,7 +47,9 @@ public class AuditResource {
           @QueryParam("limit")
           @DefaultValue("100")
           int limit) {
-    return new ChangesView(audit.changes(after, limit).stream().map(ChangeView::of).toList());
+    var changes = audit.changes(after, limit);
+    var people = naming.named(changes.stream().map(Change::person).toList());
+    return new ChangesView(changes.stream().map(one -> ChangeView.of(one, people)).toList());
   }
 
   @GET
@@ -57,12 +62,13 @@ public class AuditResource {
       @Parameter(description = "La posizione di un anello annotato in una verifica precedente")
           @QueryParam("position")
           Long position,
-      @Parameter(description = "L’impronta che aveva") @QueryParam("hash") String hash) {
-    var noted =
-        position == null || hash == null
-            ? Optional.<Noted>empty()
-            : Optional.of(new Noted(position, hash));
-    return VerificationView.of(audit.verify(noted));
+      @Parameter(
+              description = "L’impronta che aveva",
+              schema = @Schema(type = SchemaType.STRING, pattern = NotedInput.HASH))
+          @QueryParam("hash")
+          String hash) {
+    var noted = new NotedInput(position == null ? null : position.toString(), hash);
+    return VerificationView.of(audit.verify(noted.noted()));
   }
 
   /** Changes, the oldest first. */
@@ -83,11 +89,11 @@ public class AuditResource {
       @Schema(description = "La riga prima") Map<String, String> before,
       @Schema(description = "La riga dopo") Map<String, String> after) {
 
-    static ChangeView of(Change change) {
+    static ChangeView of(Change change, KnownPeople people) {
       return new ChangeView(
           change.position(),
           change.at(),
-          change.person(),
+          people.username(change.person()),
           change.request().orElse(null),
           change.reason().orElse(null),
           change.action(),

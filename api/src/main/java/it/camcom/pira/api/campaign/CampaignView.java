@@ -2,6 +2,7 @@ package it.camcom.pira.api.campaign;
 
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignStep;
+import it.camcom.pira.domain.people.KnownPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,18 @@ public record CampaignView(
     @Schema(description = "Quando è stata chiusa") Instant closedAt,
     @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {
 
-  static CampaignView of(Campaign campaign, List<CampaignStep> next) {
+  /**
+   * @param people those who opened campaigns
+   * @param next the steps that the caller may take with it
+   */
+  static CampaignView of(Campaign campaign, KnownPeople people, List<CampaignStep> next) {
     return new CampaignView(
         campaign.id().toString(),
         campaign.year().getValue(),
         campaign.asOf(),
         campaign.dueOn(),
         campaign.note().orElse(null),
-        campaign.openedBy(),
+        people.username(campaign.openedBy()),
         campaign.isOpen(),
         campaign.closedAt().orElse(null),
         next.stream().map(CampaignView::operation).toList());

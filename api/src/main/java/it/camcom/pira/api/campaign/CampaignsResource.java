@@ -11,6 +11,8 @@ import it.camcom.pira.domain.campaign.CampaignReading;
 import it.camcom.pira.domain.campaign.CampaignRunning;
 import it.camcom.pira.domain.campaign.Reminding;
 import it.camcom.pira.domain.campaign.Reminding.Reminded;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -43,15 +45,20 @@ public class CampaignsResource {
   @Inject private CampaignReading reading;
   @Inject private CampaignRunning running;
   @Inject private Reminding reminding;
+  @Inject private PersonNaming naming;
 
   @GET
   @Operation(operationId = "campaigns", summary = "Le campagne di rilevazione di un piano")
   @Requires(Right.READ_PLAN)
   public CampaignView.ListView campaigns(@PathParam("year") int year) {
-    return reading
-        .of(Year.of(year))
-        .map(all -> new CampaignView.ListView(all.stream().map(this::view).toList(), next()))
-        .orElseThrow(NotFoundException::new);
+    return reading.of(Year.of(year)).map(this::view).orElseThrow(NotFoundException::new);
+  }
+
+  private CampaignView.ListView view(List<Campaign> campaigns) {
+    var people = naming.named(campaigns.stream().map(Campaign::openedBy).toList());
+    return new CampaignView.ListView(
+        campaigns.stream().map(one -> CampaignView.of(one, people, reading.next(one))).toList(),
+        next());
   }
 
   private List<String> next() {
@@ -142,7 +149,10 @@ public class CampaignsResource {
   public ProgressView progress(@BeanParam CampaignPlace place) {
     return reading
         .progress(place.year(), place.id())
-        .map(progress -> ProgressView.of(progress, reading.next(progress.campaign())))
+        .map(
+            progress ->
+                ProgressView.of(
+                    progress, openerOf(progress.campaign()), reading.next(progress.campaign())))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -168,7 +178,11 @@ public class CampaignsResource {
   }
 
   private CampaignView view(Campaign campaign) {
-    return CampaignView.of(campaign, reading.next(campaign));
+    return CampaignView.of(campaign, openerOf(campaign), reading.next(campaign));
+  }
+
+  private KnownPeople openerOf(Campaign campaign) {
+    return naming.named(List.of(campaign.openedBy()));
   }
 
   /** How many people were written to. */

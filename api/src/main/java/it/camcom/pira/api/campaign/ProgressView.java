@@ -4,6 +4,7 @@ import it.camcom.pira.domain.campaign.CampaignStep;
 import it.camcom.pira.domain.campaign.ExpectedMeasurement;
 import it.camcom.pira.domain.campaign.Progress;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.people.KnownPeople;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,9 +20,9 @@ public record ProgressView(
     @Schema(description = "Chi è in ritardo; nessuno finché il termine non è passato")
         List<LateView> late) {
 
-  static ProgressView of(Progress progress, List<CampaignStep> next) {
+  static ProgressView of(Progress progress, KnownPeople people, List<CampaignStep> next) {
     return new ProgressView(
-        CampaignView.of(progress.campaign(), next),
+        CampaignView.of(progress.campaign(), people, next),
         progress.expected(),
         progress.measured(),
         progress.overdue(),

@@ -8,6 +8,7 @@ import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.document.DocumentState;
 import it.camcom.pira.domain.document.DocumentStatus;
 import it.camcom.pira.domain.document.Transition;
+import it.camcom.pira.domain.people.KnownPeople;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,10 @@ public record ApprovalHistoryView(
     @Schema(description = "Le operazioni (operationId) che il chiamante può ora compiere")
         List<String> next) {
 
-  static ApprovalHistoryView of(DocumentStatus standing) {
+  /**
+   * @param people those who submitted documents
+   */
+  static ApprovalHistoryView of(DocumentStatus standing, KnownPeople people) {
     var document = standing.document();
     var proceedings = document.proceedings();
     return new ApprovalHistoryView(
@@ -46,7 +50,7 @@ public record ApprovalHistoryView(
         document.corrects().map(DocumentId::toString).orElse(null),
         document.state(),
         document.act().map(ActView::of).orElse(null),
-        proceedings.submittedBy().orElse(null),
+        proceedings.submittedBy().map(people::username).orElse(null),
         proceedings.returnedBecause().orElse(null),
         proceedings.publication().map(Publication::date).orElse(null),
         proceedings.publication().map(Publication::address).map(URI::toString).orElse(null),

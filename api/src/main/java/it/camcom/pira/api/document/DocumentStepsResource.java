@@ -14,6 +14,8 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentSubmitting;
 import it.camcom.pira.domain.document.Publishing;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -42,6 +44,7 @@ public class DocumentStepsResource {
   @Inject private DocumentSubmitting submitting;
   @Inject private Approving approving;
   @Inject private Publishing publishing;
+  @Inject private PersonNaming naming;
 
   @POST
   @Path("{id}/submission")
@@ -136,8 +139,11 @@ public class DocumentStepsResource {
 
   private ApprovalHistoryView view(Optional<Document> document) {
     return document
-        .map(reading::standing)
-        .map(ApprovalHistoryView::of)
+        .map(one -> ApprovalHistoryView.of(reading.standing(one), submitterOf(one)))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private KnownPeople submitterOf(Document document) {
+    return naming.named(document.proceedings().submittedBy().stream().toList());
   }
 }

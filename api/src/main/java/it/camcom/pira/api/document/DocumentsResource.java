@@ -15,6 +15,8 @@ import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentPrinting;
 import it.camcom.pira.domain.document.DocumentReading;
 import it.camcom.pira.domain.document.DocumentRecalling;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -37,7 +39,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -56,6 +58,7 @@ public class DocumentsResource {
   @Inject private DocumentRecalling recalling;
   @Inject private DocumentDrafting drafting;
   @Inject private DocumentPrinting printing;
+  @Inject private PersonNaming naming;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -82,7 +85,7 @@ public class DocumentsResource {
       return listed(
           paging,
           overdue ? recalling.overdue(day) : recalling.all(day),
-          document -> ApprovalHistoryView.of(recalling.standing(document, day)),
+          (document, people) -> ApprovalHistoryView.of(recalling.standing(document, day), people),
           List.of());
     }
     return listed(
@@ -92,17 +95,28 @@ public class DocumentsResource {
         reading.mayBegin() ? List.of("beginDocument") : List.of());
   }
 
-  private static Response listed(
+  private Response listed(
       Paging paging,
       List<Document> all,
-      Function<Document, ApprovalHistoryView> view,
+      BiFunction<Document, KnownPeople, ApprovalHistoryView> view,
       List<String> next) {
-    var part = paging.of(all).stream().map(view).toList();
+    var page = paging.of(all);
+    var people = submitters(page);
+    var part = page.stream().map(document -> view.apply(document, people)).toList();
     return paging.answer(new ApprovalHistoryView.ListView(part, next), part.size(), all.size());
   }
 
+  private KnownPeople submitters(List<Document> documents) {
+    return naming.named(
+        documents.stream().flatMap(one -> one.proceedings().submittedBy().stream()).toList());
+  }
+
   private ApprovalHistoryView view(Document document) {
-    return ApprovalHistoryView.of(reading.standing(document));
+    return view(document, submitters(List.of(document)));
+  }
+
+  private ApprovalHistoryView view(Document document, KnownPeople people) {
+    return ApprovalHistoryView.of(reading.standing(document), people);
   }
 
   @POST

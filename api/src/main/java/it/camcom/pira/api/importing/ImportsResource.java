@@ -8,7 +8,9 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.importing.ImportId;
 import it.camcom.pira.domain.importing.PlanImporting;
+import it.camcom.pira.domain.importing.Review;
 import it.camcom.pira.domain.importing.SourceInput;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ImportsResource {
 
   @Inject private PlanImporting importing;
+  @Inject private PersonNaming naming;
 
   @POST
   @Consumes({MediaType.TEXT_PLAIN, "text/tab-separated-values"})
@@ -76,7 +80,11 @@ public class ImportsResource {
     var sent = new SourceInput(type, file.bytes(body, SourceInput.MAX_BYTES));
     var review = importing.takeIn(sent);
     var location = address.getAbsolutePathBuilder().path(review.taken().id().toString()).build();
-    return Response.created(location).entity(ReviewView.of(review)).build();
+    return Response.created(location).entity(view(review)).build();
+  }
+
+  private ReviewView view(Review review) {
+    return ReviewView.of(review, naming.named(List.of(review.taken().takenInBy())));
   }
 
   @GET
@@ -87,10 +95,7 @@ public class ImportsResource {
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   @Requires(Right.IMPORT_PLAN)
   public ReviewView review(@PathParam("id") UUID id) {
-    return importing
-        .review(new ImportId(id))
-        .map(ReviewView::of)
-        .orElseThrow(NotFoundException::new);
+    return importing.review(new ImportId(id)).map(this::view).orElseThrow(NotFoundException::new);
   }
 
   @POST

@@ -2,6 +2,7 @@ package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
+import it.camcom.pira.domain.people.KnownPeople;
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
 import java.math.BigDecimal;
@@ -14,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "History")
 public record HistoryView(String indicator, String name, List<FigureChangeView> changes) {
 
-  static HistoryView of(IndicatorHistory history) {
+  static HistoryView of(IndicatorHistory history, KnownPeople people) {
     var measure = history.indicator().measure();
     return new HistoryView(
         history.indicator().id().toString(),
         history.indicator().name(),
-        history.changes().stream().map(change -> FigureChangeView.of(change, measure)).toList());
+        history.changes().stream()
+            .map(change -> FigureChangeView.of(change, measure, people))
+            .toList());
   }
 
   /** One change; a target has a year, a value a day. */
@@ -36,12 +39,12 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
       @Schema(description = "Le quantità da cui derivava") List<BigDecimal> quantitiesBefore,
       @Schema(description = "Le quantità da cui deriva") List<BigDecimal> quantitiesAfter) {
 
-    static FigureChangeView of(FigureChange change, Measure measure) {
+    static FigureChangeView of(FigureChange change, Measure measure, KnownPeople people) {
       var how = change.circumstances();
       if (change instanceof FigureChange.OfTarget target) {
         return new FigureChangeView(
             how.at(),
-            how.person(),
+            people.username(how.person()),
             how.reason().orElse(null),
             target.year().getValue(),
             null,
@@ -53,7 +56,7 @@ public record HistoryView(String indicator, String name, List<FigureChangeView> 
       var measured = (FigureChange.OfMeasurement) change;
       return new FigureChangeView(
           how.at(),
-          how.person(),
+          people.username(how.person()),
           how.reason().orElse(null),
           null,
           measured.asOf(),

@@ -7,9 +7,12 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.editing.FormulaProposing;
 import it.camcom.pira.domain.measurement.HistoryReading;
+import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
 import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.measurement.ValueConflicts;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import it.camcom.pira.domain.plan.IndicatorId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +43,7 @@ public class MeasurementsResource {
 
   @Inject private MeasurementRecording recording;
   @Inject private HistoryReading history;
+  @Inject private PersonNaming naming;
   @Inject private FormulaProposing proposing;
 
   @GET
@@ -114,7 +118,11 @@ public class MeasurementsResource {
   public HistoryView history(@PathParam("year") int year, @PathParam("id") UUID id) {
     return history
         .of(Year.of(year), new IndicatorId(id))
-        .map(HistoryView::of)
+        .map(one -> HistoryView.of(one, changersOf(one)))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private KnownPeople changersOf(IndicatorHistory found) {
+    return naming.named(found.changes().stream().map(one -> one.circumstances().person()).toList());
   }
 }

@@ -4,6 +4,8 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.domain.network.NetworkReading;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonNaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class NetworkReadsResource {
 
   @Inject private NetworkReading reading;
+  @Inject private PersonNaming naming;
 
   @GET
   @Operation(
@@ -28,8 +31,10 @@ public class NetworkReadsResource {
       summary = "Chi nella rete ha letto dati approvati della camera, quando e quali")
   @Requires(Right.READ_NETWORK_READS)
   public NetworkReadsView reads() {
+    var reads = reading.readsOfChamber();
+    var people = naming.named(reads.stream().map(NetworkRead::person).toList());
     return new NetworkReadsView(
-        reading.readsOfChamber().stream().map(NetworkReadView::of).toList());
+        reads.stream().map(read -> NetworkReadView.of(read, people)).toList());
   }
 
   /** What the network read of the chamber, the latest first. */
@@ -45,9 +50,13 @@ public class NetworkReadsResource {
       @Schema(examples = "Dati approvati del 2020") String what,
       @Schema(description = "Quanti dati della camera", examples = "59") int figures) {
 
-    static NetworkReadView of(NetworkRead read) {
+    static NetworkReadView of(NetworkRead read, KnownPeople people) {
       return new NetworkReadView(
-          read.at(), read.person(), read.request().orElse(null), read.what(), read.figures());
+          read.at(),
+          people.username(read.person()),
+          read.request().orElse(null),
+          read.what(),
+          read.figures());
     }
   }
 }

@@ -5,9 +5,12 @@ import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.AccessToken;
+import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.OwnAccount;
 import it.camcom.pira.domain.people.OwnAccount.Issued;
+import it.camcom.pira.domain.people.PasswordChangeInput;
 import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.domain.people.TokenInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,8 +56,7 @@ public class MeResource {
   @APIResponse(responseCode = "204", description = "La password è cambiata")
   @Requires(Right.IN_PERSON)
   public Response changePassword(PasswordChange change) {
-    var sent = Sent.required("oldPassword", change);
-    account.changePassword(Sent.text(sent.oldPassword()), Sent.text(sent.newPassword()));
+    account.changePassword(Sent.required("oldPassword", change).input());
     return Response.noContent().build();
   }
 
@@ -79,13 +80,7 @@ public class MeResource {
       content = @Content(schema = @Schema(implementation = IssuedTokenView.class)))
   @Requires(Right.IN_PERSON)
   public Response issueToken(NewToken token) {
-    var sent = Sent.required("name", token);
-    var issued =
-        account.issueToken(
-            Sent.text(sent.name()),
-            Boolean.TRUE.equals(sent.readOnly()),
-            Optional.ofNullable(sent.chamber()),
-            sent.days() == null ? 0 : sent.days());
+    var issued = account.issueToken(Sent.required("name", token).input());
     return Response.status(Response.Status.CREATED).entity(IssuedTokenView.of(issued)).build();
   }
 
@@ -105,16 +100,35 @@ public class MeResource {
   @Schema(name = "PasswordChange")
   public record PasswordChange(
       @Schema(examples = "la-vecchia-password") String oldPassword,
-      @Schema(description = "Da 12 caratteri a 72 byte", examples = "una-nuova-frase-lunga")
-          String newPassword) {}
+      @Schema(
+              description = "Da 12 caratteri a 72 byte",
+              examples = "una-nuova-frase-lunga",
+              minLength = PasswordChangeInput.MIN_CHARACTERS,
+              maxLength = PasswordChangeInput.MAX_BYTES)
+          String newPassword) {
+
+    PasswordChangeInput input() {
+      return new PasswordChangeInput(oldPassword, newPassword, null);
+    }
+  }
 
   /** A token to be made. */
   @Schema(name = "NewToken")
   public record NewToken(
-      @Schema(examples = "Cruscotto") String name,
+      @Schema(examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,
       @Schema(description = "Se permette solo di leggere", examples = "true") Boolean readOnly,
       @Schema(description = "La sola camera per cui vale", examples = "prato") String chamber,
-      @Schema(description = "Durata, da 1 a 366 giorni", examples = "90") Integer days) {}
+      @Schema(
+              description = "Durata, in giorni",
+              examples = "90",
+              minimum = "1",
+              maximum = "" + AccessToken.MAX_DAYS)
+          Integer days) {
+
+    TokenInput input() {
+      return new TokenInput(name, readOnly, chamber, days);
+    }
+  }
 
   /** The caller's tokens. */
   @Schema(name = "Tokens")

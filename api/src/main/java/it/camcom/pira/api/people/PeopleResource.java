@@ -5,9 +5,13 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.Account;
+import it.camcom.pira.domain.people.InvitationInput;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.domain.people.PersonInput;
+import it.camcom.pira.domain.people.RolesInput;
+import it.camcom.pira.domain.people.Username;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,14 +59,7 @@ public class PeopleResource {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   @Requires(Right.MANAGE_PEOPLE)
   public Response invite(NewMember member, @Context UriInfo address) {
-    people.members();
-    var sent = Sent.required("username", member);
-    var invitation =
-        people.invite(
-            new NewPerson(
-                Sent.text(sent.username()), Sent.text(sent.name()), Sent.text(sent.email())),
-            Sent.set(sent.roles()),
-            Sent.set(sent.centres()));
+    var invitation = people.invite(Sent.required("username", member).input());
     var location =
         address.getAbsolutePathBuilder().path(invitation.account().username().text()).build();
     return Response.created(location).entity(InvitationView.of(invitation)).build();
@@ -83,10 +81,8 @@ public class PeopleResource {
       summary = "Dà a una persona della camera altri ruoli, al posto di quelli che ha")
   @Requires(Right.MANAGE_PEOPLE)
   public MemberView assign(@PathParam("username") String username, NewRoles roles) {
-    member(username);
-    var sent = Sent.required("roles", roles);
     return people
-        .assign(username, Sent.set(sent.roles()), Sent.set(sent.centres()))
+        .assign(username, Optional.ofNullable(roles).orElse(NewRoles.NONE).input())
         .map(MemberView::of)
         .orElseThrow(NotFoundException::new);
   }
@@ -119,17 +115,37 @@ public class PeopleResource {
   /** A person to be taken into the chamber. */
   @Schema(name = "NewMember")
   public record NewMember(
-      @Schema(examples = "m.rossi") String username,
-      @Schema(examples = "Maria Rossi") String name,
-      @Schema(examples = "m.rossi@example.it") String email,
-      @Schema(examples = "[\"AUDITOR\"]") List<Role> roles,
-      @Schema(description = "I centri di responsabilità di un referente") List<String> centres) {}
+      @Schema(examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+          String username,
+      @Schema(examples = "Maria Rossi", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(examples = "m.rossi@example.it", maxLength = Account.MAX_EMAIL) String email,
+      @Schema(examples = "[\"AUDITOR\"]", minItems = 1) List<Role> roles,
+      @Schema(
+              description = "I centri di responsabilità di un referente",
+              maxItems = RolesInput.MAX_CENTRES)
+          List<String> centres) {
+
+    InvitationInput input() {
+      return new InvitationInput(
+          new PersonInput(username, name, email), new NewRoles(roles, centres).input());
+    }
+  }
 
   /** Roles in place of others. */
   @Schema(name = "NewRoles")
   public record NewRoles(
-      @Schema(examples = "[\"AUDITOR\"]") List<Role> roles,
-      @Schema(description = "I centri di responsabilità di un referente") List<String> centres) {}
+      @Schema(examples = "[\"AUDITOR\"]", minItems = 1) List<Role> roles,
+      @Schema(
+              description = "I centri di responsabilità di un referente",
+              maxItems = RolesInput.MAX_CENTRES)
+          List<String> centres) {
+
+    static final NewRoles NONE = new NewRoles(null, null);
+
+    RolesInput input() {
+      return new RolesInput(Sent.set(roles).stream().map(Role::name).toList(), centres);
+    }
+  }
 
   /** The people of the chamber. */
   @Schema(name = "Members")

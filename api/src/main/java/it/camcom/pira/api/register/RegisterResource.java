@@ -8,7 +8,11 @@ import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.Account;
+import it.camcom.pira.domain.people.PersonInput;
+import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.register.AdmissionInput;
+import it.camcom.pira.domain.register.AppointmentInput;
 import it.camcom.pira.domain.register.ChamberRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,9 +63,8 @@ public class RegisterResource {
       content = @Content(schema = @Schema(implementation = ProvisionedView.class)))
   @Requires(Right.MANAGE_CHAMBERS)
   public Response provision(NewChamberView chamber, @Context UriInfo address) {
-    register.chambers();
     var sent = Sent.required("id", chamber);
-    var provisioned = register.provision(sent.chamber(), sent.firstAdministrator());
+    var provisioned = register.provision(sent.input(), sent.firstAdministrator());
     var location = address.getAbsolutePathBuilder().path(provisioned.chamber().id().code()).build();
     return Response.created(location)
         .entity(
@@ -87,10 +91,8 @@ public class RegisterResource {
   @APIResponse(responseCode = "204", description = "Appartiene alla camera")
   @Requires(Right.MANAGE_CHAMBERS)
   public Response admit(@PathParam("id") String id, Admission admission) {
-    chamber(id);
-    var sent = Sent.required("username", admission);
-    var role = Sent.required("role", sent.role());
-    if (!register.admit(id, Sent.text(sent.username()), role)) {
+    var asked = Optional.ofNullable(admission).orElse(Admission.NONE);
+    if (!register.admit(id, asked.input())) {
       throw new NotFoundException();
     }
     return Response.noContent().build();
@@ -114,13 +116,7 @@ public class RegisterResource {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   @Requires(Right.MANAGE_CHAMBERS)
   public Response appoint(Appointment appointment) {
-    register.networkPeople();
-    var sent = Sent.required("username", appointment);
-    var invitation =
-        register.appoint(
-            new NewPerson(
-                Sent.text(sent.username()), Sent.text(sent.name()), Sent.text(sent.email())),
-            Sent.required("role", sent.role()));
+    var invitation = register.appoint(Sent.required("username", appointment).input());
     return Response.status(Response.Status.CREATED).entity(InvitationView.of(invitation)).build();
   }
 
@@ -160,7 +156,16 @@ public class RegisterResource {
   /** A person to be given a role in a chamber. */
   @Schema(name = "Admission")
   public record Admission(
-      @Schema(examples = "m.rossi") String username, @Schema(examples = "AUDITOR") Role role) {}
+      @Schema(examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+          String username,
+      @Schema(examples = "AUDITOR") Role role) {
+
+    static final Admission NONE = new Admission(null, null);
+
+    AdmissionInput input() {
+      return new AdmissionInput(username, role == null ? null : role.name());
+    }
+  }
 
   /** Those who work for the network. */
   @Schema(name = "NetworkPeople")
@@ -169,8 +174,15 @@ public class RegisterResource {
   /** A person to be given a role in the network. */
   @Schema(name = "Appointment")
   public record Appointment(
-      @Schema(examples = "n.greco") String username,
-      @Schema(examples = "Nadia Greco") String name,
-      @Schema(examples = "n.greco@example.it") String email,
-      @Schema(examples = "NETWORK_ANALYST") Role role) {}
+      @Schema(examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+          String username,
+      @Schema(examples = "Nadia Greco", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(examples = "n.greco@example.it", maxLength = Account.MAX_EMAIL) String email,
+      @Schema(examples = "NETWORK_ANALYST") Role role) {
+
+    AppointmentInput input() {
+      return new AppointmentInput(
+          new PersonInput(username, name, email), role == null ? null : role.name());
+    }
+  }
 }

@@ -59,7 +59,7 @@ class RequestAuthentication {
     }
     return known(
         attempt instanceof LoginResult.Accepted accepted
-            ? Optional.of(Caller.inPerson(accepted.username().text()))
+            ? entering.personNamed(accepted.username().text()).map(Caller::inPerson)
             : Optional.empty(),
         response);
   }

@@ -57,7 +57,7 @@ public class ScopeFilter extends HttpFilter {
     }
     var entered = address.scopeFor(person.get(), caller.get());
     if (entered.isEmpty()) {
-      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.get().username());
+      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.get().account());
       ProblemWriter.notFound(response);
       return;
     }

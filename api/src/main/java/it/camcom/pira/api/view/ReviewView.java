@@ -6,6 +6,7 @@ import it.camcom.pira.domain.importing.Finding;
 import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.importing.Review;
 import it.camcom.pira.domain.importing.ReviewedRow;
+import it.camcom.pira.domain.people.KnownPeople;
 import it.camcom.pira.domain.performance.Agreement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Plan;
@@ -29,7 +30,7 @@ public record ReviewView(
     List<RowView> rows,
     PlanView plan) {
 
-  public static ReviewView of(Review review) {
+  public static ReviewView of(Review review, KnownPeople people) {
     var recognised = review.recognised();
     var appraised =
         AppraisedPlan.of(recognised.plan(), recognised.asOf(), recognised.measurements());
@@ -37,7 +38,7 @@ public record ReviewView(
         review.taken().id().toString(),
         review.taken().sha256(),
         review.taken().recogniser(),
-        review.taken().takenInBy(),
+        people.username(review.taken().takenInBy()),
         review.taken().takenInAt(),
         review.taken().document().map(DocumentId::toString).orElse(null),
         review.kind(),

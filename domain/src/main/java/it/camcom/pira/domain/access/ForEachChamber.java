@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.access;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,17 +13,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * What the platform does in every chamber by itself. It enters each by name, under a name that can
- * be nobody's, with the rights of a planning officer and no more; each round in a chamber has a
+ * What the platform does in every chamber by itself. It enters each by name, under an id that no
+ * account has, with the rights of a planning officer and no more; each round in a chamber has a
  * number, as a request has.
  */
 @ApplicationScoped
 public class ForEachChamber {
 
   private static final Logger LOG = System.getLogger(ForEachChamber.class.getName());
-
-  /** No user name has brackets. */
-  static final String PLATFORM = "(sistema)";
 
   private CurrentScope scope;
   private ChamberListing chambers;
@@ -43,7 +41,7 @@ public class ForEachChamber {
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public void inEach(BooleanSupplier work) {
-    for (ChamberId chamber : scope.within(new Scope.OfPerson(PLATFORM), chambers::all)) {
+    for (ChamberId chamber : scope.within(new Scope.OfPerson(AccountId.PLATFORM), chambers::all)) {
       if (!isDoneIn(chamber, work)) {
         return;
       }
@@ -51,7 +49,7 @@ public class ForEachChamber {
   }
 
   private boolean isDoneIn(ChamberId chamber, BooleanSupplier work) {
-    var platform = new Scope.OfChamber(chamber, PLATFORM, Set.of(Role.PLANNING_OFFICER));
+    var platform = new Scope.OfChamber(chamber, AccountId.PLATFORM, Set.of(Role.PLANNING_OFFICER));
     try (CurrentScope.Entered request = scope.begin(UUID.randomUUID().toString());
         CurrentScope.Entered in = scope.enter(platform)) {
       try {

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.access;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.Objects;
@@ -11,8 +12,8 @@ import java.util.Set;
  */
 public sealed interface Scope {
 
-  /** The name that the person logged in with. */
-  String person();
+  /** The account of the person; {@link AccountId#PLATFORM} for the platform itself. */
+  AccountId person();
 
   /** Whether the work may do what needs the right. */
   boolean grants(Right right);
@@ -25,7 +26,7 @@ public sealed interface Scope {
    */
   record OfChamber(
       ChamberId chamber,
-      String person,
+      AccountId person,
       Set<Role> roles,
       Set<ResponsibilityCentre> centres,
       boolean readOnly)
@@ -38,7 +39,7 @@ public sealed interface Scope {
       centres = Set.copyOf(centres);
     }
 
-    public OfChamber(ChamberId chamber, String person, Set<Role> roles) {
+    public OfChamber(ChamberId chamber, AccountId person, Set<Role> roles) {
       this(chamber, person, roles, Set.of(), false);
     }
 
@@ -51,7 +52,7 @@ public sealed interface Scope {
   }
 
   /** An analyst's work across chambers: it sees approved figures and no draft. */
-  record OfNetwork(String person) implements Scope {
+  record OfNetwork(AccountId person) implements Scope {
 
     public OfNetwork {
       Objects.requireNonNull(person, "person");
@@ -67,7 +68,7 @@ public sealed interface Scope {
    * An administrator's work on the register: it sees which chambers there are and who belongs
    * where, and nothing of a chamber's work.
    */
-  record OfRegister(String person, boolean readOnly) implements Scope {
+  record OfRegister(AccountId person, boolean readOnly) implements Scope {
 
     public OfRegister {
       Objects.requireNonNull(person, "person");
@@ -85,14 +86,14 @@ public sealed interface Scope {
    *
    * @param inPerson whether they logged in with a password, rather than a program with a token
    */
-  record OfPerson(String person, boolean inPerson) implements Scope {
+  record OfPerson(AccountId person, boolean inPerson) implements Scope {
 
     public OfPerson {
       Objects.requireNonNull(person, "person");
     }
 
     /** Of somebody of whom it is not known, or does not matter, how they logged in. */
-    public OfPerson(String person) {
+    public OfPerson(AccountId person) {
       this(person, false);
     }
 

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.audit;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 public record Change(
     long position,
     Instant at,
-    String person,
+    AccountId person,
     Optional<String> request,
     Optional<String> reason,
     Action action,

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.PlanId;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param year of the plan
  * @param asOf the day that the values stand at; a plan has one campaign for a day
  * @param dueOn the last day on which values are in time
- * @param openedBy the user name
+ * @param openedBy who opened it
  * @param closedAt since when nothing is due in it any more
  */
 public record Campaign(
@@ -30,7 +31,7 @@ public record Campaign(
     LocalDate asOf,
     LocalDate dueOn,
     Optional<String> note,
-    String openedBy,
+    AccountId openedBy,
     Optional<Instant> closedAt) {
 
   /** Days that a chamber may take to collect the values of a day. */

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Plan;
@@ -17,7 +18,7 @@ public record CampaignInput(LocalDate asOf, LocalDate dueOn, String note) {
   public static final int MAX_NOTE = Texts.MAX_LINE;
 
   /** The campaign, opened by a person; nothing while a fault stands in the way. */
-  Campaign check(Fields fields, Plan plan, String openedBy) {
+  Campaign check(Fields fields, Plan plan, AccountId openedBy) {
     if (fields.require(asOf != null, "asOf", "required")
         && fields.require(Campaign.isOf(plan.year(), asOf), "asOf", "dayOfYear", plan.year())) {
       checkDue(fields, asOf, dueOn);

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.campaign;
 
 import static java.util.stream.Collectors.toSet;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.language.Today;
-import it.camcom.pira.domain.people.Username;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** What one person was reminded of, and what is to be added. */
 final class PersonReminders {
 
-  private final Username person;
+  private final AccountId person;
   private final List<Reminder> known;
   private final LocalDate today;
   private final Instant now;
@@ -23,7 +23,7 @@ final class PersonReminders {
   /**
    * @param known of everyone in the chamber
    */
-  PersonReminders(Username person, List<Reminder> known, LocalDate today, Instant now) {
+  PersonReminders(AccountId person, List<Reminder> known, LocalDate today, Instant now) {
     this.person = person;
     this.known = known.stream().filter(reminder -> reminder.person().equals(person)).toList();
     this.today = today;

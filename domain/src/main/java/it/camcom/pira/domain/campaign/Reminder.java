@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
-import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Reminder(
     ReminderId id,
     CampaignId campaign,
-    Username person,
+    AccountId person,
     ReminderSchedule occasion,
     LocalDate day,
     int refusals,
@@ -40,7 +40,11 @@ public record Reminder(
   }
 
   static Reminder claimed(
-      CampaignId campaign, Username person, ReminderSchedule occasion, LocalDate day, Instant now) {
+      CampaignId campaign,
+      AccountId person,
+      ReminderSchedule occasion,
+      LocalDate day,
+      Instant now) {
     return new Reminder(
         ReminderId.next(), campaign, person, occasion, day, 0, now.plus(CLAIM), Optional.empty());
   }

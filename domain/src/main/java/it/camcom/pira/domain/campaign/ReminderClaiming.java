@@ -126,7 +126,7 @@ public class ReminderClaiming {
     var letter = new ReminderLetter(chambers.current(), today, link);
     var claimed = new ArrayList<ClaimedReminders>();
     for (Work work : work(CampaignWithPlan.of(open, plans, campaigns))) {
-      var rows = new PersonReminders(work.account().username(), known, today, clock.instant());
+      var rows = new PersonReminders(work.account().id(), known, today, clock.instant());
       var occasion = rows.wanted(work.campaigns(), occasions);
       if (!occasion.isEmpty() || (!onlyOnThese && rows.isAnyLeft(work.campaigns()))) {
         claimed.add(claim(work, rows, occasion, letter));

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public record ChamberId(String code) {
 
+  public static final int MAX_CHARACTERS = 32;
+
   private static final Pattern CODE = Pattern.compile("[a-z](?:-?[a-z0-9]){1,31}");
 
   /**
@@ -27,7 +29,7 @@ public record ChamberId(String code) {
   }
 
   private static boolean isCode(String code) {
-    return code.length() <= 32 && CODE.matcher(code).matches();
+    return code.length() <= MAX_CHARACTERS && CODE.matcher(code).matches();
   }
 
   @Override

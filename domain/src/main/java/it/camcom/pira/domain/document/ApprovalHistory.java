@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.language.Texts;
 import java.net.URI;
 import java.time.LocalDate;
@@ -9,13 +10,13 @@ import java.util.Optional;
 /**
  * What was done with a document on its way to the public (iter).
  *
- * @param submittedBy the name that whoever submitted it last logged in with
+ * @param submittedBy who submitted it last
  * @param returnedBecause why it was returned; empty once it is submitted again
  * @param publication where the public finds it
  * @param transmittedOn the day it was sent to the ministries
  */
 public record ApprovalHistory(
-    Optional<String> submittedBy,
+    Optional<AccountId> submittedBy,
     Optional<String> returnedBecause,
     Optional<Publication> publication,
     Optional<LocalDate> transmittedOn) {
@@ -30,7 +31,7 @@ public record ApprovalHistory(
     Objects.requireNonNull(transmittedOn, "transmittedOn");
   }
 
-  ApprovalHistory submittedBy(String person) {
+  ApprovalHistory submittedBy(AccountId person) {
     return new ApprovalHistory(
         Optional.of(person), Optional.empty(), Optional.empty(), Optional.empty());
   }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.plan.PlanId;
@@ -95,11 +96,11 @@ public record Document(
     return deadlines().stream().anyMatch(deadline -> deadline.isOverdueOn(day));
   }
 
-  private boolean wasSubmittedBy(String person) {
+  private boolean wasSubmittedBy(AccountId person) {
     return proceedings.submittedBy().filter(person::equals).isPresent();
   }
 
-  Document submittedBy(String person) {
+  Document submittedBy(AccountId person) {
     require(Transition.SUBMIT);
     return with(DocumentState.SUBMITTED, act, proceedings.submittedBy(person));
   }
@@ -118,7 +119,7 @@ public record Document(
    * @throws StepNotPossible if it is not submitted
    * @throws SubmitterCannotApprove if the person submitted it
    */
-  void requireApprovableBy(String person) {
+  void requireApprovableBy(AccountId person) {
     require(Transition.APPROVE);
     if (wasSubmittedBy(person)) {
       throw new SubmitterCannotApprove();

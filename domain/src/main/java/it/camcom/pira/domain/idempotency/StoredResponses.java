@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.idempotency;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,9 +8,9 @@ import java.util.Optional;
 public interface StoredResponses {
 
   /** What was answered under a key since then. */
-  Optional<Kept> under(String person, String key, Instant since);
+  Optional<Kept> under(AccountId person, String key, Instant since);
 
-  void add(String person, String key, Instant at, Kept kept);
+  void add(AccountId person, String key, Instant at, Kept kept);
 
   /** Forgets what was answered before. */
   void forget(Instant before);

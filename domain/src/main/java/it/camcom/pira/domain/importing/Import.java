@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.importing;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.document.DocumentId;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,6 @@ public record Import(
     Source source,
     String sha256,
     int recogniser,
-    String takenInBy,
+    AccountId takenInBy,
     Instant takenInAt,
     Optional<DocumentId> document) {}

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.measurement;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ public sealed interface FigureChange {
   Circumstances circumstances();
 
   /** When, who and why. */
-  record Circumstances(Instant at, String person, Optional<String> reason) {}
+  record Circumstances(Instant at, AccountId person, Optional<String> reason) {}
 
   /** The target of a year; empty before it was set and after it was taken away. */
   record OfTarget(

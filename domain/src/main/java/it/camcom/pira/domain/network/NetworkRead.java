@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.network;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param figures how many of the chamber's figures were given
  */
 public record NetworkRead(
-    Instant at, String person, Optional<String> request, String what, int figures) {}
+    Instant at, AccountId person, Optional<String> request, String what, int figures) {}

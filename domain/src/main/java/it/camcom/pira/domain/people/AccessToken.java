@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 public record AccessToken(
     UUID id,
-    Username owner,
+    AccountId owner,
     String name,
     String sha256,
     boolean readOnly,

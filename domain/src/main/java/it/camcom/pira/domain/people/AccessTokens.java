@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ public interface AccessTokens {
   Optional<AccessToken> withDigest(String sha256);
 
   /** Those of one person, the newest first. */
-  List<AccessToken> of(Username owner);
+  List<AccessToken> of(AccountId owner);
 
   /** Ends a token of the person; false when the person has none of that id that is not ended. */
-  boolean revoke(Username owner, UUID id, Instant now);
+  boolean revoke(AccountId owner, UUID id, Instant now);
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.Texts;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *     one, or works for the network, which then looks after it
  */
 public record Account(
+    AccountId id,
     Username username,
     String name,
     Optional<String> email,
@@ -20,6 +22,9 @@ public record Account(
 
   /** Characters of a name. */
   public static final int MAX_NAME = 200;
+
+  /** Characters of an e-mail address. */
+  public static final int MAX_EMAIL = 254;
 
   public Account {
     Texts.requireBounded("name", name, MAX_NAME);

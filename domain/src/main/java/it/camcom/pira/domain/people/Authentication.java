@@ -5,6 +5,7 @@ import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.Chambers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Authentication {
 
-  private static final Scope AT_THE_DOOR = new Scope.OfPerson("-");
+  /** The platform itself works while nobody is known yet. */
+  private static final Scope AT_THE_DOOR = new Scope.OfPerson(AccountId.PLATFORM);
 
   private CurrentScope scope;
   private People people;
@@ -56,8 +58,20 @@ public class Authentication {
   @Transactional
   public Optional<Person> person(Caller caller) {
     return scope.within(
-        new Scope.OfPerson(caller.username()),
-        () -> Username.typed(caller.username()).flatMap(people::enabled));
+        new Scope.OfPerson(caller.account()), () -> people.enabled(caller.account()));
+  }
+
+  /** The person of a user name; empty unless there is an account that may be used. */
+  @Requires(Right.PUBLIC)
+  @Transactional
+  public Optional<Person> personNamed(String username) {
+    return scope.within(
+        AT_THE_DOOR,
+        () ->
+            Username.typed(username)
+                .flatMap(people::account)
+                .map(Account::id)
+                .flatMap(people::enabled));
   }
 
   /** The chambers that the caller may enter, by name; asked in the scope of the person. */

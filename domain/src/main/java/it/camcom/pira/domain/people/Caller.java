@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.Optional;
 
@@ -11,16 +12,16 @@ import java.util.Optional;
  * @param only the one chamber that it is for; empty for all that the person belongs to
  */
 public record Caller(
-    String username, boolean inPerson, boolean readOnly, Optional<ChamberId> only) {
+    AccountId account, boolean inPerson, boolean readOnly, Optional<ChamberId> only) {
 
   /** A person who logged in themselves, and may do all that they may. */
-  public static Caller inPerson(String username) {
-    return new Caller(username, true, false, Optional.empty());
+  public static Caller inPerson(Person person) {
+    return new Caller(person.account().id(), true, false, Optional.empty());
   }
 
   /** A program that logged in with a token of the person. */
   static Caller with(AccessToken token) {
-    return new Caller(token.owner().text(), false, token.readOnly(), token.only());
+    return new Caller(token.owner(), false, token.readOnly(), token.only());
   }
 
   boolean mayEnter(ChamberId chamber) {

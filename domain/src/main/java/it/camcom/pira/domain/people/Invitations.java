@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,34 +28,23 @@ public class Invitations {
    *
    * @param home the chamber that looks after it; empty for the network
    * @throws UsernameTaken if somebody has that user name, be it elsewhere
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   public Invitation open(NewPerson invited, Optional<ChamberId> home) {
-    var faults = new Faults();
-    invited.check(faults, "");
-    var account =
-        faults.unless(
-            () ->
-                new Account(
-                    Username.typed(invited.username()).orElseThrow(),
-                    invited.name().strip(),
-                    Optional.of(invited.email()).filter(email -> !email.isEmpty()),
-                    true,
-                    home));
+    var account = invited.account(home);
     people.add(account);
     return renew(account);
   }
 
   /** Re-enables a disabled account, with a one-time password. */
   public Invitation reopen(Account account) {
-    people.enable(account.username(), true);
+    people.enable(account.id(), true);
     return renew(account);
   }
 
   /** Gives an account a one-time password. */
   public Invitation renew(Account account) {
     var password = RandomSecret.drawn(PASSWORD_BYTES);
-    people.setPassword(account.username(), passwords.hashOfDrawn(password), true);
+    people.setPassword(account.id(), passwords.hashOfDrawn(password), true);
     return new Invitation(account, password);
   }
 }

@@ -3,7 +3,9 @@ package it.camcom.pira.domain.people;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,88 +50,78 @@ public class OwnAccount {
    */
   @Requires(Right.IN_PERSON)
   @Transactional
-  public void changePassword(String old, String chosen) {
-    var username = self();
+  public void changePassword(PasswordChangeInput asked) {
+    var username = self().account().username();
     var faults = new Faults();
-    faults.require(passwords.match(username, old), "oldPassword", "oldPassword");
-    faults.require(!old.equals(chosen), "newPassword", "samePassword");
-    PasswordRule.check(faults, "newPassword", username, chosen);
-    faults.unless(() -> chosen);
-    people.setPassword(username, passwords.hash(chosen), false);
+    faults.require(passwords.match(username, asked.old()), "oldPassword", "oldPassword");
+    asked.check(new Fields(faults), username);
+    var hash = faults.unless(() -> passwords.hash(asked.chosen()));
+    people.setPassword(scope.get().person(), hash, false);
     LOG.log(Level.INFO, "password changed");
   }
 
   @Requires(Right.OWN_ACCOUNT)
   @Transactional
   public List<AccessToken> tokens() {
-    return tokens.of(self());
+    return tokens.of(scope.get().person());
   }
 
   /**
    * Makes a token.
    *
-   * @param days how long it is good for, from 1 to {@link AccessToken#MAX_DAYS}
    * @return with the secret, which cannot be shown again
    * @throws it.camcom.pira.domain.language.InvalidInput if it would be of no use
    */
   @Requires(Right.IN_PERSON)
   @Transactional
-  public Issued issueToken(String name, boolean readOnly, Optional<String> only, int days) {
-    var owner = self();
+  public Issued issueToken(TokenInput asked) {
     var now = clock.instant();
-    var chamber = only.flatMap(ChamberId::named);
+    var owner = self();
     var faults = new Faults();
-    faults.require(
-        !name.isBlank() && name.length() <= Account.MAX_NAME, "name", "name", Account.MAX_NAME);
-    faults.require(
-        days >= 1 && days <= AccessToken.MAX_DAYS, "days", "tokenDays", AccessToken.MAX_DAYS);
-    faults.require(
-        only.isEmpty() || chamber.filter(id -> belongsTo(owner, id)).isPresent(),
-        "chamber",
-        "notYourChamber");
-    faults.require(
-        tokens.of(owner).stream().filter(token -> token.isGood(now)).count()
+    var fields = new Fields(faults);
+    asked.check(fields);
+    var chamber = asked.checkChamber(fields, owner);
+    fields.require(
+        tokens.of(owner.account().id()).stream().filter(token -> token.isGood(now)).count()
             < AccessToken.MAX_TOKENS,
         "name",
         "tooManyTokens",
         AccessToken.MAX_TOKENS);
-    return faults.unless(
-        () -> {
-          var secret = AccessToken.PREFIX + RandomSecret.drawn(SECRET_BYTES);
-          var token =
-              new AccessToken(
-                  UUID.randomUUID(),
-                  owner,
-                  name,
-                  RandomSecret.sha256(secret),
-                  readOnly,
-                  chamber,
-                  now,
-                  now.plus(Duration.ofDays(days)),
-                  Optional.empty());
-          tokens.add(token);
-          LOG.log(Level.INFO, "token {0} issued", token.id());
-          return new Issued(token, secret);
-        });
+    return faults.unless(() -> issue(owner.account().id(), asked, chamber, now));
   }
 
-  private boolean belongsTo(Username owner, ChamberId chamber) {
-    return people.enabled(owner).flatMap(person -> person.in(chamber)).isPresent();
+  private Issued issue(
+      AccountId owner, TokenInput asked, Optional<ChamberId> chamber, Instant now) {
+    var secret = AccessToken.PREFIX + RandomSecret.drawn(SECRET_BYTES);
+    var token =
+        new AccessToken(
+            UUID.randomUUID(),
+            owner,
+            asked.name(),
+            RandomSecret.sha256(secret),
+            asked.isReadOnly(),
+            chamber,
+            now,
+            now.plus(asked.lasting()),
+            Optional.empty());
+    tokens.add(token);
+    LOG.log(Level.INFO, "token {0} issued", token.id());
+    return new Issued(token, secret);
   }
 
   /** Ends a token; false when there is none of that id. */
   @Requires(Right.IN_PERSON)
   @Transactional
   public boolean revokeToken(UUID id) {
-    boolean revoked = tokens.revoke(self(), id, clock.instant());
+    boolean revoked = tokens.revoke(scope.get().person(), id, clock.instant());
     if (revoked) {
       LOG.log(Level.INFO, "token {0} revoked", id);
     }
     return revoked;
   }
 
-  private Username self() {
-    return new Username(scope.get().person());
+  private Person self() {
+    return people.enabled(scope.get().person()).orElseThrow();
   }
 
   /** A new token with its secret. */

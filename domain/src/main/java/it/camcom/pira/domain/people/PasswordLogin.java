@@ -4,6 +4,7 @@ import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,8 +24,8 @@ public class PasswordLogin {
 
   private static final Logger LOG = System.getLogger(PasswordLogin.class.getName());
 
-  /** Who works at the door while nobody is known yet. */
-  private static final Scope AT_THE_DOOR = new Scope.OfPerson("-");
+  /** The platform itself works while nobody is known yet. */
+  private static final Scope AT_THE_DOOR = new Scope.OfPerson(AccountId.PLATFORM);
 
   private CurrentScope scope;
   private LoginThrottling counting;

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.people;
 
-import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.language.Fields;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,19 +34,19 @@ final class PasswordRule {
 
   private PasswordRule() {}
 
-  static void check(Faults faults, String field, Username username, String password) {
+  static void check(Fields fields, String field, Username username, String password) {
     var lower = password.toLowerCase(Locale.ITALIAN);
-    faults.require(
+    fields.require(
         password.codePointCount(0, password.length()) >= MIN_CHARACTERS,
         field,
         "passwordShort",
         MIN_CHARACTERS);
-    faults.require(
+    fields.require(
         password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES,
         field,
         "passwordLong",
         MAX_BYTES);
-    faults.require(
+    fields.require(
         !COMMON.contains(lower)
             && !(username.text().length() >= MIN_NAME && lower.contains(username.text()))
             && OF_THE_CONTEXT.matcher(lower).replaceAll("").length() >= MIN_OWN_CHARACTERS

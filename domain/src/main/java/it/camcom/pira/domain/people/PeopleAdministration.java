@@ -1,12 +1,11 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.access.CurrentScope;
-import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.ChamberLock;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.people.People.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +15,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The people of a chamber and their roles in it. Memberships end one after the other, so that two
@@ -66,16 +63,18 @@ public class PeopleAdministration {
    */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
-  public Invitation invite(NewPerson invited, Set<Role> roles, Set<String> centres) {
+  public Invitation invite(InvitationInput asked) {
     var faults = new Faults();
-    invited.check(faults, "");
-    var membership = membership(faults, roles, centres);
+    var fields = new Fields(faults);
+    var person = asked.person().check(fields);
+    var membership = asked.roles().check(fields, scope.chamber().chamber());
+    faults.unless(() -> person);
     var invitation =
-        returning(invited)
+        returning(person)
             .map(invitations::reopen)
-            .orElseGet(() -> invitations.open(invited, Optional.of(scope.chamber().chamber())));
-    people.assign(invitation.account().username(), membership);
-    LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().username(), roles);
+            .orElseGet(() -> invitations.open(person, Optional.of(scope.chamber().chamber())));
+    people.assign(invitation.account().id(), membership);
+    LOG.log(Level.INFO, "{0} taken in with {1}", invitation.account().id(), membership.roles());
     return invitation;
   }
 
@@ -84,20 +83,23 @@ public class PeopleAdministration {
    *
    * @return empty when nobody of that name belongs to the chamber
    * @throws LastAdministrator if nobody would be left to manage people
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
    */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
-  public Optional<Member> assign(String username, Set<Role> roles, Set<String> centres) {
+  public Optional<Member> assign(String username, RolesInput asked) {
     lock.acquire();
-    return find(username)
-        .map(
-            member -> {
-              var membership = membership(new Faults(), roles, centres);
-              requireAnotherUnless(roles.contains(Role.CHAMBER_ADMINISTRATOR), member);
-              people.assign(member.account().username(), membership);
-              LOG.log(Level.INFO, "{0} now has {1}", username, roles);
-              return new Member(member.account(), membership);
-            });
+    return find(username).map(member -> assign(member, asked));
+  }
+
+  private Member assign(Member member, RolesInput asked) {
+    var faults = new Faults();
+    var found = asked.check(new Fields(faults), scope.chamber().chamber());
+    var membership = faults.unless(() -> found);
+    requireAnotherUnless(membership.roles().contains(Role.CHAMBER_ADMINISTRATOR), member);
+    people.assign(member.account().id(), membership);
+    LOG.log(Level.INFO, "{0} now has {1}", member.account().id(), membership.roles());
+    return new Member(member.account(), membership);
   }
 
   /**
@@ -115,10 +117,10 @@ public class PeopleAdministration {
         member -> {
           requireAnotherUnless(false, member);
           if (isOurs(member.account())) {
-            people.enable(member.account().username(), false);
+            people.enable(member.account().id(), false);
           }
-          people.dismiss(member.account().username());
-          LOG.log(Level.INFO, "{0} dismissed", username);
+          people.dismiss(member.account().id());
+          LOG.log(Level.INFO, "{0} dismissed", member.account().id());
         });
     return found.isPresent();
   }
@@ -138,14 +140,14 @@ public class PeopleAdministration {
               if (!isOurs(member.account())) {
                 throw new ManagedByNetwork();
               }
-              LOG.log(Level.INFO, "password of {0} reset", username);
+              LOG.log(Level.INFO, "password of {0} reset", member.account().id());
               return invitations.renew(member.account());
             });
   }
 
   private Optional<Account> returning(NewPerson invited) {
-    return Username.typed(invited.username())
-        .flatMap(people::account)
+    return people
+        .account(invited.username())
         .filter(account -> !account.enabled() && isOurs(account));
   }
 
@@ -156,7 +158,7 @@ public class PeopleAdministration {
   private void requireAnotherUnless(boolean stays, Member member) {
     if (!stays
         && people.members().stream()
-            .filter(other -> !other.account().username().equals(member.account().username()))
+            .filter(other -> !other.account().id().equals(member.account().id()))
             .filter(other -> other.account().enabled())
             .noneMatch(other -> other.membership().roles().contains(Role.CHAMBER_ADMINISTRATOR))
         && member.membership().roles().contains(Role.CHAMBER_ADMINISTRATOR)) {
@@ -168,15 +170,5 @@ public class PeopleAdministration {
     return people.members().stream()
         .filter(member -> member.account().username().text().equals(username))
         .findFirst();
-  }
-
-  private Membership membership(Faults faults, Set<Role> roles, Set<String> centres) {
-    NewPerson.checkRoles(faults, roles, centres);
-    return faults.unless(
-        () ->
-            new Membership(
-                scope.chamber().chamber(),
-                roles,
-                centres.stream().map(ResponsibilityCentre::new).collect(Collectors.toSet())));
   }
 }

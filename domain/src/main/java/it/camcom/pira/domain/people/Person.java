@@ -36,7 +36,7 @@ public record Person(
             membership ->
                 new Scope.OfChamber(
                     membership.chamber(),
-                    account.username().text(),
+                    account.id(),
                     membership.roles(),
                     membership.centres(),
                     caller.readOnly()));
@@ -45,14 +45,14 @@ public record Person(
   /** The scope of an analyst's work; empty unless the person is one. */
   public Optional<Scope.OfNetwork> scopeOfNetwork(Caller caller) {
     return worksAs(Role.NETWORK_ANALYST, caller)
-        ? Optional.of(new Scope.OfNetwork(account.username().text()))
+        ? Optional.of(new Scope.OfNetwork(account.id()))
         : Optional.empty();
   }
 
   /** The scope of an administrator's work on the register; empty unless the person is one. */
   public Optional<Scope.OfRegister> scopeOfRegister(Caller caller) {
     return worksAs(Role.NETWORK_ADMINISTRATOR, caller)
-        ? Optional.of(new Scope.OfRegister(account.username().text(), caller.readOnly()))
+        ? Optional.of(new Scope.OfRegister(account.id(), caller.readOnly()))
         : Optional.empty();
   }
 

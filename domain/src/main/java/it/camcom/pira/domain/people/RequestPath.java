@@ -42,11 +42,11 @@ public record RequestPath(String first, String second, String path) {
     return switch (first) {
       case "chambers" ->
           second.isEmpty()
-              ? Optional.of(new Scope.OfPerson(caller.username(), caller.inPerson()))
+              ? Optional.of(new Scope.OfPerson(caller.account(), caller.inPerson()))
               : person.scopeIn(second, caller);
       case "network" -> person.scopeOfNetwork(caller);
       case "register" -> person.scopeOfRegister(caller);
-      case "me" -> Optional.of(new Scope.OfPerson(caller.username(), caller.inPerson()));
+      case "me" -> Optional.of(new Scope.OfPerson(caller.account(), caller.inPerson()));
       default -> Optional.empty();
     };
   }

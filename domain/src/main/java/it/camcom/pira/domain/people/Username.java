@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
  */
 public record Username(String text) {
 
+  public static final int MAX_CHARACTERS = 100;
+
   private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])");
 
   /**
    * @throws IllegalArgumentException if it is not of that form
    */
   public Username {
-    if (text.length() > 100 || !FORM.matcher(text).matches()) {
+    if (text.length() > MAX_CHARACTERS || !FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("not a user name");
     }
   }
@@ -24,7 +26,7 @@ public record Username(String text) {
   /** What somebody typed, in capitals or not; empty when it can be nobody's name. */
   public static Optional<Username> typed(String text) {
     var lower = text.strip().toLowerCase(Locale.ROOT);
-    return lower.length() <= 100 && FORM.matcher(lower).matches()
+    return lower.length() <= MAX_CHARACTERS && FORM.matcher(lower).matches()
         ? Optional.of(new Username(lower))
         : Optional.empty();
   }

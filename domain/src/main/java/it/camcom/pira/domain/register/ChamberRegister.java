@@ -6,13 +6,15 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberRegistry;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.Invitation;
 import it.camcom.pira.domain.people.Invitations;
 import it.camcom.pira.domain.people.LastAdministrator;
-import it.camcom.pira.domain.people.NewPerson;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Person;
+import it.camcom.pira.domain.people.PersonInput;
 import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.people.UsernameTaken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +24,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The chambers of the installation, and people who belong to more than one or to the network. */
 @ApplicationScoped
@@ -65,16 +66,18 @@ public class ChamberRegister {
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
-  public Provisioned provision(NewChamber opened, NewPerson administrator) {
+  public Provisioned provision(ChamberInput opened, PersonInput administrator) {
     var faults = new Faults();
-    administrator.check(faults, "administrator.");
-    var chamber = opened.chamber(faults);
-    if (chambers.exists(chamber.id(), opened.taxCode())) {
+    var fields = new Fields(faults);
+    var person = administrator.check(fields.in("administrator"));
+    var found = opened.check(fields);
+    var chamber = faults.unless(() -> found).chamber();
+    if (chambers.exists(chamber.id(), chamber.taxCode().orElseThrow())) {
       throw new ChamberAlreadyExists();
     }
-    chambers.add(chamber, opened.logo());
-    var invitation = invitations.open(administrator, Optional.of(chamber.id()));
-    people.admit(invitation.account().username(), chamber.id(), Role.CHAMBER_ADMINISTRATOR);
+    chambers.add(chamber, found.logo());
+    var invitation = invitations.open(person, Optional.of(chamber.id()));
+    people.admit(invitation.account().id(), chamber.id(), Role.CHAMBER_ADMINISTRATOR);
     LOG.log(Level.INFO, "chamber {0} opened", chamber.id());
     return new Provisioned(chamber, invitation);
   }
@@ -83,22 +86,26 @@ public class ChamberRegister {
    * Gives a person a role in a chamber besides those that they have, such as the staff of merged
    * chambers. From then on the network looks after the account.
    *
-   * @return false when there is no such chamber or person
+   * @return false when there is no such chamber
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken,
+   *     such as a user name that nobody has
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
-  public boolean admit(String chamber, String username, Role role) {
-    var faults = new Faults();
-    NewPerson.checkRoles(faults, Set.of(role), Set.of());
-    faults.unless(() -> role);
+  public boolean admit(String chamber, AdmissionInput asked) {
     var found = ChamberId.named(chamber).flatMap(chambers::withId);
-    var account = Username.typed(username).flatMap(people::account);
-    if (found.isEmpty() || account.isEmpty()) {
-      return false;
-    }
-    people.admit(account.get().username(), found.get().id(), role);
-    LOG.log(Level.INFO, "{0} admitted to {1} with {2}", username, chamber, role);
-    return true;
+    found.ifPresent(there -> admit(there.id(), asked));
+    return found.isPresent();
+  }
+
+  private void admit(ChamberId chamber, AdmissionInput asked) {
+    var faults = new Faults();
+    var fields = new Fields(faults);
+    var account = asked.checkAccount(fields, people);
+    var role = asked.checkRole(fields);
+    var admitted = faults.unless(account::orElseThrow).id();
+    people.admit(admitted, chamber, role);
+    LOG.log(Level.INFO, "{0} admitted to {1} with {2}", admitted, chamber, role);
   }
 
   /** Everyone who works for the network, by user name. */
@@ -116,14 +123,14 @@ public class ChamberRegister {
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
-  public Invitation appoint(NewPerson invited, Role role) {
+  public Invitation appoint(AppointmentInput asked) {
     var faults = new Faults();
-    invited.check(faults, "");
-    faults.require(role.isOfNetwork(), "role", "networkRole");
-    faults.unless(() -> role);
-    var invitation = invitations.open(invited, Optional.empty());
-    people.appoint(invitation.account().username(), role);
-    LOG.log(Level.INFO, "{0} appointed {1}", invitation.account().username(), role);
+    var fields = new Fields(faults);
+    var person = asked.person().check(fields);
+    var role = asked.checkRole(fields);
+    var invitation = invitations.open(faults.unless(() -> person), Optional.empty());
+    people.appoint(invitation.account().id(), role);
+    LOG.log(Level.INFO, "{0} appointed {1}", invitation.account().id(), role);
     return invitation;
   }
 
@@ -145,8 +152,8 @@ public class ChamberRegister {
               .noneMatch(one -> one.networkRoles().contains(Role.NETWORK_ADMINISTRATOR))) {
             throw new LastAdministrator();
           }
-          person.networkRoles().forEach(role -> people.relieve(person.account().username(), role));
-          LOG.log(Level.INFO, "{0} relieved", username);
+          person.networkRoles().forEach(role -> people.relieve(person.account().id(), role));
+          LOG.log(Level.INFO, "{0} relieved", person.account().id());
         });
     return found.isPresent();
   }
@@ -163,9 +170,25 @@ public class ChamberRegister {
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public Optional<Invitation> resetPassword(String username) {
-    var account = Username.typed(username).flatMap(people::account);
-    account.ifPresent(one -> LOG.log(Level.INFO, "password of {0} reset", one.username()));
-    return account.map(invitations::renew);
+    return Username.typed(username).flatMap(people::account).map(this::renew);
+  }
+
+  /**
+   * Gives a one-time password to an account, whoever looks after it.
+   *
+   * @throws it.camcom.pira.domain.language.InvalidInput if nobody has the user name
+   */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public Invitation resetPassword(PasswordResetInput asked) {
+    var faults = new Faults();
+    var account = asked.check(faults, people);
+    return renew(faults.unless(account::orElseThrow));
+  }
+
+  private Invitation renew(Account account) {
+    LOG.log(Level.INFO, "password of {0} reset", account.id());
+    return invitations.renew(account);
   }
 
   /** A chamber that was opened, with what its first administrator logs in with. */

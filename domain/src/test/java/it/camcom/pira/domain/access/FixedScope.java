@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.access;
 
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ public record FixedScope(Scope get) implements CurrentScope {
 
   /** Work of a member of Prato. */
   public static FixedScope of(Role role) {
-    return new FixedScope(new Scope.OfChamber(new ChamberId("prato"), "lucia", Set.of(role)));
+    return new FixedScope(
+        new Scope.OfChamber(new ChamberId("prato"), Accounts.named("lucia"), Set.of(role)));
   }
 
   /** Work of a contributor of Prato for the centres. */
@@ -20,7 +22,7 @@ public record FixedScope(Scope get) implements CurrentScope {
     return new FixedScope(
         new Scope.OfChamber(
             new ChamberId("prato"),
-            "lucia",
+            Accounts.named("lucia"),
             Set.of(Role.CONTRIBUTOR),
             Arrays.stream(centres).map(ResponsibilityCentre::new).collect(Collectors.toSet()),
             false));
@@ -28,22 +30,23 @@ public record FixedScope(Scope get) implements CurrentScope {
 
   /** Work of an administrator of the network on the register. */
   public static FixedScope ofRegister() {
-    return new FixedScope(new Scope.OfRegister("ugo", false));
+    return new FixedScope(new Scope.OfRegister(Accounts.named("ugo"), false));
   }
 
   /** Work of an analyst of the network. */
   public static FixedScope ofNetwork() {
-    return new FixedScope(new Scope.OfNetwork("nadia"));
+    return new FixedScope(new Scope.OfNetwork(Accounts.named("nadia")));
   }
 
   /** What a person does for themselves. */
   public static FixedScope ofPerson(String person) {
-    return new FixedScope(new Scope.OfPerson(person));
+    return new FixedScope(new Scope.OfPerson(Accounts.named(person)));
   }
 
   /** Work of a member of Prato whom no role entitles to anything. */
   public static FixedScope withoutRights() {
-    return new FixedScope(new Scope.OfChamber(new ChamberId("prato"), "lucia", Set.of()));
+    return new FixedScope(
+        new Scope.OfChamber(new ChamberId("prato"), Accounts.named("lucia"), Set.of()));
   }
 
   @Override

@@ -2,10 +2,10 @@ package it.camcom.pira.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.InMemoryChamberRegistry;
-import it.camcom.pira.domain.people.Username;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class ForEachChamberTest {
     assertThat(scope.entered().get(1))
         .isEqualTo(
             new Scope.OfChamber(
-                new ChamberId("prato"), ForEachChamber.PLATFORM, Set.of(Role.PLANNING_OFFICER)));
+                new ChamberId("prato"), AccountId.PLATFORM, Set.of(Role.PLANNING_OFFICER)));
   }
 
   @Test
@@ -59,10 +59,5 @@ class ForEachChamberTest {
     rounds.inEach(() -> !visit());
 
     assertThat(visited).containsExactly("prato");
-  }
-
-  @Test
-  void nobody_can_have_the_platforms_name() {
-    assertThat(Username.typed(ForEachChamber.PLATFORM)).isEmpty();
   }
 }

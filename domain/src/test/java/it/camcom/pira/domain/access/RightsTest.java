@@ -2,6 +2,7 @@ package it.camcom.pira.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -99,7 +100,7 @@ class RightsTest {
     var scope =
         new Scope.OfChamber(
             new ChamberId("prato"),
-            "ugo",
+            Accounts.named("ugo"),
             Set.of(Role.NETWORK_ANALYST, Role.NETWORK_ADMINISTRATOR));
 
     assertThat(scope.grants(right)).isEqualTo(right == Right.OWN_ACCOUNT);
@@ -110,19 +111,19 @@ class RightsTest {
   void across_chambers_an_analyst_reads_figures_and_an_administrator_keeps_the_register(
       Right right) {
     boolean own = right == Right.OWN_ACCOUNT;
-    assertThat(new Scope.OfNetwork("nadia").grants(right))
+    assertThat(new Scope.OfNetwork(Accounts.named("nadia")).grants(right))
         .isEqualTo(own || right == Right.READ_APPROVED_FIGURES);
-    assertThat(new Scope.OfRegister("ugo", false).grants(right))
+    assertThat(new Scope.OfRegister(Accounts.named("ugo"), false).grants(right))
         .isEqualTo(own || right == Right.MANAGE_CHAMBERS);
-    assertThat(new Scope.OfRegister("ugo", true).grants(right)).isEqualTo(own);
+    assertThat(new Scope.OfRegister(Accounts.named("ugo"), true).grants(right)).isEqualTo(own);
   }
 
   @ParameterizedTest
   @EnumSource
   void a_person_has_what_is_their_own_and_more_of_it_in_person_than_by_a_token(Right right) {
     boolean own = right == Right.OWN_ACCOUNT;
-    assertThat(new Scope.OfPerson("lucia", true).grants(right))
+    assertThat(new Scope.OfPerson(Accounts.named("lucia"), true).grants(right))
         .isEqualTo(own || right == Right.IN_PERSON);
-    assertThat(new Scope.OfPerson("lucia").grants(right)).isEqualTo(own);
+    assertThat(new Scope.OfPerson(Accounts.named("lucia")).grants(right)).isEqualTo(own);
   }
 }

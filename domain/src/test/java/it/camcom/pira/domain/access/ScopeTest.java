@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,7 +21,7 @@ class ScopeTest {
   private static final ChamberId PRATO = new ChamberId("prato");
 
   private static Scope.OfChamber memberWith(Role... roles) {
-    return new Scope.OfChamber(PRATO, "lucia", Set.of(roles));
+    return new Scope.OfChamber(PRATO, Accounts.named("lucia"), Set.of(roles));
   }
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ class ScopeTest {
   @Test
   void a_scope_does_not_follow_later_changes_of_the_roles() {
     var roles = EnumSet.of(Role.AUDITOR);
-    var scope = new Scope.OfChamber(PRATO, "lucia", roles);
+    var scope = new Scope.OfChamber(PRATO, Accounts.named("lucia"), roles);
     roles.add(Role.PLANNING_OFFICER);
 
     assertThat(scope.grants(IMPORT_PLAN)).isFalse();
@@ -65,7 +66,7 @@ class ScopeTest {
 
   @Test
   void a_person_outside_a_chamber_has_no_right_to_ask_for() {
-    var work = new FixedScope(new Scope.OfPerson("lucia"));
+    var work = new FixedScope(new Scope.OfPerson(Accounts.named("lucia")));
 
     assertThatIllegalStateException().isThrownBy(work::chamber);
     assertThatThrownBy(() -> work.require(READ_PLAN)).isInstanceOf(NotPermitted.class);
@@ -75,7 +76,8 @@ class ScopeTest {
   void whoever_may_only_read_keeps_the_rights_to_read() {
     var work =
         new FixedScope(
-            new Scope.OfChamber(PRATO, "lucia", Set.of(Role.PLANNING_OFFICER), Set.of(), true));
+            new Scope.OfChamber(
+                PRATO, Accounts.named("lucia"), Set.of(Role.PLANNING_OFFICER), Set.of(), true));
 
     assertThatCode(() -> work.require(READ_PLAN)).doesNotThrowAnyException();
     assertThatThrownBy(() -> work.require(IMPORT_PLAN)).isInstanceOf(NotPermitted.class);

@@ -9,6 +9,7 @@ import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Version;
@@ -66,7 +67,7 @@ class CampaignRunningTest {
     var campaign = opened();
 
     assertThat(campaigns.of(YEAR)).containsExactly(campaign);
-    assertThat(campaign.openedBy()).isEqualTo("lucia");
+    assertThat(campaign.openedBy()).isEqualTo(Accounts.named("lucia"));
     assertThatThrownBy(this::opened).isInstanceOf(CampaignAlreadyExists.class);
     assertThat(running.open(YEAR, asked(DAY.plusDays(1), DUE, null))).isPresent();
     assertThat(running.open(Year.of(2019), asked(DAY, DUE, null))).isEmpty();

@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
+import it.camcom.pira.domain.chamber.Accounts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class InMemoryReminders implements Reminders {
 
   List<ReminderSchedule> sentTo(String person) {
     return all.values().stream()
-        .filter(reminder -> reminder.person().text().equals(person))
+        .filter(reminder -> reminder.person().equals(Accounts.named(person)))
         .filter(reminder -> reminder.sentAt().isPresent())
         .map(Reminder::occasion)
         .toList();

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.InMemoryPeople;
-import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
@@ -50,7 +50,14 @@ class ProgressTest {
 
   static Campaign campaign(PlanId plan, LocalDate asOf, LocalDate dueOn) {
     return new Campaign(
-        CampaignId.next(), plan, YEAR, asOf, dueOn, Optional.empty(), "anna", Optional.empty());
+        CampaignId.next(),
+        plan,
+        YEAR,
+        asOf,
+        dueOn,
+        Optional.empty(),
+        Accounts.named("anna"),
+        Optional.empty());
   }
 
   private Progress progressOn(LocalDate today, Indicator... measured) {
@@ -100,7 +107,7 @@ class ProgressTest {
 
   @Test
   void who_cannot_log_in_answers_for_nothing() {
-    people.enable(new Username("maria"), false);
+    people.enable(Accounts.named("maria"), false);
 
     assertThat(progressOn(DUE.plusDays(1)).late())
         .extracting(one -> one.account().username().text())

@@ -12,6 +12,7 @@ import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.measurement.Measurement;
@@ -60,6 +61,7 @@ class RemindingTest {
   private void person(String username, String name, String email, Role role) {
     var account =
         new Account(
+            Accounts.named(username),
             new Username(username),
             name,
             Optional.of(email).filter(one -> !one.isEmpty()),
@@ -210,7 +212,7 @@ class RemindingTest {
     var claimed =
         Reminder.claimed(
             campaign.id(),
-            new Username("maria"),
+            Accounts.named("maria"),
             ReminderSchedule.WEEK_BEFORE,
             DUE.minusDays(7),
             calendar.instant());

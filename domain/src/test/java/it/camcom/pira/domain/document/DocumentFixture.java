@@ -8,6 +8,7 @@ import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Chambers;
@@ -56,7 +57,8 @@ final class DocumentFixture {
 
   /** Work of a member of Prato with the roles. */
   static CurrentScope member(String person, Role... roles) {
-    return new FixedScope(new Scope.OfChamber(new ChamberId("prato"), person, Set.of(roles)));
+    return new FixedScope(
+        new Scope.OfChamber(new ChamberId("prato"), Accounts.named(person), Set.of(roles)));
   }
 
   DocumentContents contents(CurrentScope scope) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.ApprovalHistory.Publication;
 import it.camcom.pira.domain.figure.ApprovedFigure;
@@ -92,7 +93,7 @@ class DocumentLifeTest {
         state == DRAFT
             ? ApprovalHistory.NONE
             : new ApprovalHistory(
-                Optional.of("anna"),
+                Optional.of(Accounts.named("anna")),
                 Optional.of("Da rivedere").filter(reason -> state == RETURNED),
                 Optional.of(new Publication(TODAY, ADDRESS)).filter(one -> state == PUBLISHED),
                 Optional.empty());

@@ -3,6 +3,7 @@ package it.camcom.pira.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.plan.PlanId;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class ReasonsTest {
     return new Change(
         1,
         Instant.EPOCH,
-        "anna",
+        Accounts.named("anna"),
         Optional.empty(),
         Optional.of(reason),
         Change.Action.UPDATE,

@@ -13,6 +13,7 @@ import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
 import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
 import it.camcom.pira.domain.plan.InMemoryPlans;
@@ -32,7 +33,7 @@ class HistoryReadingTest {
   private final Indicator events = indicator(higherIsBetter(), Target.of(Value.amount("50")));
   private final FigureChange set =
       new FigureChange.OfTarget(
-          new Circumstances(Instant.EPOCH, "anna", Optional.of("Primo piano")),
+          new Circumstances(Instant.EPOCH, Accounts.named("anna"), Optional.of("Primo piano")),
           YEAR,
           Optional.empty(),
           events.target(YEAR));

@@ -6,6 +6,8 @@ import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.Chambers;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthenticationTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+  private static final Caller LUCIA =
+      new Caller(Accounts.named("lucia"), true, false, Optional.empty());
 
   private final OpenScope scope = new OpenScope();
   private final InMemoryAccessTokens tokens = new InMemoryAccessTokens();
@@ -47,7 +52,7 @@ class AuthenticationTest {
             new KnownPasswords(Map.of()),
             tokens,
             clockAt(NOW))
-        .issueToken("BI", readOnly, only, 1);
+        .issueToken(new TokenInput("BI", readOnly, only.orElse(null), 1));
   }
 
   @Test
@@ -55,7 +60,8 @@ class AuthenticationTest {
     var secret = token(true, Optional.of("prato")).secret();
 
     assertThat(enteringAt(NOW).callerWith(secret))
-        .contains(new Caller("lucia", false, true, Optional.of(new ChamberId("prato"))));
+        .contains(
+            new Caller(Accounts.named("lucia"), false, true, Optional.of(new ChamberId("prato"))));
   }
 
   @Test
@@ -63,7 +69,7 @@ class AuthenticationTest {
     var caller = enteringAt(NOW).callerWith(token(false, Optional.empty()).secret()).orElseThrow();
 
     assertThat(caller.inPerson()).isFalse();
-    assertThat(caller).isNotEqualTo(Caller.inPerson("lucia"));
+    assertThat(caller).isNotEqualTo(LUCIA);
   }
 
   @ParameterizedTest
@@ -79,27 +85,43 @@ class AuthenticationTest {
     var issued = token(false, Optional.empty());
 
     assertThat(enteringAt(NOW.plusSeconds(86_400)).callerWith(issued.secret())).isEmpty();
-    tokens.revoke(new Username("lucia"), issued.token().id(), NOW);
+    tokens.revoke(Accounts.named("lucia"), issued.token().id(), NOW);
     assertThat(enteringAt(NOW).callerWith(issued.secret())).isEmpty();
   }
 
   @Test
   void an_account_that_may_not_be_used_any_more_is_nobody() {
-    people.enable(new Username("lucia"), false);
+    people.enable(Accounts.named("lucia"), false);
 
-    assertThat(enteringAt(NOW).person(Caller.inPerson("lucia"))).isEmpty();
+    assertThat(enteringAt(NOW).person(LUCIA)).isEmpty();
+    assertThat(enteringAt(NOW).personNamed("lucia")).isEmpty();
+  }
+
+  @Test
+  void a_person_is_found_by_user_name_however_it_is_typed() {
+    for (String typed : List.of("lucia", "LUCIA", " Lucia ")) {
+      assertThat(enteringAt(NOW).personNamed(typed)).contains(people.person("lucia"));
+    }
+    assertThat(enteringAt(NOW).personNamed("nessuno")).isEmpty();
+    assertThat(enteringAt(NOW).personNamed("non è un nome")).isEmpty();
+  }
+
+  @Test
+  void who_logs_in_themselves_may_do_all_that_they_may() {
+    assertThat(Caller.inPerson(people.person("lucia"))).isEqualTo(LUCIA);
   }
 
   @Test
   void a_person_may_enter_the_chambers_that_they_belong_to() {
-    assertThat(enteringAt(NOW).chambersOf(people.person("lucia"), Caller.inPerson("lucia")))
+    assertThat(enteringAt(NOW).chambersOf(people.person("lucia"), LUCIA))
         .extracting(chamber -> chamber.id().code())
         .containsExactlyInAnyOrder("prato", "pistoia");
   }
 
   @Test
   void a_token_of_one_chamber_shows_that_one_alone() {
-    var caller = new Caller("lucia", false, false, Optional.of(new ChamberId("pistoia")));
+    var caller =
+        new Caller(Accounts.named("lucia"), false, false, Optional.of(new ChamberId("pistoia")));
 
     assertThat(enteringAt(NOW).chambersOf(people.person("lucia"), caller))
         .extracting(chamber -> chamber.id().code())
@@ -109,10 +131,11 @@ class AuthenticationTest {
   @Test
   void who_is_looked_up_is_in_no_chamber_meanwhile() {
     enteringAt(NOW).callerWith("pira_unknown");
-    enteringAt(NOW).person(Caller.inPerson("lucia"));
+    enteringAt(NOW).person(LUCIA);
 
     assertThat(scope.entered())
-        .containsExactly(new Scope.OfPerson("-"), new Scope.OfPerson("lucia"));
+        .containsExactly(
+            new Scope.OfPerson(AccountId.PLATFORM), new Scope.OfPerson(Accounts.named("lucia")));
     assertThat(scope.isLeft()).isTrue();
   }
 

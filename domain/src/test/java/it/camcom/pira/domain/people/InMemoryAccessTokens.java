@@ -1,5 +1,6 @@
 package it.camcom.pira.domain.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ final class InMemoryAccessTokens implements AccessTokens {
   }
 
   @Override
-  public List<AccessToken> of(Username owner) {
+  public List<AccessToken> of(AccountId owner) {
     return all.stream().filter(token -> token.owner().equals(owner)).toList();
   }
 
   @Override
-  public boolean revoke(Username owner, UUID id, Instant now) {
+  public boolean revoke(AccountId owner, UUID id, Instant now) {
     var found =
         of(owner).stream()
             .filter(token -> token.id().equals(id) && token.revokedAt().isEmpty())

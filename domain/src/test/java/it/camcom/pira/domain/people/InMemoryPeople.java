@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.people;
 
-import static java.util.stream.Collectors.toSet;
-
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.time.Instant;
@@ -17,26 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** People kept in memory, as the scope of one chamber or of the register sees them. */
 public final class InMemoryPeople implements People {
 
   private static final ChamberId PRATO = new ChamberId("prato");
 
-  private final SortedMap<Username, Account> accounts =
-      new TreeMap<>(Comparator.comparing(Username::text));
-  private final Map<Username, List<Membership>> memberships = new HashMap<>();
-  private final Map<Username, Set<Role>> network = new HashMap<>();
-  private final Map<Username, String> hashes = new HashMap<>();
-  private final Set<Username> mustChange = new HashSet<>();
+  private final Map<AccountId, Account> accounts = new HashMap<>();
+  private final Map<AccountId, List<Membership>> memberships = new HashMap<>();
+  private final Map<AccountId, Set<Role>> network = new HashMap<>();
+  private final Map<AccountId, String> hashes = new HashMap<>();
+  private final Set<AccountId> mustChange = new HashSet<>();
 
   /** Somebody whose account the chamber looks after, or the network if there is none. */
   public InMemoryPeople with(String username, String home) {
-    var name = new Username(username);
+    var id = Accounts.named(username);
     accounts.put(
-        name, new Account(name, "Persona di prova", Optional.empty(), true, ChamberId.named(home)));
+        id,
+        new Account(
+            id,
+            new Username(username),
+            "Persona di prova",
+            Optional.empty(),
+            true,
+            ChamberId.named(home)));
     return this;
   }
 
@@ -53,7 +58,7 @@ public final class InMemoryPeople implements People {
   /** Somebody who works for the network. */
   public InMemoryPeople withNetwork(String username, Role... roles) {
     with(username, "");
-    Arrays.stream(roles).forEach(role -> appoint(new Username(username), role));
+    Arrays.stream(roles).forEach(role -> appoint(Accounts.named(username), role));
     return this;
   }
 
@@ -62,123 +67,129 @@ public final class InMemoryPeople implements People {
         Set.of(roles).contains(Role.CONTRIBUTOR)
             ? Set.of(new ResponsibilityCentre("Ufficio studi"))
             : Set.<ResponsibilityCentre>of();
-    put(new Username(username), new Membership(new ChamberId(chamber), Set.of(roles), centres));
+    put(Accounts.named(username), new Membership(new ChamberId(chamber), Set.of(roles), centres));
     return this;
   }
 
-  private void put(Username username, Membership membership) {
-    var all = memberships.computeIfAbsent(username, one -> new ArrayList<>());
+  private void put(AccountId account, Membership membership) {
+    var all = memberships.computeIfAbsent(account, one -> new ArrayList<>());
     all.removeIf(one -> one.chamber().equals(membership.chamber()));
     all.add(membership);
   }
 
   /** What is kept of the password. */
   public Optional<String> hashOf(String username) {
-    return Optional.ofNullable(hashes.get(new Username(username)));
+    return Optional.ofNullable(hashes.get(idOf(username)));
   }
 
   public boolean hasToChange(String username) {
-    return mustChange.contains(new Username(username));
+    return mustChange.contains(idOf(username));
   }
 
   public Person person(String username) {
-    return enabled(new Username(username)).orElseThrow();
+    return enabled(idOf(username)).orElseThrow();
+  }
+
+  private AccountId idOf(String username) {
+    return account(new Username(username)).orElseThrow().id();
+  }
+
+  private Stream<Account> sorted() {
+    return accounts.values().stream().sorted(Comparator.comparing(one -> one.username().text()));
   }
 
   @Override
-  public Optional<Person> enabled(Username username) {
-    return account(username)
+  public Optional<Person> enabled(AccountId id) {
+    return Optional.ofNullable(accounts.get(id))
         .filter(Account::enabled)
         .map(
             account ->
                 new Person(
                     account,
-                    mustChange.contains(username),
+                    mustChange.contains(id),
                     Instant.EPOCH,
-                    memberships.getOrDefault(username, List.of()),
-                    network.getOrDefault(username, Set.of())));
+                    memberships.getOrDefault(id, List.of()),
+                    network.getOrDefault(id, Set.of())));
   }
 
   @Override
   public Optional<Account> account(Username username) {
-    return Optional.ofNullable(accounts.get(username));
+    return sorted().filter(account -> account.username().equals(username)).findFirst();
   }
 
   @Override
   public void add(Account account) {
-    if (accounts.putIfAbsent(account.username(), account) != null) {
+    if (account(account.username()).isPresent()) {
       throw new UsernameTaken();
     }
+    accounts.put(account.id(), account);
   }
 
   @Override
-  public void enable(Username username, boolean enabled) {
+  public void enable(AccountId id, boolean enabled) {
     accounts.computeIfPresent(
-        username,
-        (name, before) -> new Account(name, before.name(), before.email(), enabled, before.home()));
+        id,
+        (same, before) ->
+            new Account(
+                id, before.username(), before.name(), before.email(), enabled, before.home()));
   }
 
   @Override
-  public void setPassword(Username username, String hash, boolean change) {
-    hashes.put(username, hash);
+  public void setPassword(AccountId id, String hash, boolean change) {
+    hashes.put(id, hash);
     if (change) {
-      mustChange.add(username);
+      mustChange.add(id);
     } else {
-      mustChange.remove(username);
+      mustChange.remove(id);
     }
   }
 
   @Override
   public List<Member> members() {
-    return accounts.values().stream()
+    return sorted()
         .flatMap(
             account ->
-                memberships.getOrDefault(account.username(), List.of()).stream()
+                memberships.getOrDefault(account.id(), List.of()).stream()
                     .filter(membership -> membership.chamber().equals(PRATO))
                     .map(membership -> new Member(account, membership)))
         .toList();
   }
 
   @Override
-  public void assign(Username username, Membership membership) {
-    put(username, membership);
+  public void assign(AccountId account, Membership membership) {
+    put(account, membership);
   }
 
   @Override
-  public void dismiss(Username username) {
-    memberships.get(username).removeIf(membership -> membership.chamber().equals(PRATO));
+  public void dismiss(AccountId account) {
+    memberships.get(account).removeIf(membership -> membership.chamber().equals(PRATO));
   }
 
   @Override
-  public void admit(Username username, ChamberId chamber, Role role) {
-    joining(chamber.code(), username.text(), role);
+  public void admit(AccountId account, ChamberId chamber, Role role) {
+    put(account, new Membership(chamber, Set.of(role), Set.of()));
   }
 
   @Override
   public List<Person> ofNetwork() {
-    return accounts.keySet().stream()
-        .filter(network::containsKey)
+    return sorted()
+        .filter(account -> network.containsKey(account.id()))
         .map(
-            username ->
-                new Person(
-                    accounts.get(username), false, Instant.EPOCH, List.of(), roles(username)))
+            account ->
+                new Person(account, false, Instant.EPOCH, List.of(), network.get(account.id())))
         .toList();
   }
 
-  private Set<Role> roles(Username username) {
-    return network.get(username).stream().collect(toSet());
+  @Override
+  public void appoint(AccountId account, Role role) {
+    network.computeIfAbsent(account, one -> EnumSet.noneOf(Role.class)).add(role);
   }
 
   @Override
-  public void appoint(Username username, Role role) {
-    network.computeIfAbsent(username, one -> EnumSet.noneOf(Role.class)).add(role);
-  }
-
-  @Override
-  public void relieve(Username username, Role role) {
-    network.get(username).remove(role);
-    if (network.get(username).isEmpty()) {
-      network.remove(username);
+  public void relieve(AccountId account, Role role) {
+    network.get(account).remove(role);
+    if (network.get(account).isEmpty()) {
+      network.remove(account);
     }
   }
 }

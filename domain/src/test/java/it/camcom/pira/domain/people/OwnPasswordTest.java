@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Terms;
 import java.time.Clock;
@@ -31,6 +32,10 @@ class OwnPasswordTest {
           new InMemoryAccessTokens(),
           Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
+  private void change(String old, String chosen) {
+    account.changePassword(new PasswordChangeInput(old, chosen, null));
+  }
+
   static Stream<Arguments> weak() {
     return Stream.of(
         Arguments.of("eleven characters", "kjihgfedcba", "passwordShort", 12),
@@ -49,7 +54,7 @@ class OwnPasswordTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("weak")
   void a_weak_password_is_not_taken(String what, String chosen, String sentence, int bound) {
-    assertThatThrownBy(() -> account.changePassword(OLD, chosen))
+    assertThatThrownBy(() -> change(OLD, chosen))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(Terms.sentence("Fault." + sentence, bound));
     assertThat(people.hashOf("giulia")).as(what).isEmpty();
@@ -68,22 +73,22 @@ class OwnPasswordTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("strong")
   void a_long_password_is_taken_whatever_its_characters(String what, String chosen) {
-    assertThatCode(() -> account.changePassword(OLD, chosen)).as(what).doesNotThrowAnyException();
+    assertThatCode(() -> change(OLD, chosen)).as(what).doesNotThrowAnyException();
     assertThat(people.hashOf("giulia")).contains("chosen:" + chosen);
   }
 
   @Test
   void who_chose_a_password_does_not_have_to_choose_again() {
-    people.setPassword(new Username("giulia"), "drawn", true);
+    people.setPassword(Accounts.named("giulia"), "drawn", true);
 
-    account.changePassword(OLD, "nuova parola lunga");
+    change(OLD, "nuova parola lunga");
 
     assertThat(people.hasToChange("giulia")).isFalse();
   }
 
   @Test
   void the_old_password_has_to_be_right() {
-    assertThatThrownBy(() -> account.changePassword("altra", "nuova parola lunga"))
+    assertThatThrownBy(() -> change("altra", "nuova parola lunga"))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(Terms.sentence("Fault.oldPassword"));
     assertThat(people.hashOf("giulia")).isEmpty();
@@ -91,14 +96,26 @@ class OwnPasswordTest {
 
   @Test
   void the_new_password_is_not_the_old() {
-    assertThatThrownBy(() -> account.changePassword(OLD, OLD))
+    assertThatThrownBy(() -> change(OLD, OLD))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(Terms.sentence("Fault.samePassword"));
   }
 
   @Test
+  void a_form_that_asks_for_the_new_password_twice_gets_it_twice() {
+    var mistyped = new PasswordChangeInput(OLD, "nuova parola lunga", "nuova parola lunda");
+
+    assertThatThrownBy(() -> account.changePassword(mistyped))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(Terms.sentence("Fault.notRepeated"));
+    account.changePassword(
+        new PasswordChangeInput(OLD, "nuova parola lunga", "nuova parola lunga"));
+    assertThat(people.hashOf("giulia")).contains("chosen:nuova parola lunga");
+  }
+
+  @Test
   void everything_that_stands_in_the_way_is_said_at_once() {
-    assertThatThrownBy(() -> account.changePassword("altra", "aaaa"))
+    assertThatThrownBy(() -> change("altra", "aaaa"))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->

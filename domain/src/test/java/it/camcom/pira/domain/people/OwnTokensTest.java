@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnTokensTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-  private static final Optional<String> EVERYWHERE = Optional.empty();
+  private static final String EVERYWHERE = null;
 
   private final InMemoryAccessTokens tokens = new InMemoryAccessTokens();
   private final OwnAccount giulia = accountOf("giulia", NOW);
@@ -51,7 +51,7 @@ class OwnTokensTest {
 
   @Test
   void a_token_is_kept_by_the_digest_of_a_secret_that_is_shown_once() {
-    var issued = giulia.issueToken("BI", true, Optional.of("prato"), 30);
+    var issued = giulia.issueToken(new TokenInput("BI", true, "prato", 30));
 
     assertThat(issued.secret()).startsWith("pira_").hasSizeGreaterThan(40);
     assertThat(tokens.withDigest(RandomSecret.sha256(issued.secret()))).contains(issued.token());
@@ -68,21 +68,21 @@ class OwnTokensTest {
 
   private List<Issued> issue(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> giulia.issueToken("BI " + i, false, EVERYWHERE, 1))
+        .mapToObj(i -> giulia.issueToken(new TokenInput("BI " + i, false, EVERYWHERE, 1)))
         .toList();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 366})
   void a_token_is_good_for_a_day_to_a_leap_year(int days) {
-    assertThat(giulia.issueToken("BI", false, EVERYWHERE, days).token().expiresAt())
+    assertThat(giulia.issueToken(new TokenInput("BI", false, EVERYWHERE, days)).token().expiresAt())
         .isEqualTo(NOW.plus(Duration.ofDays(days)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 367, Integer.MAX_VALUE})
   void a_token_is_not_good_for_less_or_more(int days) {
-    assertThat(faultyFields(() -> giulia.issueToken("BI", false, EVERYWHERE, days)))
+    assertThat(faultyFields(() -> giulia.issueToken(new TokenInput("BI", false, EVERYWHERE, days))))
         .containsExactly("days");
     assertThat(giulia.tokens()).isEmpty();
   }
@@ -90,14 +90,16 @@ class OwnTokensTest {
   @ParameterizedTest
   @ValueSource(strings = {"pistoia", "non una camera", ""})
   void a_token_is_for_a_chamber_of_ones_own(String chamber) {
-    assertThat(faultyFields(() -> giulia.issueToken("BI", false, Optional.of(chamber), 1)))
+    assertThat(faultyFields(() -> giulia.issueToken(new TokenInput("BI", false, chamber, 1))))
         .containsExactly("chamber");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 201})
   void a_token_has_a_name_of_at_most_two_hundred_characters(int length) {
-    assertThat(faultyFields(() -> giulia.issueToken("x".repeat(length), false, EVERYWHERE, 1)))
+    assertThat(
+            faultyFields(
+                () -> giulia.issueToken(new TokenInput("x".repeat(length), false, EVERYWHERE, 1))))
         .containsExactly("name");
   }
 
@@ -115,12 +117,12 @@ class OwnTokensTest {
     issue(50);
     var tomorrow = accountOf("giulia", NOW.plus(Duration.ofDays(1)));
 
-    assertThat(tomorrow.issueToken("BI", false, EVERYWHERE, 1)).isNotNull();
+    assertThat(tomorrow.issueToken(new TokenInput("BI", false, EVERYWHERE, 1))).isNotNull();
   }
 
   @Test
   void nobody_sees_or_ends_a_token_of_another() {
-    var hers = giulia.issueToken("BI", false, EVERYWHERE, 1).token();
+    var hers = giulia.issueToken(new TokenInput("BI", false, EVERYWHERE, 1)).token();
     var mario = accountOf("mario", NOW);
 
     assertThat(mario.tokens()).isEmpty();
@@ -130,7 +132,7 @@ class OwnTokensTest {
 
   @Test
   void a_token_ends_once() {
-    var token = giulia.issueToken("BI", false, EVERYWHERE, 1).token();
+    var token = giulia.issueToken(new TokenInput("BI", false, EVERYWHERE, 1)).token();
 
     assertThat(giulia.revokeToken(token.id())).isTrue();
     assertThat(giulia.revokeToken(token.id())).isFalse();
@@ -139,7 +141,7 @@ class OwnTokensTest {
 
   @Test
   void a_token_is_good_until_it_expires_or_is_revoked() {
-    var token = giulia.issueToken("BI", false, EVERYWHERE, 1).token();
+    var token = giulia.issueToken(new TokenInput("BI", false, EVERYWHERE, 1)).token();
     var end = NOW.plus(Duration.ofDays(1));
 
     assertThat(token.isGood(end.minusMillis(1))).isTrue();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +151,7 @@ class PasswordLoginTest {
   void nobody_is_known_while_the_door_is_shut() {
     attempt("anna", RIGHT);
 
-    assertThat(scope.entered()).containsExactly(new Scope.OfPerson("-"));
+    assertThat(scope.entered()).containsExactly(new Scope.OfPerson(AccountId.PLATFORM));
     assertThat(scope.isLeft()).isTrue();
   }
 

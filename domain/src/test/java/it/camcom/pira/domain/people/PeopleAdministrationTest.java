@@ -12,10 +12,12 @@ import it.camcom.pira.domain.access.FixedScope;
 import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.People.Member;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PeopleAdministrationTest {
 
-  private static final NewPerson ROSA = new NewPerson("rosa", "Rosa Bruni", "rosa@camera.it");
+  private static final PersonInput ROSA = new PersonInput("rosa", "Rosa Bruni", "rosa@camera.it");
 
   private final InMemoryPeople people =
       new InMemoryPeople()
@@ -49,6 +51,10 @@ class PeopleAdministrationTest {
         new PeopleAdministration(FixedScope.of(role), people, invitations, lock));
   }
 
+  private static RolesInput roles(Set<Role> roles, Set<String> centres) {
+    return new RolesInput(roles.stream().map(Role::name).toList(), centres);
+  }
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAMBER_ADMINISTRATOR")
   void the_administrator_of_the_chamber_alone_manages_its_people(Role role) {
@@ -57,8 +63,8 @@ class PeopleAdministrationTest {
         List.of(
             others::members,
             () -> others.member("anna"),
-            () -> others.invite(ROSA, Set.of(AUDITOR), Set.of()),
-            () -> others.assign("anna", Set.of(AUDITOR), Set.of()),
+            () -> others.invite(new InvitationInput(ROSA, roles(Set.of(AUDITOR), Set.of()))),
+            () -> others.assign("anna", roles(Set.of(AUDITOR), Set.of())),
             () -> others.dismiss("anna"),
             () -> others.resetPassword("anna"));
 
@@ -68,7 +74,8 @@ class PeopleAdministrationTest {
 
   @Test
   void an_invitation_opens_an_account_of_the_chamber_with_a_password_for_once() {
-    var invitation = administration.invite(ROSA, Set.of(AUDITOR), Set.of());
+    var invitation =
+        administration.invite(new InvitationInput(ROSA, roles(Set.of(AUDITOR), Set.of())));
 
     assertThat(invitation.account().home()).contains(new ChamberId("prato"));
     assertThat(invitation.oneTimePassword()).hasSize(20);
@@ -81,17 +88,22 @@ class PeopleAdministrationTest {
 
   @Test
   void a_name_that_is_taken_is_not_given_twice_be_it_elsewhere() {
-    var taken = new NewPerson("carla", "Un’altra Carla", "");
+    var taken = new PersonInput("carla", "Un’altra Carla", "");
 
-    assertThatThrownBy(() -> administration.invite(taken, Set.of(AUDITOR), Set.of()))
+    assertThatThrownBy(
+            () ->
+                administration.invite(new InvitationInput(taken, roles(Set.of(AUDITOR), Set.of()))))
         .isInstanceOf(UsernameTaken.class);
   }
 
   @Test
   void everything_that_stands_in_the_way_of_an_invitation_is_said_at_once() {
-    var wrong = new NewPerson("r", " ", "non un indirizzo");
+    var wrong = new PersonInput("r", " ", "non un indirizzo");
 
-    assertThatThrownBy(() -> administration.invite(wrong, Set.of(), Set.of("Ufficio studi")))
+    assertThatThrownBy(
+            () ->
+                administration.invite(
+                    new InvitationInput(wrong, roles(Set.of(), Set.of("Ufficio studi")))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
@@ -101,29 +113,53 @@ class PeopleAdministrationTest {
   }
 
   @Test
+  void what_was_not_entered_is_a_fault_like_any_other() {
+    var nothing =
+        new InvitationInput(new PersonInput(null, null, null), new RolesInput(null, null));
+
+    assertThatThrownBy(() -> administration.invite(nothing))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("name", "roles", "username"));
+  }
+
+  @Test
+  void what_is_no_role_is_named() {
+    var unknown = new RolesInput(List.of("AUDITOR", "CAPO"), null);
+
+    assertThatThrownBy(() -> administration.assign("anna", unknown))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(Terms.sentence("Fault.unknownConstant"));
+  }
+
+  @Test
   void a_contributor_has_a_centre_and_nobody_else_has() {
-    assertThatThrownBy(() -> administration.assign("anna", Set.of(CONTRIBUTOR), Set.of()))
+    assertThatThrownBy(() -> administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of())))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> administration.assign("anna", Set.of(AUDITOR), Set.of("Studi")))
+    assertThatThrownBy(() -> administration.assign("anna", roles(Set.of(AUDITOR), Set.of("Studi"))))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> administration.assign("anna", Set.of(CONTRIBUTOR), Set.of(" ")))
+    assertThatThrownBy(() -> administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of(" "))))
         .isInstanceOf(InvalidInput.class);
 
-    assertThat(administration.assign("anna", Set.of(CONTRIBUTOR), Set.of("Studi")))
+    assertThat(administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of("Studi"))))
         .map(member -> member.membership().centres())
         .contains(Set.of(new ResponsibilityCentre("Studi")));
   }
 
   @Test
   void a_chamber_gives_no_role_of_the_network() {
-    assertThatThrownBy(() -> administration.assign("anna", Set.of(NETWORK_ANALYST), Set.of()))
+    assertThatThrownBy(
+            () -> administration.assign("anna", roles(Set.of(NETWORK_ANALYST), Set.of())))
         .isInstanceOf(InvalidInput.class);
   }
 
   @Test
   void whoever_does_not_belong_to_the_chamber_is_not_there() {
     assertThat(administration.member("carla")).isEmpty();
-    assertThat(administration.assign("carla", Set.of(AUDITOR), Set.of())).isEmpty();
+    assertThat(administration.assign("carla", roles(Set.of(AUDITOR), Set.of()))).isEmpty();
     assertThat(administration.dismiss("carla")).isFalse();
     assertThat(administration.resetPassword("carla")).isEmpty();
     assertThat(people.hashOf("carla")).isEmpty();
@@ -133,13 +169,13 @@ class PeopleAdministrationTest {
   void the_last_administrator_stays() {
     assertThatThrownBy(() -> administration.dismiss("gianna"))
         .isInstanceOf(LastAdministrator.class);
-    assertThatThrownBy(() -> administration.assign("gianna", Set.of(AUDITOR), Set.of()))
+    assertThatThrownBy(() -> administration.assign("gianna", roles(Set.of(AUDITOR), Set.of())))
         .isInstanceOf(LastAdministrator.class);
   }
 
   @Test
   void an_administrator_who_may_not_log_in_is_not_counted() {
-    people.withMember("irene", CHAMBER_ADMINISTRATOR).enable(new Username("irene"), false);
+    people.withMember("irene", CHAMBER_ADMINISTRATOR).enable(Accounts.named("irene"), false);
 
     assertThatThrownBy(() -> administration.dismiss("gianna"))
         .isInstanceOf(LastAdministrator.class);
@@ -158,7 +194,8 @@ class PeopleAdministrationTest {
   @Test
   void of_two_administrators_who_go_at_once_the_second_stays() {
     people.withMember("irene", CHAMBER_ADMINISTRATOR);
-    var second = administration(CHAMBER_ADMINISTRATOR, () -> people.dismiss(new Username("irene")));
+    var second =
+        administration(CHAMBER_ADMINISTRATOR, () -> people.dismiss(Accounts.named("irene")));
 
     assertThatThrownBy(() -> second.dismiss("gianna")).isInstanceOf(LastAdministrator.class);
   }
@@ -167,7 +204,7 @@ class PeopleAdministrationTest {
   void the_last_administrator_may_take_on_more() {
     var more = Set.of(CHAMBER_ADMINISTRATOR, AUDITOR);
 
-    assertThat(administration.assign("gianna", more, Set.of()))
+    assertThat(administration.assign("gianna", roles(more, Set.of())))
         .map(member -> member.membership().roles())
         .contains(more);
   }
@@ -176,14 +213,14 @@ class PeopleAdministrationTest {
   void whom_the_chamber_looks_after_cannot_log_in_once_dismissed() {
     administration.dismiss("anna");
 
-    assertThat(people.enabled(new Username("anna"))).isEmpty();
+    assertThat(people.enabled(Accounts.named("anna"))).isEmpty();
   }
 
   @Test
   void whom_the_network_looks_after_is_dismissed_and_goes_on_elsewhere() {
     administration.dismiss("guido");
 
-    assertThat(people.enabled(new Username("guido"))).isPresent();
+    assertThat(people.enabled(Accounts.named("guido"))).isPresent();
     assertThat(administration.member("guido")).isEmpty();
   }
 

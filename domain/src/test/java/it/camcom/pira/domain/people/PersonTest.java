@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.Optional;
@@ -30,26 +31,27 @@ class PersonTest {
           .person("ugo");
 
   private static Caller by(String username) {
-    return Caller.inPerson(username);
+    return new Caller(Accounts.named(username), true, false, Optional.empty());
   }
 
   private static Caller reading(String username) {
-    return new Caller(username, false, true, Optional.empty());
+    return new Caller(Accounts.named(username), false, true, Optional.empty());
   }
 
   private static Caller onlyForPrato(String username) {
-    return new Caller(username, false, false, Optional.of(PRATO));
+    return new Caller(Accounts.named(username), false, false, Optional.of(PRATO));
   }
 
   @Test
   void a_member_works_in_the_chamber_with_the_roles_and_centres_of_it() {
     assertThat(lucia.scopeIn("prato", by("lucia")))
-        .contains(new Scope.OfChamber(PRATO, "lucia", Set.of(Role.PLANNING_OFFICER)));
+        .contains(
+            new Scope.OfChamber(PRATO, Accounts.named("lucia"), Set.of(Role.PLANNING_OFFICER)));
     assertThat(lucia.scopeIn("pistoia", by("lucia")))
         .contains(
             new Scope.OfChamber(
                 new ChamberId("pistoia"),
-                "lucia",
+                Accounts.named("lucia"),
                 Set.of(Role.CONTRIBUTOR),
                 Set.of(new ResponsibilityCentre("Ufficio studi")),
                 false));
@@ -84,8 +86,9 @@ class PersonTest {
 
   @Test
   void who_works_for_the_network_reads_figures_and_keeps_the_register() {
-    assertThat(ugo.scopeOfNetwork(by("ugo"))).contains(new Scope.OfNetwork("ugo"));
-    assertThat(ugo.scopeOfRegister(by("ugo"))).contains(new Scope.OfRegister("ugo", false));
+    assertThat(ugo.scopeOfNetwork(by("ugo"))).contains(new Scope.OfNetwork(Accounts.named("ugo")));
+    assertThat(ugo.scopeOfRegister(by("ugo")))
+        .contains(new Scope.OfRegister(Accounts.named("ugo"), false));
   }
 
   @Test
@@ -111,9 +114,12 @@ class PersonTest {
   }
 
   @Test
-  void work_is_done_under_the_name_of_the_account_however_it_was_typed() {
-    assertThat(lucia.scopeIn("prato", by("LUCIA")).orElseThrow().person()).isEqualTo("lucia");
-    assertThat(ugo.scopeOfNetwork(by("Ugo")).orElseThrow().person()).isEqualTo("ugo");
-    assertThat(ugo.scopeOfRegister(by("Ugo")).orElseThrow().person()).isEqualTo("ugo");
+  void work_is_done_under_the_id_of_the_account_and_no_name() {
+    var id = lucia.account().id();
+
+    assertThat(lucia.scopeIn("prato", by("lucia")).orElseThrow().person()).isEqualTo(id);
+    assertThat(id.toString()).doesNotContain("lucia");
+    assertThat(ugo.scopeOfNetwork(by("ugo")).orElseThrow().person()).isEqualTo(ugo.account().id());
+    assertThat(ugo.scopeOfRegister(by("ugo")).orElseThrow().person()).isEqualTo(ugo.account().id());
   }
 }

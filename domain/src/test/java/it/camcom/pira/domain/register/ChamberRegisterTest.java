@@ -13,32 +13,41 @@ import it.camcom.pira.domain.access.Guarded;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.InMemoryChamberRegistry;
 import it.camcom.pira.domain.people.InMemoryPeople;
 import it.camcom.pira.domain.people.Invitations;
 import it.camcom.pira.domain.people.KnownPasswords;
 import it.camcom.pira.domain.people.LastAdministrator;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.PersonInput;
 import it.camcom.pira.domain.people.Username;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChamberRegisterTest {
 
   private static final ChamberId LUCCA_ID = new ChamberId("lucca");
-  private static final NewPerson ROSA = new NewPerson("rosa", "Rosa Bruni", "rosa@camera.it");
+  private static final PersonInput ROSA = new PersonInput("rosa", "Rosa Bruni", "rosa@camera.it");
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
-  private static final NewChamber LUCCA =
-      new NewChamber("lucca", " Camera di Lucca ", List.of("LU"), "12345678903", Optional.of(PNG));
+  private static final ChamberInput LUCCA =
+      new ChamberInput(
+          "lucca",
+          " Camera di Lucca ",
+          List.of("LU"),
+          "12345678903",
+          Base64.getEncoder().encodeToString(PNG));
 
   private final InMemoryChamberRegistry chambers = new InMemoryChamberRegistry();
   private final InMemoryPeople people =
@@ -57,10 +66,10 @@ class ChamberRegisterTest {
 
   static Stream<Scope> others() {
     return Stream.of(
-        new Scope.OfRegister("ugo", true),
-        new Scope.OfNetwork("nadia"),
-        new Scope.OfPerson("ugo"),
-        new Scope.OfChamber(new ChamberId("prato"), "ugo", Set.of(Role.values())));
+        new Scope.OfRegister(Accounts.named("ugo"), true),
+        new Scope.OfNetwork(Accounts.named("nadia")),
+        new Scope.OfPerson(Accounts.named("ugo")),
+        new Scope.OfChamber(new ChamberId("prato"), Accounts.named("ugo"), Set.of(Role.values())));
   }
 
   @ParameterizedTest
@@ -72,9 +81,9 @@ class ChamberRegisterTest {
             register::chambers,
             () -> register.chamber("prato"),
             () -> register.provision(LUCCA, ROSA),
-            () -> register.admit("prato", "anna", AUDITOR),
+            () -> register.admit("prato", new AdmissionInput("anna", "AUDITOR")),
             register::networkPeople,
-            () -> register.appoint(ROSA, NETWORK_ANALYST),
+            () -> register.appoint(new AppointmentInput(ROSA, "NETWORK_ANALYST")),
             () -> register.relieve("nadia"),
             () -> register.resetPassword("anna"));
 
@@ -97,14 +106,10 @@ class ChamberRegisterTest {
 
   @Test
   void a_chamber_is_not_opened_twice_nor_one_of_the_same_tax_code() {
-    var prato = new NewChamber("prato", "X", List.of("PO"), "12345678903", Optional.empty());
+    var prato = new ChamberInput("prato", "X", List.of("PO"), "12345678903", null);
     var other =
-        new NewChamber(
-            "altra",
-            "X",
-            List.of("PO"),
-            InMemoryChamberRegistry.TAX_CODE_OF_PRATO,
-            Optional.empty());
+        new ChamberInput(
+            "altra", "X", List.of("PO"), InMemoryChamberRegistry.TAX_CODE_OF_PRATO, null);
 
     assertThatThrownBy(() -> register.provision(prato, ROSA))
         .isInstanceOf(ChamberAlreadyExists.class);
@@ -115,8 +120,8 @@ class ChamberRegisterTest {
 
   @Test
   void everything_that_stands_in_the_way_of_a_chamber_is_said_at_once() {
-    var noChamber = new NewChamber("lucca", "X", List.of("LU"), "1", Optional.empty());
-    var nobody = new NewPerson("r", "Rosa", "");
+    var noChamber = new ChamberInput("lucca", "X", List.of("LU"), "1", null);
+    var nobody = new PersonInput("r", "Rosa", "");
 
     assertThatThrownBy(() -> register.provision(noChamber, nobody))
         .isInstanceOfSatisfying(
@@ -131,28 +136,41 @@ class ChamberRegisterTest {
   void a_person_is_admitted_to_a_chamber() {
     register.provision(LUCCA, ROSA);
 
-    assertThat(register.admit("lucca", "Anna", AUDITOR)).isTrue();
+    assertThat(register.admit("lucca", new AdmissionInput("Anna", "AUDITOR"))).isTrue();
     assertThat(people.person("anna").in(LUCCA_ID).orElseThrow().roles()).containsExactly(AUDITOR);
   }
 
   @Test
   void nobody_is_admitted_to_nowhere() {
-    assertThat(register.admit("lucca", "anna", AUDITOR)).isFalse();
-    assertThat(register.admit("prato", "nessuno", AUDITOR)).isFalse();
-    assertThat(register.admit("Non una camera", "anna", AUDITOR)).isFalse();
-    assertThat(register.admit("prato", "non è un nome", AUDITOR)).isFalse();
+    var anna = new AdmissionInput("anna", "AUDITOR");
+
+    assertThat(register.admit("lucca", anna)).isFalse();
+    assertThat(register.admit("Non una camera", anna)).isFalse();
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"nessuno", "non è un nome", ""})
+  void nobody_is_admitted_whom_nobody_knows(String username) {
+    assertThatThrownBy(() -> register.admit("prato", new AdmissionInput(username, "CAPO")))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("role", "username"));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CONTRIBUTOR", "NETWORK_ANALYST", "NETWORK_ADMINISTRATOR"})
   void the_network_admits_no_contributor_without_a_centre_and_none_of_its_own(Role role) {
-    assertThatThrownBy(() -> register.admit("prato", "anna", role))
+    assertThatThrownBy(() -> register.admit("prato", new AdmissionInput("anna", role.name())))
         .isInstanceOf(InvalidInput.class);
   }
 
   @Test
   void the_network_appoints_new_people_of_its_own() {
-    var invitation = register.appoint(ROSA, NETWORK_ANALYST);
+    var invitation = register.appoint(new AppointmentInput(ROSA, "NETWORK_ANALYST"));
 
     assertThat(invitation.account().home()).isEmpty();
     assertThat(people.person("rosa").networkRoles()).containsExactly(NETWORK_ANALYST);
@@ -163,7 +181,9 @@ class ChamberRegisterTest {
 
   @Test
   void a_role_of_a_chamber_is_none_in_the_network() {
-    assertThatThrownBy(() -> register.appoint(new NewPerson("r", "Rosa", ""), AUDITOR))
+    assertThatThrownBy(
+            () ->
+                register.appoint(new AppointmentInput(new PersonInput("r", "Rosa", ""), "AUDITOR")))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
@@ -184,7 +204,7 @@ class ChamberRegisterTest {
 
   @Test
   void an_administrator_of_the_network_who_may_not_log_in_is_not_counted() {
-    people.withNetwork("olga", NETWORK_ADMINISTRATOR).enable(new Username("olga"), false);
+    people.withNetwork("olga", NETWORK_ADMINISTRATOR).enable(Accounts.named("olga"), false);
 
     assertThatThrownBy(() -> register.relieve("ugo")).isInstanceOf(LastAdministrator.class);
   }
@@ -195,5 +215,10 @@ class ChamberRegisterTest {
 
     assertThat(people.hashOf("anna")).contains("drawn:" + invitation.oneTimePassword());
     assertThat(register.resetPassword("nessuno")).isEmpty();
+    assertThat(register.resetPassword(new PasswordResetInput(" Anna ")).account())
+        .isEqualTo(invitation.account());
+    assertThatThrownBy(() -> register.resetPassword(new PasswordResetInput("nessuno")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(Terms.sentence("Fault.nobody"));
   }
 }

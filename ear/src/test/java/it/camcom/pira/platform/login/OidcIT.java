@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
@@ -146,7 +147,9 @@ class OidcIT {
 
     Query.run(
         database.superuser(),
-        "set pira.person = 'prova';"
+        "set pira.person = '"
+            + AccountId.PLATFORM
+            + "';"
             + " update pira.account set enabled = false where username = 'bruno'");
     assertThat(visitor.open(chambers()).text())
         .contains("Accesso non consentito")

@@ -112,8 +112,8 @@ class TokenRightsIT {
         RunningPlatform.database().superuser(),
         """
         insert into pira.access_token
-          (id, username, name, token_sha256, read_only, only_chamber, issued_at, expires_at)
-        values (gen_random_uuid(), '%s', 'prova', encode(sha256('%s'::bytea), 'hex'), %s, %s,
+          (id, account_id, name, token_sha256, read_only, only_chamber, issued_at, expires_at)
+        values (gen_random_uuid(), md5('%s')::uuid, 'prova', encode(sha256('%s'::bytea), 'hex'), %s, %s,
           now(), now() + interval '1 day')
         """
             .formatted(

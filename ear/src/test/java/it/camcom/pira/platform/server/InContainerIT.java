@@ -10,6 +10,7 @@ import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.DocumentPrinter;
 import it.camcom.pira.domain.document.DocumentReading;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +35,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Within the server: the modules are joined, and its transactions and pool keep the walls. */
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
+
+  /** As the demo has it. */
+  private static final AccountId ANNA =
+      new AccountId(UUID.fromString("a70f9e38-ff01-5afa-a9ab-0aacabee2e13"));
 
   private static final Scope PRATO = scope("prato", Role.PLANNING_OFFICER);
   private static final Scope PISTOIA = scope("pistoia", Role.PLANNING_OFFICER);
@@ -53,7 +59,7 @@ class InContainerIT {
   }
 
   private static Scope scope(String chamber, Role role) {
-    return new Scope.OfChamber(new ChamberId(chamber), "anna", Set.of(role));
+    return new Scope.OfChamber(new ChamberId(chamber), ANNA, Set.of(role));
   }
 
   @Test
@@ -65,12 +71,14 @@ class InContainerIT {
 
   @Test
   void a_member_enters_and_a_stranger_does_not() {
-    var anna = Caller.inPerson("anna");
-    var person = entering.person(anna).orElseThrow();
+    var person = entering.personNamed("anna").orElseThrow();
+    var anna = Caller.inPerson(person);
 
+    assertEquals(ANNA, anna.account());
+    assertEquals(person, entering.person(anna).orElseThrow());
     assertTrue(person.scopeIn("prato", anna).isPresent());
     assertTrue(person.scopeIn("pistoia", anna).isEmpty());
-    assertTrue(entering.person(Caller.inPerson("nobody")).isEmpty());
+    assertTrue(entering.personNamed("nobody").isEmpty());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,6 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What is left in the server's threads and connections by work that failed: nothing. */
 @ExtendWith(ArquillianExtension.class)
 class ScopeInContainerIT {
+
+  /** As the demo has it. */
+  private static final AccountId ANNA =
+      new AccountId(UUID.fromString("a70f9e38-ff01-5afa-a9ab-0aacabee2e13"));
 
   private static final Scope PRATO = chamber("prato");
   private static final Scope PISTOIA = chamber("pistoia");
@@ -50,7 +56,7 @@ class ScopeInContainerIT {
   }
 
   private static Scope chamber(String id) {
-    return new Scope.OfChamber(new ChamberId(id), "anna", Set.of(Role.PLANNING_OFFICER));
+    return new Scope.OfChamber(new ChamberId(id), ANNA, Set.of(Role.PLANNING_OFFICER));
   }
 
   @Test
@@ -132,7 +138,7 @@ class ScopeInContainerIT {
 
   @Test
   void the_scope_of_a_person_sees_no_chambers_rows() {
-    for (Scope of : List.of(new Scope.OfPerson("anna"), new Scope.OfRegister("ugo", false))) {
+    for (Scope of : List.of(new Scope.OfPerson(ANNA), new Scope.OfRegister(ANNA, false))) {
       for (String table : OF_CHAMBERS) {
         assertDenied(of, table);
       }
@@ -141,13 +147,13 @@ class ScopeInContainerIT {
     assertEquals(
         "prato",
         asked(
-            new Scope.OfPerson("anna"),
-            "select min(chamber_id) from pira.membership where username = 'anna'"));
+            new Scope.OfPerson(ANNA),
+            "select min(chamber_id) from pira.membership where account_id = '" + ANNA + "'"));
   }
 
   @Test
   void the_scope_of_the_network_sees_approved_figures_only() {
-    var network = new Scope.OfNetwork("nadia");
+    var network = new Scope.OfNetwork(ANNA);
     for (String table : OF_CHAMBERS) {
       assertDenied(network, table);
     }

@@ -62,7 +62,7 @@ class MeasurementIT {
             join pira.objective o on o.chamber_id = i.chamber_id and o.id = i.objective_id
             join pira.programme_sheet s on s.chamber_id = o.chamber_id and s.id = o.sheet_id
             join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
-            join pira.membership m on m.chamber_id = i.chamber_id and m.username = '%s'
+            join pira.membership m on m.chamber_id = i.chamber_id and m.account_id = md5('%s')::uuid
             where i.chamber_id = '%s' and p.plan_year = 2020 and i.value_kind in ('NUMBER', 'PERCENT')
               and s.centre %s m.centre
             order by s.position, i.position limit 1

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.platform.support.ChamberApi;
 import it.camcom.pira.platform.support.ChamberApi.Frozen;
@@ -47,7 +48,9 @@ class PlanYearIT {
     office = new ChamberApi(PRATO, 2020);
     Query.run(
         RunningPlatform.database().superuser(),
-        "select set_config('pira.person', 'prova', false);"
+        "select set_config('pira.person', '"
+            + AccountId.PLATFORM
+            + "', false);"
             + " update pira.chamber set ceased_on = '2020-09-30' where id = '"
             + PRATO.id()
             + "'");

@@ -3,6 +3,7 @@ package it.camcom.pira.platform.support;
 import static it.camcom.pira.platform.support.RunningPlatform.database;
 
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -95,7 +96,8 @@ public final class ChamberPeople {
       throws SQLException {
     update(
         connection,
-        "insert into pira.network_member (username, role) values (?, ?) on conflict do nothing",
+        "insert into pira.network_member (account_id, role) values (md5(?)::uuid, ?)"
+            + " on conflict do nothing",
         username,
         role.name());
   }
@@ -105,8 +107,9 @@ public final class ChamberPeople {
     var word = home == null ? "" : home.word();
     update(
         connection,
-        "insert into pira.account (username, name, email, home_chamber) values (?, ?, ?, ?)"
-            + " on conflict do nothing",
+        "insert into pira.account (id, username, name, email, home_chamber)"
+            + " values (md5(?)::uuid, ?, ?, ?, ?) on conflict do nothing",
+        username,
         username,
         "Persona " + word,
         "posta@" + word + ".example",
@@ -115,8 +118,8 @@ public final class ChamberPeople {
         connection,
         """
         insert into pira.access_token
-          (id, username, name, token_sha256, read_only, issued_at, expires_at)
-        values (gen_random_uuid(), ?, ?, encode(sha256(?::bytea), 'hex'), false, now(),
+          (id, account_id, name, token_sha256, read_only, issued_at, expires_at)
+        values (gen_random_uuid(), md5(?)::uuid, ?, encode(sha256(?::bytea), 'hex'), false, now(),
           now() + interval '1 day')
         on conflict do nothing
         """,
@@ -130,8 +133,8 @@ public final class ChamberPeople {
       throws SQLException {
     update(
         connection,
-        "insert into pira.membership (chamber_id, username, role, centre) values (?, ?, ?, ?)"
-            + " on conflict do nothing",
+        "insert into pira.membership (chamber_id, account_id, role, centre)"
+            + " values (?, md5(?)::uuid, ?, ?) on conflict do nothing",
         chamber.id(),
         username,
         role,
@@ -148,8 +151,9 @@ public final class ChamberPeople {
       connection.setAutoCommit(false);
       update(
           connection,
-          "do $$ begin perform set_config('pira.person', 'prova', true),"
-              + " set_config('pira.chamber', '%s', true); end $$".formatted(chamber));
+          ("do $$ begin perform set_config('pira.person', '%s', true),"
+                  + " set_config('pira.chamber', '%s', true); end $$")
+              .formatted(AccountId.PLATFORM, chamber));
       work.with(connection);
       connection.commit();
     } catch (SQLException e) {

@@ -31,10 +31,10 @@ public final class ChamberRows {
     }
     tables.keySet().removeAll(WRITTEN_BY_THE_NETWORK);
     var people =
-        "username in (select username from pira.account where home_chamber = '%s')"
+        "account_id in (select id from pira.account where home_chamber = '%s')"
             .formatted(chamber.id());
     tables.put("chamber", rows("chamber", "id = '%s'".formatted(chamber.id())));
-    tables.put("account", rows("account", people));
+    tables.put("account", rows("account", "home_chamber = '%s'".formatted(chamber.id())));
     tables.put("credential", rows("credential", people));
     tables.put("access_token", rows("access_token", people));
     return tables;

@@ -103,7 +103,10 @@ public record FilledChamber(String id, String word, int year) {
         .with(
             PathParameter.TOKEN,
             one(
-                "select id from pira.access_token where username = '%s' order by id limit 1"
+                """
+                select id from pira.access_token where account_id = md5('%s')::uuid
+                order by id limit 1
+                """
                     .formatted(expendable())));
   }
 

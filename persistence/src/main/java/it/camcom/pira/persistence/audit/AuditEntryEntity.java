@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,7 +26,7 @@ class AuditEntryEntity extends ChamberOwnedEntity {
   @Column(name = "changed_at")
   Instant at;
 
-  String person;
+  UUID person;
 
   @Column(name = "request_id")
   String request;

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.audit;
 
 import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.chamber.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,7 +75,7 @@ public class JpaAuditTrail implements AuditTrail {
     return new Change(
         row.position,
         row.at,
-        row.person,
+        new AccountId(row.person),
         Optional.ofNullable(row.request),
         Optional.ofNullable(row.reason),
         row.action,

@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.audit;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.measurement.FigureChange;
 import it.camcom.pira.domain.measurement.FigureChange.Circumstances;
 import it.camcom.pira.domain.measurement.FigureHistory;
@@ -48,7 +49,8 @@ public class JpaFigureHistory implements FigureHistory {
   }
 
   private static FigureChange change(AuditEntryEntity row) {
-    var circumstances = new Circumstances(row.at, row.person, Optional.ofNullable(row.reason));
+    var circumstances =
+        new Circumstances(row.at, new AccountId(row.person), Optional.ofNullable(row.reason));
     var before = AuditedRow.of(row.oldRow);
     var after = AuditedRow.of(row.newRow);
     var either = after.isEmpty() ? before : after;

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.campaign;
 
 import it.camcom.pira.domain.campaign.Campaign;
 import it.camcom.pira.domain.campaign.CampaignId;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
@@ -33,7 +34,7 @@ class CampaignEntity extends ChamberOwnedEntity {
   String note;
 
   @Column(name = "opened_by")
-  String openedBy;
+  UUID openedBy;
 
   @Column(name = "closed_at")
   Instant closedAt;
@@ -47,7 +48,7 @@ class CampaignEntity extends ChamberOwnedEntity {
     this.id = campaign.id().value();
     this.planId = campaign.plan().value();
     this.asOf = campaign.asOf();
-    this.openedBy = campaign.openedBy();
+    this.openedBy = campaign.openedBy().value();
     update(campaign);
   }
 
@@ -65,7 +66,7 @@ class CampaignEntity extends ChamberOwnedEntity {
         asOf,
         dueOn,
         Optional.ofNullable(note),
-        openedBy,
+        new AccountId(openedBy),
         Optional.ofNullable(closedAt));
   }
 }

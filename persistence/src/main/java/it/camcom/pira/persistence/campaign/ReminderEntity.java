@@ -4,7 +4,7 @@ import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.campaign.ReminderSchedule;
-import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,7 +29,8 @@ class ReminderEntity extends ChamberOwnedEntity {
   @Column(name = "campaign_id")
   UUID campaignId;
 
-  String username;
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Enumerated(EnumType.STRING)
   ReminderSchedule occasion;
@@ -51,7 +52,7 @@ class ReminderEntity extends ChamberOwnedEntity {
   ReminderEntity(Reminder reminder) {
     this.id = reminder.id().value();
     this.campaignId = reminder.campaign().value();
-    this.username = reminder.person().text();
+    this.accountId = reminder.person().value();
     this.occasion = reminder.occasion();
     this.day = reminder.day();
     update(reminder);
@@ -67,7 +68,7 @@ class ReminderEntity extends ChamberOwnedEntity {
     return new Reminder(
         new ReminderId(id),
         new CampaignId(campaignId),
-        new Username(username),
+        new AccountId(accountId),
         occasion,
         day,
         refusals,

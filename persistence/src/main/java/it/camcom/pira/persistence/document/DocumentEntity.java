@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.document;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.document.Act;
 import it.camcom.pira.domain.document.ApprovalHistory;
 import it.camcom.pira.domain.document.ApprovalHistory.Publication;
@@ -57,7 +58,7 @@ class DocumentEntity extends ChamberOwnedEntity {
   UUID corrects;
 
   @Column(name = "submitted_by")
-  String submittedBy;
+  UUID submittedBy;
 
   @Column(name = "return_reason")
   String returnReason;
@@ -103,7 +104,7 @@ class DocumentEntity extends ChamberOwnedEntity {
     this.actNumber = document.act().map(Act::number).orElse(null);
     this.actDate = document.act().map(Act::date).orElse(null);
     var proceedings = document.proceedings();
-    this.submittedBy = proceedings.submittedBy().orElse(null);
+    this.submittedBy = proceedings.submittedBy().map(AccountId::value).orElse(null);
     this.returnReason = proceedings.returnedBecause().orElse(null);
     this.publishedOn = proceedings.publication().map(Publication::date).orElse(null);
     this.publishedAt =
@@ -123,7 +124,7 @@ class DocumentEntity extends ChamberOwnedEntity {
         Optional.ofNullable(actOrgan).map(organ -> new Act(organ, actNumber, actDate)),
         Optional.ofNullable(corrects).map(DocumentId::new),
         new ApprovalHistory(
-            Optional.ofNullable(submittedBy),
+            Optional.ofNullable(submittedBy).map(AccountId::new),
             Optional.ofNullable(returnReason),
             Optional.ofNullable(publishedOn)
                 .map(day -> new Publication(day, URI.create(publishedAt))),

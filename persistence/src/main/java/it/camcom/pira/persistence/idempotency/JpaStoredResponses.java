@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.idempotency;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.idempotency.StoredResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,15 +21,15 @@ public class JpaStoredResponses implements StoredResponses {
   }
 
   @Override
-  public Optional<Kept> under(String person, String key, Instant since) {
+  public Optional<Kept> under(AccountId person, String key, Instant since) {
     return entities
         .createQuery(
             """
             select a from StoredResponseEntity a
-            where a.person = :person and a.key = :key and a.at >= :since
+            where a.accountId = :person and a.key = :key and a.at >= :since
             """,
             StoredResponseEntity.class)
-        .setParameter("person", person)
+        .setParameter("person", person.value())
         .setParameter("key", key)
         .setParameter("since", since)
         .getResultStream()
@@ -37,7 +38,7 @@ public class JpaStoredResponses implements StoredResponses {
   }
 
   @Override
-  public void add(String person, String key, Instant at, Kept kept) {
+  public void add(AccountId person, String key, Instant at, Kept kept) {
     entities.persist(new StoredResponseEntity(person, key, at, kept));
   }
 

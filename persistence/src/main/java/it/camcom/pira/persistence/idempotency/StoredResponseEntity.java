@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.idempotency;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.idempotency.StoredResponse;
 import it.camcom.pira.domain.idempotency.StoredResponses.Kept;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
@@ -18,7 +19,9 @@ import org.hibernate.annotations.Immutable;
 class StoredResponseEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
-  String person;
+
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Column(name = "idempotency_key")
   String key;
@@ -39,9 +42,9 @@ class StoredResponseEntity extends ChamberOwnedEntity {
 
   protected StoredResponseEntity() {}
 
-  StoredResponseEntity(String person, String key, Instant at, Kept kept) {
+  StoredResponseEntity(AccountId person, String key, Instant at, Kept kept) {
     this.id = UUID.randomUUID();
-    this.person = person;
+    this.accountId = person.value();
     this.key = key;
     this.at = at;
     this.request = kept.request();

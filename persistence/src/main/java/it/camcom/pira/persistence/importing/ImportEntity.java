@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.importing;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.importing.Import;
 import it.camcom.pira.domain.importing.ImportId;
@@ -32,7 +33,7 @@ class ImportEntity extends ChamberOwnedEntity {
   int recogniser;
 
   @Column(name = "imported_by")
-  String takenInBy;
+  UUID takenInBy;
 
   @Column(name = "imported_at")
   Instant takenInAt;
@@ -48,7 +49,7 @@ class ImportEntity extends ChamberOwnedEntity {
     this.content = taken.source().content();
     this.sha256 = taken.sha256();
     this.recogniser = taken.recogniser();
-    this.takenInBy = taken.takenInBy();
+    this.takenInBy = taken.takenInBy().value();
     this.takenInAt = taken.takenInAt();
     this.documentId = taken.document().map(DocumentId::value).orElse(null);
   }
@@ -59,7 +60,7 @@ class ImportEntity extends ChamberOwnedEntity {
         new Source(mediaType, content),
         sha256,
         recogniser,
-        takenInBy,
+        new AccountId(takenInBy),
         takenInAt,
         Optional.ofNullable(documentId).map(DocumentId::new));
   }

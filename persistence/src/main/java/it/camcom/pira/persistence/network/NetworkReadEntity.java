@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.network;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.network.NetworkRead;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
@@ -22,7 +23,8 @@ class NetworkReadEntity extends ChamberOwnedEntity {
   @Column(name = "read_at")
   Instant at;
 
-  String person;
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Column(name = "request_id")
   String request;
@@ -39,13 +41,14 @@ class NetworkReadEntity extends ChamberOwnedEntity {
     super(chamber);
     this.id = UUID.randomUUID();
     this.at = read.at();
-    this.person = read.person();
+    this.accountId = read.person().value();
     this.request = read.request().orElse(null);
     this.what = read.what();
     this.figures = read.figures();
   }
 
   NetworkRead read() {
-    return new NetworkRead(at, person, Optional.ofNullable(request), what, figures);
+    return new NetworkRead(
+        at, new AccountId(accountId), Optional.ofNullable(request), what, figures);
   }
 }

@@ -1,8 +1,8 @@
 package it.camcom.pira.persistence.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.AccessToken;
-import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +18,10 @@ import java.util.UUID;
 class AccessTokenEntity {
 
   @Id UUID id;
-  String username;
+
+  @Column(name = "account_id")
+  UUID accountId;
+
   String name;
 
   @Column(name = "token_sha256")
@@ -43,7 +46,7 @@ class AccessTokenEntity {
 
   AccessTokenEntity(AccessToken token) {
     this.id = token.id();
-    this.username = token.owner().text();
+    this.accountId = token.owner().value();
     this.name = token.name();
     this.sha256 = token.sha256();
     this.readOnly = token.readOnly();
@@ -55,7 +58,7 @@ class AccessTokenEntity {
   AccessToken token() {
     return new AccessToken(
         id,
-        new Username(username),
+        new AccountId(accountId),
         name,
         sha256,
         readOnly,

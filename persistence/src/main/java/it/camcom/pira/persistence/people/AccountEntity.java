@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.Username;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
 @Entity
@@ -17,7 +19,8 @@ import org.hibernate.annotations.DynamicUpdate;
 @SharedByAllChambers(because = "a person may belong to several; policies show a chamber its own")
 class AccountEntity {
 
-  @Id String username;
+  @Id UUID id;
+  String username;
   String name;
   String email;
   boolean enabled;
@@ -28,6 +31,7 @@ class AccountEntity {
   protected AccountEntity() {}
 
   AccountEntity(Account account) {
+    this.id = account.id().value();
     this.username = account.username().text();
     this.name = account.name();
     this.email = account.email().orElse(null);
@@ -37,6 +41,7 @@ class AccountEntity {
 
   Account account() {
     return new Account(
+        new AccountId(id),
         new Username(username),
         name,
         Optional.ofNullable(email),

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.RateLimit;
 import it.camcom.pira.domain.access.TooManyRequests;
+import it.camcom.pira.domain.chamber.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -49,5 +50,5 @@ public class BucketAllowance implements RateLimit {
     }
   }
 
-  private record Key(String person, Kind kind) {}
+  private record Key(AccountId person, Kind kind) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What is kept of a password. It is written, and read by the server's login alone. */
 @Entity
@@ -13,7 +14,9 @@ import java.time.Instant;
 @SharedByAllChambers(because = "it belongs to a person; policies let a chamber renew its own")
 class CredentialEntity {
 
-  @Id String username;
+  @Id
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Column(name = "password_hash")
   String hash;
@@ -26,8 +29,8 @@ class CredentialEntity {
 
   protected CredentialEntity() {}
 
-  CredentialEntity(String username, String hash, boolean mustChange, Instant changedAt) {
-    this.username = username;
+  CredentialEntity(UUID accountId, String hash, boolean mustChange, Instant changedAt) {
+    this.accountId = accountId;
     this.hash = hash;
     this.mustChange = mustChange;
     this.changedAt = changedAt;

@@ -1,8 +1,8 @@
 package it.camcom.pira.persistence.people;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.AccessTokens;
-import it.camcom.pira.domain.people.Username;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,28 +40,28 @@ public class JpaAccessTokens implements AccessTokens {
   }
 
   @Override
-  public List<AccessToken> of(Username owner) {
+  public List<AccessToken> of(AccountId owner) {
     return entities
         .createQuery(
-            "select t from AccessTokenEntity t where t.username = :owner order by t.issuedAt desc",
+            "select t from AccessTokenEntity t where t.accountId = :owner order by t.issuedAt desc",
             AccessTokenEntity.class)
-        .setParameter("owner", owner.text())
+        .setParameter("owner", owner.value())
         .getResultStream()
         .map(AccessTokenEntity::token)
         .toList();
   }
 
   @Override
-  public boolean revoke(Username owner, UUID id, Instant now) {
+  public boolean revoke(AccountId owner, UUID id, Instant now) {
     return entities
             .createQuery(
                 """
                 update AccessTokenEntity t set t.revokedAt = :now
-                where t.id = :id and t.username = :owner and t.revokedAt is null
+                where t.id = :id and t.accountId = :owner and t.revokedAt is null
                 """)
             .setParameter("now", now)
             .setParameter("id", id)
-            .setParameter("owner", owner.text())
+            .setParameter("owner", owner.value())
             .executeUpdate()
         > 0;
   }

@@ -1,12 +1,11 @@
 package it.camcom.pira.persistence.people;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
@@ -42,39 +41,39 @@ public class JpaPeople implements People {
   }
 
   @Override
-  public Optional<Person> enabled(Username username) {
-    return Optional.ofNullable(entities.find(AccountEntity.class, username.text()))
+  public Optional<Person> enabled(AccountId account) {
+    return Optional.ofNullable(entities.find(AccountEntity.class, account.value()))
         .filter(row -> row.enabled)
         .map(this::person);
   }
 
   private Person person(AccountEntity row) {
     var account = row.account();
-    var password = password(row.username);
+    var password = password(row.id);
     return new Person(
         account,
         password.mustChange(),
         password.changedAt(),
-        memberships(ofPerson(account.username())),
-        roles(row.username));
+        memberships(ofPerson(account.id())),
+        roles(row.id));
   }
 
-  private Password password(String username) {
+  private Password password(UUID account) {
     return entities
         .createQuery(
-            "select c.mustChange, c.changedAt from CredentialEntity c where c.username = :person",
+            "select c.mustChange, c.changedAt from CredentialEntity c where c.accountId = :person",
             Password.class)
-        .setParameter("person", username)
+        .setParameter("person", account)
         .getResultStream()
         .findFirst()
         .orElse(new Password(false, Instant.EPOCH));
   }
 
-  private Set<Role> roles(String username) {
+  private Set<Role> roles(UUID account) {
     return entities
         .createQuery(
-            "select n.role from NetworkMemberEntity n where n.username = :person", Role.class)
-        .setParameter("person", username)
+            "select n.role from NetworkMemberEntity n where n.accountId = :person", Role.class)
+        .setParameter("person", account)
         .getResultStream()
         .collect(toSet());
   }
@@ -97,14 +96,19 @@ public class JpaPeople implements People {
 
   @Override
   public Optional<Account> account(Username username) {
-    return Optional.ofNullable(entities.find(AccountEntity.class, username.text()))
+    return entities
+        .createQuery(
+            "select a from AccountEntity a where a.username = :username", AccountEntity.class)
+        .setParameter("username", username.text())
+        .getResultStream()
+        .findFirst()
         .map(AccountEntity::account);
   }
 
   /** Whether the name is taken is asked of the table: a chamber does not see another's accounts. */
   @Override
   public void add(Account account) {
-    if (entities.find(AccountEntity.class, account.username().text()) != null) {
+    if (account(account.username()).isPresent()) {
       throw new UsernameTaken();
     }
     try {
@@ -116,13 +120,13 @@ public class JpaPeople implements People {
   }
 
   @Override
-  public void enable(Username username, boolean enabled) {
-    entities.find(AccountEntity.class, username.text()).enabled = enabled;
+  public void enable(AccountId account, boolean enabled) {
+    entities.find(AccountEntity.class, account.value()).enabled = enabled;
   }
 
   /** Without reading the row: who works in a chamber may not read what is kept of a password. */
   @Override
-  public void setPassword(Username username, String hash, boolean mustChange) {
+  public void setPassword(AccountId account, String hash, boolean mustChange) {
     var now = clock.instant();
     int changed =
         entities
@@ -130,40 +134,37 @@ public class JpaPeople implements People {
                 """
                 update CredentialEntity c
                 set c.hash = :hash, c.mustChange = :mustChange, c.changedAt = :now
-                where c.username = :person
+                where c.accountId = :person
                 """)
             .setParameter("hash", hash)
             .setParameter("mustChange", mustChange)
             .setParameter("now", now)
-            .setParameter("person", username.text())
+            .setParameter("person", account.value())
             .executeUpdate();
     if (changed == 0) {
-      entities.persist(new CredentialEntity(username.text(), hash, mustChange, now));
+      entities.persist(new CredentialEntity(account.value(), hash, mustChange, now));
     }
   }
 
   @Override
   public List<Member> members() {
-    Map<String, List<MembershipEntity>> memberships =
+    Map<UUID, List<MembershipEntity>> memberships =
         entities
             .createQuery("select m from MembershipEntity m", MembershipEntity.class)
             .getResultStream()
-            .collect(groupingBy(row -> row.username, TreeMap::new, toList()));
-    Map<String, AccountEntity> accounts = accounts(memberships.keySet());
-    return memberships.entrySet().stream()
-        .map(
-            entry ->
-                new Member(accounts.get(entry.getKey()).account(), membership(entry.getValue())))
+            .collect(groupingBy(row -> row.accountId));
+    return accounts(memberships.keySet()).stream()
+        .map(row -> new Member(row.account(), membership(memberships.get(row.id))))
         .toList();
   }
 
-  private Map<String, AccountEntity> accounts(Set<String> usernames) {
+  private List<AccountEntity> accounts(Set<UUID> ids) {
     return entities
         .createQuery(
-            "select a from AccountEntity a where a.username in :usernames", AccountEntity.class)
-        .setParameter("usernames", usernames)
-        .getResultStream()
-        .collect(toMap(row -> row.username, row -> row));
+            "select a from AccountEntity a where a.id in :ids order by a.username",
+            AccountEntity.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /**
@@ -171,9 +172,9 @@ public class JpaPeople implements People {
    * nobody that it could take in.
    */
   @Override
-  public void assign(Username username, Membership membership) {
-    var before = ofPerson(username);
-    var wanted = MembershipEntity.of(username, membership);
+  public void assign(AccountId account, Membership membership) {
+    var before = ofPerson(account);
+    var wanted = MembershipEntity.of(account, membership);
     membership.centres().forEach(this::ensure);
     wanted.stream()
         .filter(row -> before.stream().noneMatch(row::saysTheSameAs))
@@ -197,29 +198,29 @@ public class JpaPeople implements People {
     }
   }
 
-  private List<MembershipEntity> ofPerson(Username username) {
+  private List<MembershipEntity> ofPerson(AccountId account) {
     return entities
         .createQuery(
-            "select m from MembershipEntity m where m.username = :person", MembershipEntity.class)
-        .setParameter("person", username.text())
+            "select m from MembershipEntity m where m.accountId = :person", MembershipEntity.class)
+        .setParameter("person", account.value())
         .getResultList();
   }
 
   @Override
-  public void dismiss(Username username) {
+  public void dismiss(AccountId account) {
     entities
-        .createQuery("delete from MembershipEntity m where m.username = :person")
-        .setParameter("person", username.text())
+        .createQuery("delete from MembershipEntity m where m.accountId = :person")
+        .setParameter("person", account.value())
         .executeUpdate();
   }
 
   @Override
-  public void admit(Username username, ChamberId chamber, Role role) {
+  public void admit(AccountId account, ChamberId chamber, Role role) {
     boolean already =
-        ofPerson(username).stream()
+        ofPerson(account).stream()
             .anyMatch(row -> row.chamber().equals(chamber) && row.role == role);
     if (!already) {
-      entities.persist(new MembershipEntity(chamber, username.text(), role));
+      entities.persist(new MembershipEntity(chamber, account, role));
       entities.flush();
     }
   }
@@ -230,7 +231,7 @@ public class JpaPeople implements People {
         .createQuery(
             """
             select a from AccountEntity a
-            where a.username in (select n.username from NetworkMemberEntity n)
+            where a.id in (select n.accountId from NetworkMemberEntity n)
             order by a.username
             """,
             AccountEntity.class)
@@ -240,17 +241,17 @@ public class JpaPeople implements People {
   }
 
   @Override
-  public void appoint(Username username, Role role) {
-    entities.persist(new NetworkMemberEntity(username.text(), role));
+  public void appoint(AccountId account, Role role) {
+    entities.persist(new NetworkMemberEntity(account, role));
     entities.flush();
   }
 
   @Override
-  public void relieve(Username username, Role role) {
+  public void relieve(AccountId account, Role role) {
     entities
         .createQuery(
-            "delete from NetworkMemberEntity n where n.username = :person and n.role = :role")
-        .setParameter("person", username.text())
+            "delete from NetworkMemberEntity n where n.accountId = :person and n.role = :role")
+        .setParameter("person", account.value())
         .setParameter("role", role)
         .executeUpdate();
   }

@@ -2,9 +2,10 @@ package it.camcom.pira.persistence.people;
 
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
-import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,9 @@ import org.hibernate.annotations.Immutable;
 class MembershipEntity extends ChamberOwnedEntity {
 
   @Id UUID id;
-  String username;
+
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Enumerated(EnumType.STRING)
   Role role;
@@ -32,31 +35,29 @@ class MembershipEntity extends ChamberOwnedEntity {
 
   protected MembershipEntity() {}
 
-  private MembershipEntity(String username, Role role, String centre) {
+  private MembershipEntity(AccountId account, Role role, String centre) {
     this.id = UUID.randomUUID();
-    this.username = username;
+    this.accountId = account.value();
     this.role = role;
     this.centre = centre;
   }
 
   /** In the register's scope, which is in no chamber. */
-  MembershipEntity(ChamberId chamber, String username, Role role) {
+  MembershipEntity(ChamberId chamber, AccountId account, Role role) {
     super(chamber);
     this.id = UUID.randomUUID();
-    this.username = username;
+    this.accountId = account.value();
     this.role = role;
   }
 
   /** In the chamber in scope: one for each role, and for a contributor one for each centre. */
-  static List<MembershipEntity> of(Username username, Membership membership) {
+  static List<MembershipEntity> of(AccountId account, Membership membership) {
     return Stream.concat(
             membership.roles().stream()
                 .filter(role -> role != Role.CONTRIBUTOR)
-                .map(role -> new MembershipEntity(username.text(), role, null)),
+                .map(role -> new MembershipEntity(account, role, null)),
             membership.centres().stream()
-                .map(
-                    centre ->
-                        new MembershipEntity(username.text(), Role.CONTRIBUTOR, centre.name())))
+                .map(centre -> new MembershipEntity(account, Role.CONTRIBUTOR, centre.name())))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package it.camcom.pira.persistence.people;
 
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** One role of one person in the network. */
@@ -19,7 +22,9 @@ import org.hibernate.annotations.Immutable;
 @SharedByAllChambers(because = "it is of the network; no role that works in a chamber sees it")
 class NetworkMemberEntity {
 
-  @Id String username;
+  @Id
+  @Column(name = "account_id")
+  UUID accountId;
 
   @Id
   @Enumerated(EnumType.STRING)
@@ -27,10 +32,10 @@ class NetworkMemberEntity {
 
   protected NetworkMemberEntity() {}
 
-  NetworkMemberEntity(String username, Role role) {
-    this.username = username;
+  NetworkMemberEntity(AccountId account, Role role) {
+    this.accountId = account.value();
     this.role = role;
   }
 
-  record Key(String username, Role role) implements Serializable {}
+  record Key(UUID accountId, Role role) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.schema;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.people.Bcrypt;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,7 +44,9 @@ record InitialAdministrator(String username, String password, boolean logsInElse
   private static boolean isThere(Connection registry) throws SQLException {
     try (var statement = registry.createStatement()) {
       statement.execute(
-          "select set_config('pira.person', 'avvio', true),"
+          "select set_config('pira.person', '"
+              + AccountId.PLATFORM
+              + "', true),"
               + " pg_advisory_xact_lock(hashtextextended('initial administrator', 0))");
       try (var found =
           statement.executeQuery(
@@ -57,22 +60,26 @@ record InitialAdministrator(String username, String password, boolean logsInElse
     if (password.isBlank() && !logsInElsewhere) {
       throw new IllegalStateException(StartTexts.of("administratorPasswordMissing", username));
     }
+    var account = AccountId.next().toString();
     execute(
         registry,
-        "insert into pira.account (username, name) values (?, ?)",
+        "insert into pira.account (id, username, name) values (?::uuid, ?, ?)",
+        account,
         username,
         StartTexts.of("initialAdministrator"));
     if (!password.isBlank()) {
       execute(
           registry,
-          "insert into pira.credential (username, password_hash, must_change) values (?, ?, true)",
-          username,
+          "insert into pira.credential (account_id, password_hash, must_change)"
+              + " values (?::uuid, ?, true)",
+          account,
           Bcrypt.CHOSEN.hash(password));
     }
     execute(
         registry,
-        "insert into pira.network_member (username, role) values (?, 'NETWORK_ADMINISTRATOR')",
-        username);
+        "insert into pira.network_member (account_id, role)"
+            + " values (?::uuid, 'NETWORK_ADMINISTRATOR')",
+        account);
   }
 
   private static void execute(Connection registry, String sql, String... arguments)

@@ -83,7 +83,7 @@ public final class ScopedConnections
     var connection = dataSource(scope).getConnection();
     try (var announcement = connection.prepareStatement(ANNOUNCE)) {
       announcement.setString(1, scope instanceof Scope.OfChamber in ? in.chamber().code() : "");
-      announcement.setString(2, scope.person());
+      announcement.setString(2, scope.person().toString());
       announcement.setString(3, current.request().orElse(""));
       announcement.execute();
       return connection;

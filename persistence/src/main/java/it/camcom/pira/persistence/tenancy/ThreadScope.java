@@ -30,7 +30,7 @@ public class ThreadScope implements CurrentScope {
       throw new IllegalStateException("already in " + SCOPE.get());
     }
     SCOPE.set(scope);
-    MDC.put("person", scope.person());
+    MDC.put("person", scope.person().toString());
     if (scope instanceof Scope.OfChamber in) {
       MDC.put("chamber", in.chamber().code());
     }

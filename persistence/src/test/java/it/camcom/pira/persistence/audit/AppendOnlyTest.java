@@ -22,7 +22,7 @@ class AppendOnlyTest {
       """
       insert into pira.audit_entry (chamber_id, position, changed_at, person, action, table_name, subject,
         previous_hash, hash)
-      values ('prato', 1000000, now(), 'anna', 'INSERT', 'plan', 'x', '', 'x')
+      values ('prato', 1000000, now(), md5('anna')::uuid, 'INSERT', 'plan', 'x', '', 'x')
       """;
 
   private final LocalPostgres database = Storage.shared().database();

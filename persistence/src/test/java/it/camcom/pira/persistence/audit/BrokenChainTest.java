@@ -64,7 +64,7 @@ class BrokenChainTest {
       textBlock =
           """
           update pira.audit_entry set reason = 'altro motivo'       | = 3  | 3 | CHANGED
-          update pira.audit_entry set person = 'bruno'              | = 1  | 1 | CHANGED
+          update pira.audit_entry set person = md5('bruno')::uuid   | = 1  | 1 | CHANGED
           update pira.audit_entry set changed_at = changed_at + interval '1 us' | = 6  | 6 | CHANGED
           update pira.audit_entry set request_id = ''               | = 2  | 2 | CHANGED
           update pira.audit_entry set action = 'UPDATE'             | = 2  | 2 | CHANGED

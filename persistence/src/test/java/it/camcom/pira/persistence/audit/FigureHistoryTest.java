@@ -71,7 +71,7 @@ class FigureHistoryTest {
             change -> {
               assertThat(change.before()).isEmpty();
               assertThat(change.after()).isEqualTo(indicator.target(change.year()));
-              assertThat(change.circumstances().person()).isEqualTo("anna");
+              assertThat(change.circumstances().person()).isEqualTo(DemoPeople.id("anna"));
             })
         .extracting(OfTarget::year)
         .containsExactlyInAnyOrderElementsOf(indicator.targets().keySet());

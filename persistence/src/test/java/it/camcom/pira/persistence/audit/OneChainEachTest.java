@@ -67,6 +67,22 @@ class OneChainEachTest {
   }
 
   @Test
+  void a_chain_holds_whatever_characters_a_change_is_made_of() {
+    DemoPeople.addChamber(database, "segni", "Camera \"dei\" segni \\");
+    for (String text :
+        List.of("with \\ and \"quotes\"", "a\nline\tand \u0001 \u007f", "è € 𝒳 \u2028 </x>")) {
+      Session.keep(
+          database.application(),
+          "segni",
+          "select set_config('pira.reason', '%s', true);".formatted(text) + newArea("segni", text));
+    }
+
+    var found = storage.in("segni", em -> new HashedAuditChain(em).verify());
+    assertThat(found.broken()).isEmpty();
+    assertThat(found.entries()).isEqualTo(4);
+  }
+
+  @Test
   void a_change_says_who_when_in_which_request_and_why() {
     DemoPeople.addChamber(database, "motivo", "Camera del motivo");
     try (var session = Session.begin(database.application(), "motivo")) {
@@ -79,7 +95,7 @@ class OneChainEachTest {
     var change = changes("motivo").get(2);
 
     assertThat(change.action()).isEqualTo(Change.Action.UPDATE);
-    assertThat(change.person()).isEqualTo("anna");
+    assertThat(change.person()).isEqualTo(DemoPeople.id("anna"));
     assertThat(change.request()).contains("richiesta-1");
     assertThat(change.reason()).contains("Nuovo nome");
     assertThat(change.table()).isEqualTo("strategic_area");
@@ -133,12 +149,13 @@ class OneChainEachTest {
   @Test
   void an_account_is_in_the_chain_of_the_chamber_that_looks_after_it_up_to_its_leaving() {
     DemoPeople.addChamber(database, "casa", "Camera di casa");
+    var olivia = DemoPeople.id("olivia").toString();
     var registry = database.registry();
     Session.keep(
         registry,
         "",
-        "insert into pira.account (username, name, home_chamber)"
-            + " values ('olivia', 'Olivia Sarti', 'casa')");
+        "insert into pira.account (id, username, name, home_chamber)"
+            + " values (md5('olivia')::uuid, 'olivia', 'Olivia Sarti', 'casa')");
     Session.keep(
         registry, "", "update pira.account set home_chamber = null where username = 'olivia'");
     Session.keep(
@@ -152,8 +169,8 @@ class OneChainEachTest {
             change -> change.before().getOrDefault("home_chamber", "-"),
             change -> change.after().getOrDefault("home_chamber", "-"))
         .containsExactly(
-            tuple(Change.Action.INSERT, "olivia", "-", "casa"),
-            tuple(Change.Action.UPDATE, "olivia", "casa", "-"));
+            tuple(Change.Action.INSERT, olivia, "-", "casa"),
+            tuple(Change.Action.UPDATE, olivia, "casa", "-"));
   }
 
   @Test

@@ -2,6 +2,8 @@ package it.camcom.pira.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks the catalogue, so that a table added tomorrow is watched or fails here. */
 class WatchedTablesTest {
+
+  private static final AccountId ANNA = DemoPeople.id("anna");
 
   private final DataSource superuser = Storage.shared().database().superuser();
 
@@ -84,9 +88,9 @@ class WatchedTablesTest {
 
       assertThat(entriesAfter(session, before))
           .containsExactly(
-              "UPDATE anna richiesta-1 Prova del registro " + table + " old new",
-              "DELETE anna richiesta-1 Prova del registro " + table + " old -",
-              "INSERT anna richiesta-1 Prova del registro " + table + " - new");
+              "UPDATE " + ANNA + " richiesta-1 Prova del registro " + table + " old new",
+              "DELETE " + ANNA + " richiesta-1 Prova del registro " + table + " old -",
+              "INSERT " + ANNA + " richiesta-1 Prova del registro " + table + " - new");
       assertThat(session.strings("select breach from pira.first_audit_break()")).isEmpty();
     }
   }

@@ -9,9 +9,9 @@ import it.camcom.pira.domain.campaign.DueReading;
 import it.camcom.pira.domain.campaign.Reminder;
 import it.camcom.pira.domain.campaign.ReminderId;
 import it.camcom.pira.domain.campaign.ReminderSchedule;
-import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
@@ -45,7 +45,7 @@ class CampaignStorageTest {
         day,
         day.plusDays(15),
         Optional.of("nota"),
-        "anna",
+        DemoPeople.id("anna"),
         Optional.empty());
   }
 
@@ -98,7 +98,7 @@ class CampaignStorageTest {
     return new Reminder(
         ReminderId.next(),
         campaign.id(),
-        new Username("elena"),
+        DemoPeople.id("elena"),
         occasion,
         campaign.dueOn(),
         1,

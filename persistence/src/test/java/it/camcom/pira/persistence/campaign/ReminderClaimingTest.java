@@ -9,9 +9,11 @@ import it.camcom.pira.domain.campaign.CampaignId;
 import it.camcom.pira.domain.campaign.ClaimedReminders;
 import it.camcom.pira.domain.campaign.Mail;
 import it.camcom.pira.domain.campaign.ReminderClaiming;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.persistence.chamber.JpaChambers;
 import it.camcom.pira.persistence.local.AtOnce;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
@@ -38,7 +40,8 @@ class ReminderClaimingTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2050-07-16T10:00:00Z"), ZoneOffset.UTC);
   private static final Scope.OfChamber PLATFORM =
-      new Scope.OfChamber(new ChamberId("prato"), "(sistema)", Set.of(Role.PLANNING_OFFICER));
+      new Scope.OfChamber(
+          new ChamberId("prato"), AccountId.PLATFORM, Set.of(Role.PLANNING_OFFICER));
 
   private final Storage storage = Storage.ofItsOwn();
 
@@ -62,7 +65,7 @@ class ReminderClaimingTest {
                       LocalDate.of(2050, 6, 30),
                       LocalDate.of(2050, 7, 15),
                       Optional.empty(),
-                      "anna",
+                      DemoPeople.id("anna"),
                       Optional.empty()));
           return null;
         });
@@ -110,7 +113,7 @@ class ReminderClaimingTest {
       assertThat(claimed().claims()).isEmpty();
       assertThat(
               audited("select distinct person from pira.audit_entry where table_name = 'reminder'"))
-          .containsExactly("(sistema)");
+          .containsExactly(AccountId.PLATFORM.toString());
       assertThat(audited("select broken_position from pira.first_audit_break('prato')")).isEmpty();
     }
   }

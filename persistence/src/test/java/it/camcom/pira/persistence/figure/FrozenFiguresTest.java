@@ -15,6 +15,7 @@ import it.camcom.pira.domain.network.FiledFigure;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.plan.JpaPlans;
@@ -44,7 +45,9 @@ class FrozenFiguresTest {
 
     freeze(document, plan, figures);
 
-    var found = storage.in(new Scope.OfNetwork("nadia"), em -> read(new JpaFiledFigures(em), year));
+    var found =
+        storage.in(
+            new Scope.OfNetwork(DemoPeople.id("nadia")), em -> read(new JpaFiledFigures(em), year));
     assertThat(found).extracting(FiledFigure::figure).isEqualTo(figures);
     assertThat(found).extracting(FiledFigure::document).containsOnly(head(document));
   }

@@ -10,6 +10,7 @@ import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.persistence.document.JpaDocuments;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.plan.JpaPlans;
@@ -45,7 +46,7 @@ class ImportedValuesTest {
             new Source("text/plain", new byte[] {1}),
             "0c".repeat(32),
             1,
-            "anna",
+            DemoPeople.id("anna"),
             Instant.EPOCH,
             Optional.empty());
     storage.in(

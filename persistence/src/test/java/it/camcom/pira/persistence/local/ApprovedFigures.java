@@ -61,7 +61,10 @@ public final class ApprovedFigures {
     try (var connection = database.application().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(
-          "select set_config('pira.chamber', '%s', true), set_config('pira.person', 'anna', true)"
+          """
+          select set_config('pira.chamber', '%s', true),
+            set_config('pira.person', md5('anna')::uuid::text, true)
+          """
               .formatted(chamber));
       for (String freezing : FREEZING) {
         statement.execute(freezing);
@@ -75,8 +78,8 @@ public final class ApprovedFigures {
       statement.execute(
           """
           insert into pira.network_read_log
-            (chamber_id, id, read_at, person, description, figure_count)
-          values ('%s', gen_random_uuid(), now(), 'nadia', 'Dati approvati', 1)
+            (chamber_id, id, read_at, account_id, description, figure_count)
+          values ('%s', gen_random_uuid(), now(), md5('nadia')::uuid, 'Dati approvati', 1)
           """
               .formatted(chamber));
       connection.commit();

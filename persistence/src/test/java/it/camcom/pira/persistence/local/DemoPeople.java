@@ -1,9 +1,15 @@
 package it.camcom.pira.persistence.local;
 
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /** The two demo chambers and their people, for tests and for the demo. Never elsewhere. */
 public final class DemoPeople {
@@ -49,10 +55,21 @@ public final class DemoPeople {
 
   private DemoPeople() {}
 
+  /** The id of an account that is known by its user name; in SQL, {@code md5(username)::uuid}. */
+  public static AccountId id(String username) {
+    try {
+      var digest = MessageDigest.getInstance("MD5");
+      var bytes = ByteBuffer.wrap(digest.digest(username.getBytes(StandardCharsets.UTF_8)));
+      return new AccountId(new UUID(bytes.getLong(), bytes.getLong()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Adds what is missing; does nothing the second time. */
   public static void add(LocalPostgres database) {
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", "dimostrazione");
+      enter(connection, "", AccountId.PLATFORM);
       chamber(connection, "prato", "Camera di Commercio di Prato", CEASED_ON);
       chamber(connection, "pistoia", "Camera di Commercio di Pistoia", CEASED_ON);
       for (Person person : ALL) {
@@ -85,8 +102,8 @@ public final class DemoPeople {
             connection,
             """
             insert into pira.access_token
-              (id, username, name, token_sha256, read_only, issued_at, expires_at)
-            values (gen_random_uuid(), ?, 'prova', encode(sha256(?::bytea), 'hex'), false,
+              (id, account_id, name, token_sha256, read_only, issued_at, expires_at)
+            values (gen_random_uuid(), md5(?)::uuid, 'prova', encode(sha256(?::bytea), 'hex'), false,
               now(), now() + interval '1 day')
             on conflict do nothing
             """,
@@ -102,7 +119,7 @@ public final class DemoPeople {
   /** A further chamber, without people. */
   public static void addChamber(LocalPostgres database, String id, String name) {
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", "dimostrazione");
+      enter(connection, "", AccountId.PLATFORM);
       chamber(connection, id, name, null);
       connection.commit();
     } catch (SQLException e) {
@@ -122,7 +139,7 @@ public final class DemoPeople {
             .map(person -> person.namesakeIn(id))
             .toList();
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", "dimostrazione");
+      enter(connection, "", AccountId.PLATFORM);
       chamber(connection, id, name, CEASED_ON);
       for (Person person : people) {
         account(connection, person);
@@ -135,13 +152,13 @@ public final class DemoPeople {
     addTokens(database, people);
   }
 
-  private static void enter(Connection connection, String chamber, String person)
+  private static void enter(Connection connection, String chamber, AccountId person)
       throws SQLException {
     try (var scope =
         connection.prepareStatement(
             "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true)")) {
       scope.setString(1, chamber);
-      scope.setString(2, person);
+      scope.setString(2, person.toString());
       scope.execute();
     }
   }
@@ -160,14 +177,16 @@ public final class DemoPeople {
   private static void account(Connection connection, Person person) throws SQLException {
     update(
         connection,
-        "insert into pira.account (username, name, home_chamber) values (?, ?, ?)"
-            + " on conflict do nothing",
+        "insert into pira.account (id, username, name, home_chamber)"
+            + " values (md5(?)::uuid, ?, ?, ?) on conflict do nothing",
+        person.username(),
         person.username(),
         person.name(),
         person.chamber());
     update(
         connection,
-        "insert into pira.credential (username, password_hash) values (?, ?) on conflict do nothing",
+        "insert into pira.credential (account_id, password_hash) values (md5(?)::uuid, ?)"
+            + " on conflict do nothing",
         person.username(),
         HASH);
   }
@@ -175,7 +194,8 @@ public final class DemoPeople {
   private static void networkMember(Connection connection, Person person) throws SQLException {
     update(
         connection,
-        "insert into pira.network_member (username, role) values (?, ?) on conflict do nothing",
+        "insert into pira.network_member (account_id, role) values (md5(?)::uuid, ?)"
+            + " on conflict do nothing",
         person.username(),
         person.role().name());
   }
@@ -183,7 +203,7 @@ public final class DemoPeople {
   private static void join(LocalPostgres database, Person person) {
     var centre = person.role() == Role.CONTRIBUTOR ? CENTRE : null;
     try (var connection = database.application().getConnection()) {
-      enter(connection, person.chamber(), "dimostrazione");
+      enter(connection, person.chamber(), AccountId.PLATFORM);
       if (centre != null) {
         update(
             connection,
@@ -194,8 +214,8 @@ public final class DemoPeople {
       }
       update(
           connection,
-          "insert into pira.membership (chamber_id, username, role, centre) values (?, ?, ?, ?)"
-              + " on conflict do nothing",
+          "insert into pira.membership (chamber_id, account_id, role, centre)"
+              + " values (?, md5(?)::uuid, ?, ?) on conflict do nothing",
           person.chamber(),
           person.username(),
           person.role().name(),

@@ -19,7 +19,6 @@ import it.camcom.pira.domain.importing.Source;
 import it.camcom.pira.domain.importing.SourcePlace;
 import it.camcom.pira.domain.importing.TakenValue;
 import it.camcom.pira.domain.importing.TakenValue.What;
-import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.campaign.JpaCampaigns;
 import it.camcom.pira.persistence.campaign.JpaReminders;
@@ -102,7 +101,7 @@ public final class FilledChambers {
         .put(plan.id(), plan.indicators().findFirst().orElseThrow().id(), day, "Non attivo");
     new JpaStoredResponses(entities)
         .add(
-            "anna",
+            DemoPeople.id("anna"),
             "chiave",
             Instant.EPOCH,
             new StoredResponses.Kept(
@@ -120,7 +119,7 @@ public final class FilledChambers {
             new Source("text/plain", "testo".getBytes(StandardCharsets.UTF_8)),
             "0a".repeat(32),
             1,
-            "anna",
+            DemoPeople.id("anna"),
             Instant.EPOCH,
             Optional.empty());
     imports.add(taken);
@@ -148,7 +147,7 @@ public final class FilledChambers {
             day,
             day.plusDays(15),
             Optional.of("nota"),
-            "anna",
+            DemoPeople.id("anna"),
             Optional.empty());
     new JpaCampaigns(entities).add(campaign);
     new JpaReminders(entities)
@@ -156,7 +155,7 @@ public final class FilledChambers {
             new Reminder(
                 ReminderId.next(),
                 campaign.id(),
-                new Username("anna"),
+                DemoPeople.id("anna"),
                 ReminderSchedule.DAY_AFTER,
                 day.plusDays(16),
                 0,

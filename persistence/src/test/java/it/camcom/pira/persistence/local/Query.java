@@ -63,7 +63,8 @@ public final class Query {
       connection.setAutoCommit(false);
       try (var scope =
               connection.prepareStatement(
-                  "select set_config('pira.chamber', ?, true), set_config('pira.person', 'anna', true)");
+                  "select set_config('pira.chamber', ?, true),"
+                      + " set_config('pira.person', md5('anna')::uuid::text, true)");
           var statement = connection.createStatement()) {
         scope.setString(1, chamber);
         scope.execute();

@@ -30,7 +30,7 @@ public final class Session implements AutoCloseable {
       var session = new Session(connection);
       session.strings(
           """
-          select set_config('pira.chamber', '%s', true) || set_config('pira.person', 'anna', true)
+          select set_config('pira.chamber', '%s', true) || set_config('pira.person', md5('anna')::uuid::text, true)
             || set_config('pira.request', 'richiesta-1', true)
           """
               .formatted(chamber));

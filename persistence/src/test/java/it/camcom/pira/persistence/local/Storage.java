@@ -85,7 +85,8 @@ public final class Storage implements AutoCloseable {
   }
 
   public static Scope.OfChamber scope(String chamber) {
-    return new Scope.OfChamber(new ChamberId(chamber), "anna", Set.of(Role.values()));
+    return new Scope.OfChamber(
+        new ChamberId(chamber), DemoPeople.id("anna"), Set.of(Role.values()));
   }
 
   public static <T> T in(

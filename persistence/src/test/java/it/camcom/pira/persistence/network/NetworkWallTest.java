@@ -20,6 +20,7 @@ import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.persistence.chamber.JpaChambers;
 import it.camcom.pira.persistence.figure.JpaFiledFigures;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the network reads of chambers, and what it must not. */
 class NetworkWallTest {
 
-  private static final Scope NETWORK = new Scope.OfNetwork("nadia");
+  private static final Scope NETWORK = new Scope.OfNetwork(DemoPeople.id("nadia"));
   private static final Year YEAR = Year.of(2040);
   private static final Target TARGET = Target.of(Value.amount("123456789012345.000001"));
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
@@ -189,7 +190,7 @@ class NetworkWallTest {
         .contains(
             new NetworkRead(
                 NOW,
-                "nadia",
+                DemoPeople.id("nadia"),
                 Optional.empty(),
                 Terms.sentence("NetworkRead.figures", YEAR),
                 figures));

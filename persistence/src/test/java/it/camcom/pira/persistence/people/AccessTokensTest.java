@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.AccessTokens;
-import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.Storage;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class AccessTokensTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-  private static final Username OWNER = new Username("t.anna");
-  private static final Username OTHER = new Username("t.bruno");
+  private static final AccountId OWNER = DemoPeople.id("t.anna");
+  private static final AccountId OTHER = DemoPeople.id("t.bruno");
 
   @BeforeAll
   static void two_people() {
@@ -42,18 +43,18 @@ class AccessTokensTest {
     return ask(scope, tokens -> tokens.withDigest(sha256));
   }
 
-  private static List<AccessToken> tokensOf(Username owner) {
+  private static List<AccessToken> tokensOf(AccountId owner) {
     return ask(REGISTER, tokens -> tokens.of(owner));
   }
 
-  private static boolean revoke(Username owner, AccessToken token) {
+  private static boolean revoke(AccountId owner, AccessToken token) {
     return ask(REGISTER, tokens -> tokens.revoke(owner, token.id(), NOW));
   }
 
-  private static AccessToken issue(Username owner, int number, Optional<ChamberId> only) {
+  private static AccessToken issue(AccountId owner, int number, Optional<ChamberId> only) {
     var token =
         new AccessToken(
-            new UUID(owner.hashCode(), number),
+            new UUID(owner.value().getMostSignificantBits(), number),
             owner,
             "BI " + number,
             "%064x".formatted(owner.hashCode() * 100L + number),
@@ -63,7 +64,7 @@ class AccessTokensTest {
             NOW.plus(Duration.ofDays(30)),
             Optional.empty());
     return ask(
-        new Scope.OfPerson(owner.text()),
+        new Scope.OfPerson(owner),
         tokens -> {
           tokens.add(token);
           return token;
@@ -74,7 +75,7 @@ class AccessTokensTest {
   void a_token_comes_back_as_it_was_issued() {
     var token = issue(OWNER, 1, Optional.of(new ChamberId("tavola")));
 
-    assertThat(withDigest(new Scope.OfPerson("-"), token.sha256())).contains(token);
+    assertThat(withDigest(new Scope.OfPerson(AccountId.PLATFORM), token.sha256())).contains(token);
     assertThat(withDigest(REGISTER, "0".repeat(64))).isEmpty();
   }
 
@@ -99,7 +100,7 @@ class AccessTokensTest {
 
   @Test
   void who_works_in_a_chamber_or_for_the_network_sees_no_token() {
-    for (Scope scope : new Scope[] {in("tavola"), new Scope.OfNetwork("nadia")}) {
+    for (Scope scope : new Scope[] {in("tavola"), new Scope.OfNetwork(DemoPeople.id("nadia"))}) {
       assertThatThrownBy(() -> ask(scope, tokens -> tokens.of(OWNER)))
           .hasMessageContaining("permission denied");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Session;
@@ -49,16 +51,18 @@ class AccountWallTest {
         "copy pira.credential to stdout",
         "delete from pira.credential",
         "select * from pira.access_token",
-        "insert into pira.access_token (username) values ('s.anna')",
+        "insert into pira.access_token (account_id) values (md5('s.anna')::uuid)",
         "select * from pira.login_failure",
         "delete from pira.login_failure",
         "select * from pira.network_member",
-        "insert into pira.network_member values ('s.anna', 'NETWORK_ADMINISTRATOR')",
+        "insert into pira.network_member values (md5('s.anna')::uuid, 'NETWORK_ADMINISTRATOR')",
         "delete from pira.account",
         "update pira.account set home_chamber = 'sesto'",
         "update pira.account set username = 'k.bruno'",
-        "update pira.credential set username = 's.anna'",
-        "update pira.membership set username = 'k.bruno'",
+        "update pira.account set id = gen_random_uuid()",
+        "update pira.account set of_network = true",
+        "update pira.credential set account_id = md5('s.anna')::uuid",
+        "update pira.membership set account_id = md5('k.bruno')::uuid",
         "update pira.chamber set name = 'x'",
         "insert into pira.chamber (id, name) values ('x', 'x')"
       })
@@ -72,7 +76,8 @@ class AccountWallTest {
   @ValueSource(
       strings = {
         "update pira.account set enabled = false, name = 'x' where username <> 's.anna'",
-        "update pira.credential set password_hash = repeat('y', 60) where username <> 's.anna'",
+        "update pira.credential set password_hash = repeat('y', 60)"
+            + " where account_id <> md5('s.anna')::uuid",
         "delete from pira.membership where chamber_id <> 'sesto'"
       })
   void it_changes_nothing_of_others(String attempt) {
@@ -86,13 +91,17 @@ class AccountWallTest {
       strings = {
         "insert into pira.account (username, home_chamber) values ('nuova', 'campi')",
         "insert into pira.account (username) values ('nuova')",
-        "insert into pira.credential (username, password_hash) values ('k.bruno', repeat('y', 60))",
-        "insert into pira.credential (username, password_hash) values ('k.carla', repeat('y', 60))"
-            + " on conflict (username) do update set password_hash = excluded.password_hash",
-        "insert into pira.membership (chamber_id, username, role)"
-            + " values ('campi', 's.anna', 'AUDITOR')",
-        "insert into pira.membership (chamber_id, username, role)"
-            + " values ('sesto', 'k.bruno', 'AUDITOR')"
+        "insert into pira.credential (account_id, password_hash)"
+            + " values (md5('k.bruno')::uuid, repeat('y', 60))",
+        "insert into pira.credential (account_id, password_hash)"
+            + " values (md5('k.carla')::uuid, repeat('y', 60))"
+            + " on conflict (account_id) do update set password_hash = excluded.password_hash",
+        "insert into pira.membership (chamber_id, account_id, role)"
+            + " values ('campi', md5('s.anna')::uuid, 'AUDITOR')",
+        "insert into pira.membership (chamber_id, account_id, role)"
+            + " values ('sesto', md5('k.bruno')::uuid, 'AUDITOR')",
+        "insert into pira.membership (chamber_id, account_id, role)"
+            + " values ('sesto', md5('nadia')::uuid, 'AUDITOR')"
       })
   void it_makes_nothing_for_others(String attempt) {
     try (var session = own()) {
@@ -102,15 +111,18 @@ class AccountWallTest {
   }
 
   @Test
-  void it_sees_its_members_and_the_accounts_that_it_looks_after() {
+  void it_sees_its_members_the_accounts_that_it_looks_after_and_the_people_of_the_network() {
     try (var session = own()) {
       session.execute(
           "insert into pira.account (username, home_chamber) values ('s.zoe', 'sesto')");
 
-      assertThat(session.strings("select username from pira.account order by 1"))
+      assertThat(
+              session.strings("select username from pira.account where not of_network order by 1"))
           .containsExactly("k.carla", "s.anna", "s.zoe");
-      assertThat(session.strings("select username from pira.credential order by 1"))
-          .containsExactly("s.anna");
+      assertThat(session.strings("select username from pira.account where of_network"))
+          .contains("nadia", "ugo");
+      assertThat(session.strings("select account_id from pira.credential"))
+          .containsExactly(DemoPeople.id("s.anna").toString());
       assertThat(session.strings("select distinct chamber_id from pira.membership"))
           .containsExactly("sesto");
     }
@@ -120,7 +132,7 @@ class AccountWallTest {
   void without_a_scope_it_sees_nobody() {
     for (String table : List.of("account", "membership", "credential")) {
       try (var session = Session.begin(DATABASE.application(), "")) {
-        assertThatThrownBy(() -> session.strings("select username from pira." + table))
+        assertThatThrownBy(() -> session.strings("select count(*) from pira." + table))
             .as(table)
             .hasMessageContaining("no chamber in scope");
       }
@@ -163,9 +175,21 @@ class AccountWallTest {
     assertThat(columns)
         .containsExactlyInAnyOrder(
             "chamber: logo logo_type",
-            "account: email enabled home_chamber name",
+            "account: email enabled home_chamber name of_network",
             "credential: changed_at must_change password_hash",
             "access_token: revoked_at");
+  }
+
+  @Test
+  void no_account_has_the_id_of_the_platforms_own_work() {
+    try (var session = Session.begin(DATABASE.registry(), "")) {
+      assertThatThrownBy(
+              () ->
+                  session.execute(
+                      "insert into pira.account (id, username) values ('%s', 'sistema')"
+                          .formatted(AccountId.PLATFORM)))
+          .hasMessageContaining("check constraint");
+    }
   }
 
   @Test
@@ -173,7 +197,7 @@ class AccountWallTest {
     for (String table :
         List.of("account", "membership", "credential", "access_token", "network_member")) {
       try (var session = Session.begin(DATABASE.network(), OWN)) {
-        assertThatThrownBy(() -> session.strings("select username from pira." + table))
+        assertThatThrownBy(() -> session.strings("select count(*) from pira." + table))
             .as(table)
             .hasMessageContaining("permission denied");
       }

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class BucketAllowanceTest {
   private final BucketAllowance allowance = new BucketAllowance(scope);
 
   private void take(String person, Kind kind) {
-    var of = new Scope.OfChamber(new ChamberId("prato"), person, Set.of(Role.AUDITOR));
+    var of =
+        new Scope.OfChamber(new ChamberId("prato"), DemoPeople.id(person), Set.of(Role.AUDITOR));
     scope.within(
         of,
         () -> {

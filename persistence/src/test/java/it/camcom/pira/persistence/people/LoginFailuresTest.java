@@ -5,6 +5,7 @@ import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.people.LoginFailures;
 import it.camcom.pira.domain.people.LoginFailures.Count;
 import it.camcom.pira.domain.people.LoginThrottling;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LoginFailuresTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-  private static final Scope AT_THE_DOOR = new Scope.OfPerson("-");
+  private static final Scope AT_THE_DOOR = new Scope.OfPerson(AccountId.PLATFORM);
 
   private static <T> T ask(Function<LoginFailures, T> question) {
     return Storage.shared().in(AT_THE_DOOR, em -> question.apply(new JpaLoginFailures(em)));

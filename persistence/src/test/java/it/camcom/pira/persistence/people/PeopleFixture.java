@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.people;
 import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 /** People of two chambers of their own, on the shared database, as each scope works on them. */
 final class PeopleFixture {
 
-  static final Scope REGISTER = new Scope.OfRegister("ugo", false);
+  static final Scope REGISTER = new Scope.OfRegister(DemoPeople.id("ugo"), false);
   static final String HASH = "$2a$04$" + "x".repeat(53);
 
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -43,12 +44,12 @@ final class PeopleFixture {
 
   /** The account, if the scope sees it. */
   static Optional<Account> accountIn(Scope scope, String username) {
-    return ask(scope, people -> people.account(name(username)));
+    return ask(scope, people -> people.account(new Username(username)));
   }
 
   /** The person, if the scope sees an account that may be used. */
   static Optional<Person> personIn(Scope scope, String username) {
-    return ask(scope, people -> people.enabled(name(username)));
+    return ask(scope, people -> people.enabled(id(username)));
   }
 
   static void work(Scope scope, Consumer<People> work) {
@@ -64,8 +65,8 @@ final class PeopleFixture {
     return Storage.scope(chamber);
   }
 
-  static Username name(String username) {
-    return new Username(username);
+  static AccountId id(String username) {
+    return DemoPeople.id(username);
   }
 
   /** Somebody whom the chamber takes in, with an account that it looks after. */
@@ -74,13 +75,14 @@ final class PeopleFixture {
         in(chamber),
         people -> {
           people.add(account(username, Optional.of(new ChamberId(chamber))));
-          people.setPassword(name(username), HASH, true);
-          people.assign(name(username), membership(chamber, roles));
+          people.setPassword(id(username), HASH, true);
+          people.assign(id(username), membership(chamber, roles));
         });
   }
 
   static Account account(String username, Optional<ChamberId> home) {
-    return new Account(name(username), "Persona di prova", Optional.empty(), true, home);
+    return new Account(
+        id(username), new Username(username), "Persona di prova", Optional.empty(), true, home);
   }
 
   /** Contributors work for the "Ufficio studi" and the "Archivio". */
@@ -96,6 +98,6 @@ final class PeopleFixture {
   }
 
   static void admit(String username, String chamber, Role role) {
-    work(REGISTER, people -> people.admit(name(username), new ChamberId(chamber), role));
+    work(REGISTER, people -> people.admit(id(username), new ChamberId(chamber), role));
   }
 }

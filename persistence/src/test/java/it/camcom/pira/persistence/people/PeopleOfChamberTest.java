@@ -6,10 +6,10 @@ import static it.camcom.pira.persistence.people.PeopleFixture.account;
 import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.admit;
 import static it.camcom.pira.persistence.people.PeopleFixture.ask;
+import static it.camcom.pira.persistence.people.PeopleFixture.id;
 import static it.camcom.pira.persistence.people.PeopleFixture.in;
 import static it.camcom.pira.persistence.people.PeopleFixture.invite;
 import static it.camcom.pira.persistence.people.PeopleFixture.membership;
-import static it.camcom.pira.persistence.people.PeopleFixture.name;
 import static it.camcom.pira.persistence.people.PeopleFixture.personIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,10 +97,10 @@ class PeopleOfChamberTest {
   void other_roles_take_the_place_of_those_before() {
     invite(HOME, "h.cambia", Role.CONTRIBUTOR);
     var wanted = membership(HOME, Role.CONTRIBUTOR, Role.PLANNING_OFFICER);
-    work(in(HOME), people -> people.assign(name("h.cambia"), wanted));
+    work(in(HOME), people -> people.assign(id("h.cambia"), wanted));
     assertThat(membershipOf(HOME, "h.cambia")).contains(wanted);
 
-    work(in(HOME), people -> people.assign(name("h.cambia"), membership(HOME, Role.AUDITOR)));
+    work(in(HOME), people -> people.assign(id("h.cambia"), membership(HOME, Role.AUDITOR)));
     assertThat(membershipOf(HOME, "h.cambia")).contains(membership(HOME, Role.AUDITOR));
   }
 
@@ -109,7 +109,7 @@ class PeopleOfChamberTest {
     invite(HOME, "h.resta", Role.AUDITOR);
     var before = changesOfMembership();
 
-    work(in(HOME), people -> people.assign(name("h.resta"), membership(HOME, Role.AUDITOR)));
+    work(in(HOME), people -> people.assign(id("h.resta"), membership(HOME, Role.AUDITOR)));
 
     assertThat(changesOfMembership()).isEqualTo(before);
   }
@@ -127,8 +127,7 @@ class PeopleOfChamberTest {
     admit("o.cambia", HOME, Role.AUDITOR);
 
     work(
-        in(HOME),
-        people -> people.assign(name("o.cambia"), membership(HOME, Role.PLANNING_OFFICER)));
+        in(HOME), people -> people.assign(id("o.cambia"), membership(HOME, Role.PLANNING_OFFICER)));
 
     assertThat(membershipOf(HOME, "o.cambia")).contains(membership(HOME, Role.PLANNING_OFFICER));
     assertThat(membershipOf(OTHER, "o.cambia")).contains(membership(OTHER, Role.AUDITOR));
@@ -139,7 +138,7 @@ class PeopleOfChamberTest {
     invite(OTHER, "o.parte", Role.AUDITOR);
     admit("o.parte", HOME, Role.AUDITOR);
 
-    work(in(HOME), people -> people.dismiss(name("o.parte")));
+    work(in(HOME), people -> people.dismiss(id("o.parte")));
 
     assertThat(membershipOf(HOME, "o.parte")).isEmpty();
     assertThat(membershipOf(OTHER, "o.parte")).isPresent();
@@ -151,7 +150,7 @@ class PeopleOfChamberTest {
             () ->
                 work(
                     in(HOME),
-                    people -> people.assign(name("o.amministra"), membership(HOME, Role.AUDITOR))))
+                    people -> people.assign(id("o.amministra"), membership(HOME, Role.AUDITOR))))
         .hasMessageContaining("nobody of that name is of this chamber");
     assertThat(membershipOf(HOME, "o.amministra")).isEmpty();
   }
@@ -160,16 +159,16 @@ class PeopleOfChamberTest {
   void an_account_is_shut_and_opened_by_the_chamber_that_looks_after_it() {
     invite(HOME, "h.chiude", Role.AUDITOR);
 
-    work(in(HOME), people -> people.enable(name("h.chiude"), false));
+    work(in(HOME), people -> people.enable(id("h.chiude"), false));
     assertThat(personIn(REGISTER, "h.chiude")).isEmpty();
 
-    work(in(HOME), people -> people.enable(name("h.chiude"), true));
+    work(in(HOME), people -> people.enable(id("h.chiude"), true));
     assertThat(personIn(REGISTER, "h.chiude")).isPresent();
   }
 
   @Test
   void an_account_of_elsewhere_is_not_shut() {
-    assertThatThrownBy(() -> work(in(HOME), people -> people.enable(name("o.ospite"), false)))
+    assertThatThrownBy(() -> work(in(HOME), people -> people.enable(id("o.ospite"), false)))
         .isNotNull();
 
     assertThat(personIn(REGISTER, "o.ospite")).isPresent();
@@ -180,7 +179,7 @@ class PeopleOfChamberTest {
     invite(HOME, "h.dimentica", Role.AUDITOR);
     var renewed = HASH.replace('x', 'y');
 
-    work(in(HOME), people -> people.setPassword(name("h.dimentica"), renewed, false));
+    work(in(HOME), people -> people.setPassword(id("h.dimentica"), renewed, false));
 
     assertThat(hashOf("h.dimentica")).containsExactly(renewed);
     assertThat(personIn(REGISTER, "h.dimentica").orElseThrow())
@@ -194,7 +193,7 @@ class PeopleOfChamberTest {
               () ->
                   work(
                       in(HOME),
-                      people -> people.setPassword(name(username), HASH.replace('x', 'y'), false)))
+                      people -> people.setPassword(id(username), HASH.replace('x', 'y'), false)))
           .as(username)
           .isNotNull();
       assertThat(hashOf(username)).containsExactly(HASH);
@@ -204,6 +203,7 @@ class PeopleOfChamberTest {
   private static List<String> hashOf(String username) {
     return Query.strings(
         Storage.shared().database().superuser(),
-        "select password_hash from pira.credential where username = '%s'".formatted(username));
+        "select password_hash from pira.credential where account_id = md5('%s')::uuid"
+            .formatted(username));
   }
 }

@@ -6,10 +6,10 @@ import static it.camcom.pira.persistence.people.PeopleFixture.account;
 import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.admit;
 import static it.camcom.pira.persistence.people.PeopleFixture.ask;
+import static it.camcom.pira.persistence.people.PeopleFixture.id;
 import static it.camcom.pira.persistence.people.PeopleFixture.in;
 import static it.camcom.pira.persistence.people.PeopleFixture.invite;
 import static it.camcom.pira.persistence.people.PeopleFixture.membership;
-import static it.camcom.pira.persistence.people.PeopleFixture.name;
 import static it.camcom.pira.persistence.people.PeopleFixture.personIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +63,7 @@ class PeopleOfRegisterTest {
     invite(HOME, "c.molte", Role.CONTRIBUTOR, Role.AUDITOR);
     admit("c.molte", OTHER, Role.SECRETARY_GENERAL);
 
-    var person = personIn(new Scope.OfPerson("c.molte"), "c.molte").orElseThrow();
+    var person = personIn(new Scope.OfPerson(id("c.molte")), "c.molte").orElseThrow();
 
     assertThat(person.memberships())
         .containsExactlyInAnyOrder(
@@ -88,11 +88,11 @@ class PeopleOfRegisterTest {
   @Test
   void the_network_appoints_and_relieves() {
     work(REGISTER, people -> people.add(account("r.nuova", Optional.empty())));
-    work(REGISTER, people -> people.appoint(name("r.nuova"), Role.NETWORK_ANALYST));
+    work(REGISTER, people -> people.appoint(id("r.nuova"), Role.NETWORK_ANALYST));
     assertThat(personIn(REGISTER, "r.nuova").orElseThrow())
         .satisfies(person -> assertThat(person.networkRoles()).contains(Role.NETWORK_ANALYST));
 
-    work(REGISTER, people -> people.relieve(name("r.nuova"), Role.NETWORK_ANALYST));
+    work(REGISTER, people -> people.relieve(id("r.nuova"), Role.NETWORK_ANALYST));
     assertThat(ofNetwork())
         .noneMatch(person -> person.account().username().text().equals("r.nuova"));
   }
@@ -110,7 +110,7 @@ class PeopleOfRegisterTest {
   @Test
   void whoever_works_for_the_network_is_looked_after_by_it() {
     invite(HOME, "c.nominata", Role.AUDITOR);
-    work(REGISTER, people -> people.appoint(name("c.nominata"), Role.NETWORK_ANALYST));
+    work(REGISTER, people -> people.appoint(id("c.nominata"), Role.NETWORK_ANALYST));
 
     assertThat(homeOf("c.nominata")).isEmpty();
     assertThatThrownBy(() -> reset(HOME, "c.nominata")).isNotNull();
@@ -132,7 +132,7 @@ class PeopleOfRegisterTest {
   }
 
   private static void reset(String chamber, String username) {
-    work(in(chamber), people -> people.setPassword(name(username), HASH, true));
+    work(in(chamber), people -> people.setPassword(id(username), HASH, true));
   }
 
   /** Each is a change in both chambers, begun from either side. */

@@ -147,7 +147,8 @@ final class RawRows {
   private void announce(Connection connection) throws SQLException {
     try (var scope =
         connection.prepareStatement(
-            "select set_config('pira.chamber', ?, true), set_config('pira.person', 'anna', true)")) {
+            "select set_config('pira.chamber', ?, true),"
+                + " set_config('pira.person', md5('anna')::uuid::text, true)")) {
       scope.setString(1, chamber);
       scope.execute();
     }

@@ -5,10 +5,12 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.Change;
+import it.camcom.pira.domain.audit.NotedInput;
+import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.people.PersonNaming;
 import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Form;
-import it.camcom.pira.web.page.PageTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -32,6 +34,7 @@ public class AuditController {
 
   @Inject private ChamberReading chamber;
   @Inject private AuditReading audit;
+  @Inject private PersonNaming naming;
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
@@ -39,8 +42,13 @@ public class AuditController {
   @Requires(Right.READ_AUDIT)
   @GET
   public String verification() {
-    var form = checked(Form.sent(request));
-    var noted = noted(form);
+    var form = Form.sent(request);
+    var noted = Optional.<Noted>empty();
+    try {
+      noted = new NotedInput(form.text("position"), form.text("hash")).noted();
+    } catch (Refusal refusal) {
+      form = form.refused(refusal);
+    }
     var verification = audit.verify(noted);
     models.put("page", ChamberPage.of(chamber, request));
     models.put("form", form);
@@ -55,7 +63,8 @@ public class AuditController {
   public String changes(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
     var changes = audit.changesBefore(before, PAGE);
     models.put("page", ChamberPage.of(chamber, request));
-    models.put("changes", changes.stream().map(ChangeRow::of).toList());
+    var people = naming.named(changes.stream().flatMap(ChangeRow::accounts).toList());
+    models.put("changes", changes.stream().map(one -> ChangeRow.of(one, people)).toList());
     models.put("next", next(changes));
     return "audit/changes.jte";
   }
@@ -64,19 +73,5 @@ public class AuditController {
   private static long next(List<Change> changes) {
     var last = changes.isEmpty() ? 1 : changes.get(changes.size() - 1).position();
     return last == 1 ? 0 : last;
-  }
-
-  private static Form checked(Form form) {
-    if (form.typed().isEmpty()) {
-      return form;
-    }
-    return form.required("position", "\\d{1,18}", PageTexts.of("Notice.position"))
-        .required("hash", "(?i)[0-9a-f]{64}", PageTexts.of("Notice.hash"));
-  }
-
-  private static Optional<Noted> noted(Form form) {
-    return form.typed().isEmpty() || !form.faults().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Noted(Long.parseLong(form.text("position")), form.text("hash")));
   }
 }

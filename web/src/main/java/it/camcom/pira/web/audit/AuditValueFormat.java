@@ -75,6 +75,7 @@ final class AuditValueFormat {
       Set.of(
           "enabled",
           "must_change",
+          "of_network",
           "read_only",
           "show_pro_rata",
           "stated_yes_no",

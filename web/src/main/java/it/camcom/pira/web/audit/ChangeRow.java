@@ -2,11 +2,15 @@ package it.camcom.pira.web.audit;
 
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.audit.Change.Action;
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.people.KnownPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One change, as the register shows it: which row, and what became of its fields.
@@ -30,48 +34,82 @@ public record ChangeRow(
       Set.of("chamber_id", "id", "version", "value_type", "target_type", "stated_type");
 
   /** Columns of names; the first that a row has is what it is called. */
-  private static final List<String> NAMES = List.of("name", "title", "file_name", "username");
+  private static final List<String> NAMES =
+      List.of("name", "title", "indicator_name", "file_name", "account_id");
+
+  /** Columns that hold the id of an account, shown as its user name. */
+  private static final Set<String> ACCOUNTS =
+      Set.of("account_id", "opened_by", "submitted_by", "imported_by");
 
   /** A field that changed; empty where the row was not there. */
   public record Field(String name, String before, String after) {}
 
-  static ChangeRow of(Change change) {
+  static ChangeRow of(Change change, KnownPeople people) {
     return new ChangeRow(
         change.position(),
         Terms.moment(change.at()),
-        change.person(),
+        people.username(change.person()),
         change.reason().orElse(""),
         Terms.of(change.action()),
         Terms.stored("Table", change.table()),
-        called(change),
+        called(change, people),
         change.action() != Action.UPDATE,
-        fields(change));
+        fields(change, people));
   }
 
-  private static String called(Change change) {
+  /** Everyone whom the line of a change names. */
+  static Stream<AccountId> accounts(Change change) {
+    var named =
+        Stream.of(change.before(), change.after())
+            .flatMap(row -> row.entrySet().stream())
+            .filter(column -> ACCOUNTS.contains(column.getKey()))
+            .map(Map.Entry::getValue);
+    var about = isOfAccount(change) ? Stream.of(change.subject()) : Stream.<String>of();
+    return Stream.concat(
+        Stream.of(change.person()), Stream.concat(named, about).map(ChangeRow::account));
+  }
+
+  private static boolean isOfAccount(Change change) {
+    return change.table().equals("account");
+  }
+
+  private static AccountId account(String stored) {
+    return new AccountId(UUID.fromString(stored));
+  }
+
+  private static String called(Change change, KnownPeople people) {
+    if (isOfAccount(change)) {
+      return people.username(account(change.subject()));
+    }
     Map<String, String> row = change.after().isEmpty() ? change.before() : change.after();
     return NAMES.stream()
         .filter(row::containsKey)
         .findFirst()
-        .map(name -> AuditValueFormat.of(name, row.get(name)))
+        .map(name -> shown(name, row.get(name), people))
         .orElse("");
   }
 
-  private static List<Field> fields(Change change) {
+  private static List<Field> fields(Change change, KnownPeople people) {
     var names = new TreeSet<>(change.before().keySet());
     names.addAll(change.after().keySet());
     return names.stream()
         .filter(name -> !UNREAD.contains(name))
         .filter(name -> !text(name, change.before()).equals(text(name, change.after())))
-        .map(name -> field(name, change))
+        .map(name -> field(name, change, people))
         .toList();
   }
 
-  private static Field field(String name, Change change) {
+  private static Field field(String name, Change change, KnownPeople people) {
     return new Field(
         Terms.stored("Column", name),
-        AuditValueFormat.of(name, text(name, change.before())),
-        AuditValueFormat.of(name, text(name, change.after())));
+        shown(name, text(name, change.before()), people),
+        shown(name, text(name, change.after()), people));
+  }
+
+  private static String shown(String column, String stored, KnownPeople people) {
+    return ACCOUNTS.contains(column) && !stored.isEmpty()
+        ? people.username(account(stored))
+        : AuditValueFormat.of(column, stored);
   }
 
   private static String text(String name, Map<String, String> row) {

@@ -3,9 +3,9 @@ package it.camcom.pira.web.me;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.OwnAccount;
+import it.camcom.pira.domain.people.PasswordChangeInput;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
 import it.camcom.pira.web.page.Layout;
@@ -45,11 +45,9 @@ public class PasswordController {
   public Response change() {
     var form = Form.sent(request);
     try {
-      var chosen = form.secret("newPassword");
-      var faults = new Faults();
-      faults.require(chosen.equals(form.secret("repeated")), "repeated", "notRepeated");
-      faults.unless(() -> chosen);
-      account.changePassword(form.secret("oldPassword"), chosen);
+      account.changePassword(
+          new PasswordChangeInput(
+              form.secret("oldPassword"), form.secret("newPassword"), form.secret("repeated")));
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
       return FormResponse.again(show(refused), refused);

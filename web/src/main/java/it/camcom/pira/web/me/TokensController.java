@@ -7,6 +7,7 @@ import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.Authentication;
 import it.camcom.pira.domain.people.OwnAccount;
+import it.camcom.pira.domain.people.TokenInput;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Makes and ends the tokens that a person's programs log in with. */
@@ -55,10 +55,11 @@ public class TokensController {
     try {
       var issued =
           account.issueToken(
-              form.text("name"),
-              form.holds("readOnly", "yes"),
-              Optional.of(form.text("chamber")).filter(chamber -> !chamber.isEmpty()),
-              days(form.text("days")));
+              new TokenInput(
+                  form.text("name"),
+                  form.holds("readOnly", "yes"),
+                  form.text("chamber").isEmpty() ? null : form.text("chamber"),
+                  days(form.text("days"))));
       models.put("name", issued.token().name());
       models.put("expiresAt", Terms.moment(issued.token().expiresAt()));
       models.put("secret", issued.secret());
@@ -89,8 +90,8 @@ public class TokensController {
     return VIEW;
   }
 
-  /** What is no number is as little good as none. */
-  private static int days(String typed) {
-    return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+  /** What is no number is none. */
+  private static Integer days(String typed) {
+    return typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
   }
 }

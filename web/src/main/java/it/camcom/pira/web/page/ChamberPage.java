@@ -25,10 +25,10 @@ public record ChamberPage(Chamber chamber, boolean hasLogo, Person person, Strin
   }
 
   /** Whether to show what needs a right; the use case asks for it again. */
-  public boolean may(String right) {
+  public boolean may(Right right) {
     return person.memberships().stream()
         .filter(membership -> membership.chamber().equals(chamber.id()))
         .flatMap(membership -> membership.roles().stream())
-        .anyMatch(role -> role.grants(Right.valueOf(right)));
+        .anyMatch(role -> role.grants(right));
   }
 }

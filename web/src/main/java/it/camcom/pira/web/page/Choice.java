@@ -5,8 +5,6 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One of the things that a field lets people choose from. */
@@ -32,16 +30,6 @@ public record Choice(String value, String label) {
         .filter(role -> role.isOfNetwork() == ofNetwork)
         .map(role -> new Choice(role.name(), Terms.of(role)))
         .toList();
-  }
-
-  /** The roles that were chosen; what is none is passed over. */
-  public static Set<Role> roles(Collection<String> chosen) {
-    return chosen.stream().flatMap(name -> role(name).stream()).collect(Collectors.toSet());
-  }
-
-  /** The role that was chosen, if it is one. */
-  public static Optional<Role> role(String chosen) {
-    return Arrays.stream(Role.values()).filter(role -> role.name().equals(chosen)).findFirst();
   }
 
   /** Roles as people read them, in their order. */

@@ -30,7 +30,7 @@ public record Layout(Person person, Csrf csrf, String notice, String path) {
 
   /** Who acts through the page. */
   public static Caller caller(HttpServletRequest request) {
-    return Caller.inPerson(person(request).account().username().text());
+    return Caller.inPerson(person(request));
   }
 
   /** What the person is called. */

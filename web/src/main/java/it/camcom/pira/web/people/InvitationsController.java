@@ -3,8 +3,10 @@ package it.camcom.pira.web.people;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.InvitationInput;
 import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.domain.people.PersonInput;
+import it.camcom.pira.domain.people.RolesInput;
 import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 
 /** Takes new people into a chamber. */
 @Controller
@@ -36,7 +37,6 @@ public class InvitationsController {
   @Requires(Right.MANAGE_PEOPLE)
   @GET
   public String form() {
-    people.members();
     return show(Form.EMPTY);
   }
 
@@ -44,13 +44,12 @@ public class InvitationsController {
   @POST
   public Response invite() {
     var form = Form.sent(request);
-    people.members();
     try {
       var invitation =
           people.invite(
-              new NewPerson(form.text("username"), form.text("name"), form.text("email")),
-              Choice.roles(form.all("roles")),
-              Set.copyOf(form.lines("centres")));
+              new InvitationInput(
+                  new PersonInput(form.text("username"), form.text("name"), form.text("email")),
+                  new RolesInput(form.all("roles"), form.lines("centres"))));
       models.put("invitation", invitation);
       models.put("page", ChamberPage.of(chamber, request));
       return FormResponse.once("people/invited.jte");

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.people.People.Member;
 import it.camcom.pira.domain.people.PeopleAdministration;
+import it.camcom.pira.domain.people.RolesInput;
 import it.camcom.pira.domain.register.ChamberReading;
 import it.camcom.pira.web.page.ChamberPage;
 import it.camcom.pira.web.page.Choice;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 
 /** One member of a chamber: their roles, their password, and the end of their membership. */
 @Controller
@@ -60,7 +60,7 @@ public class MemberController {
     var form = Form.sent(request);
     member();
     try {
-      people.assign(username, Choice.roles(form.all("roles")), Set.copyOf(form.lines("centres")));
+      people.assign(username, new RolesInput(form.all("roles"), form.lines("centres")));
       return done(PageTexts.of("Notice.rolesChanged", name()), "people");
     } catch (Refusal refusal) {
       return again("people/member.jte", form.refused(refusal));

@@ -2,6 +2,7 @@ package it.camcom.pira.web.plan;
 
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.measurement.FigureChange;
+import it.camcom.pira.domain.people.KnownPeople;
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.web.page.PageTexts;
@@ -13,10 +14,11 @@ public record FigureChangeRow(
   /** Stands where there was nothing, or is nothing any more. */
   private static final String NOTHING = "—";
 
-  static FigureChangeRow of(FigureChange change, Measure measure) {
+  static FigureChangeRow of(FigureChange change, Measure measure, KnownPeople people) {
     if (change instanceof FigureChange.OfTarget target) {
       return of(
           change,
+          people,
           PageTexts.of("Figure.target", target.year()),
           target.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
           target.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
@@ -24,14 +26,21 @@ public record FigureChangeRow(
     var measured = (FigureChange.OfMeasurement) change;
     return of(
         change,
+        people,
         PageTexts.of("Figure.value", Terms.shortDate(measured.asOf())),
         measured.before().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING),
         measured.after().map(one -> ValueFormat.of(one, measure)).orElse(NOTHING));
   }
 
-  private static FigureChangeRow of(FigureChange change, String what, String before, String after) {
+  private static FigureChangeRow of(
+      FigureChange change, KnownPeople people, String what, String before, String after) {
     var how = change.circumstances();
     return new FigureChangeRow(
-        Terms.moment(how.at()), how.person(), what, before, after, how.reason().orElse(""));
+        Terms.moment(how.at()),
+        people.username(how.person()),
+        what,
+        before,
+        after,
+        how.reason().orElse(""));
   }
 }

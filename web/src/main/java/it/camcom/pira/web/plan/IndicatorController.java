@@ -3,6 +3,7 @@ package it.camcom.pira.web.plan;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.measurement.HistoryReading;
+import it.camcom.pira.domain.people.PersonNaming;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.register.ChamberReading;
@@ -30,6 +31,7 @@ public class IndicatorController {
   @Inject private ChamberReading chamber;
   @Inject private PlanAppraising appraising;
   @Inject private HistoryReading history;
+  @Inject private PersonNaming naming;
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
@@ -43,14 +45,17 @@ public class IndicatorController {
     models.put("page", page);
     models.put("year", year);
     models.put("indicator", IndicatorPage.of(appraised));
-    models.put("changes", page.may("READ_HISTORY") ? changes(Year.of(year), indicator) : List.of());
+    models.put(
+        "changes", page.may(Right.READ_HISTORY) ? changes(Year.of(year), indicator) : List.of());
     return "plan/indicator.jte";
   }
 
   private List<FigureChangeRow> changes(Year year, IndicatorId id) {
     var found = history.of(year, id).orElseThrow(NotFoundException::new);
+    var people =
+        naming.named(found.changes().stream().map(one -> one.circumstances().person()).toList());
     return found.changes().stream()
-        .map(change -> FigureChangeRow.of(change, found.indicator().measure()))
+        .map(change -> FigureChangeRow.of(change, found.indicator().measure(), people))
         .toList();
   }
 }

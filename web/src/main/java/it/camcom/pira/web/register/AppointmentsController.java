@@ -3,9 +3,9 @@ package it.camcom.pira.web.register;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.PersonInput;
+import it.camcom.pira.domain.register.AppointmentInput;
 import it.camcom.pira.domain.register.ChamberRegister;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
@@ -35,7 +35,6 @@ public class AppointmentsController {
   @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
-    register.networkPeople();
     return show(Form.EMPTY);
   }
 
@@ -44,16 +43,12 @@ public class AppointmentsController {
   public Response appoint() {
     var form = Form.sent(request);
     try {
-      var faults = new Faults();
-      var role = Choice.role(form.text("role"));
-      faults.require(role.isPresent(), "role", "networkRole");
       models.put(
           "invitation",
-          faults.unless(
-              () ->
-                  register.appoint(
-                      new NewPerson(form.text("username"), form.text("name"), form.text("email")),
-                      role.get())));
+          register.appoint(
+              new AppointmentInput(
+                  new PersonInput(form.text("username"), form.text("name"), form.text("email")),
+                  form.text("role"))));
       return FormResponse.once("register/invited.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);

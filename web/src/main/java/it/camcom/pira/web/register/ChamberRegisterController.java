@@ -3,8 +3,8 @@ package it.camcom.pira.web.register;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.register.AdmissionInput;
 import it.camcom.pira.domain.register.ChamberRegister;
 import it.camcom.pira.web.page.Choice;
 import it.camcom.pira.web.page.Form;
@@ -51,12 +51,7 @@ public class ChamberRegisterController {
     var chamber = register.chamber(id).orElseThrow(NotFoundException::new);
     var username = form.text("username");
     try {
-      var faults = new Faults();
-      var role = Choice.role(form.text("role"));
-      faults.require(role.isPresent(), "role", "required");
-      var admitted = faults.unless(() -> register.admit(id, username, role.get()));
-      faults.require(admitted, "username", "nobody");
-      faults.unless(() -> admitted);
+      register.admit(id, new AdmissionInput(username, form.text("role")));
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);
       return FormResponse.again(show(refused), refused);

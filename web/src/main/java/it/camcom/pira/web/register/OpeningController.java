@@ -4,9 +4,9 @@ import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.language.Refusal;
-import it.camcom.pira.domain.people.NewPerson;
+import it.camcom.pira.domain.people.PersonInput;
+import it.camcom.pira.domain.register.ChamberInput;
 import it.camcom.pira.domain.register.ChamberRegister;
-import it.camcom.pira.domain.register.NewChamber;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,10 +19,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Opens a chamber, with its first administrator. */
@@ -33,7 +31,6 @@ import java.util.regex.Pattern;
 public class OpeningController {
 
   private static final Pattern BETWEEN_PROVINCES = Pattern.compile("[\\s,;]+");
-  private static final byte[] UNREADABLE = {};
 
   @Inject private ChamberRegister register;
   @Inject private Models models;
@@ -42,7 +39,6 @@ public class OpeningController {
   @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
-    register.chambers();
     models.put("form", Form.EMPTY);
     return "register/opening.jte";
   }
@@ -63,13 +59,13 @@ public class OpeningController {
     }
   }
 
-  private static NewChamber chamber(Form form) {
-    return new NewChamber(
+  private static ChamberInput chamber(Form form) {
+    return new ChamberInput(
         form.text("id"),
         form.text("name"),
         provinces(form.text("provinces")),
         form.text("taxCode"),
-        Optional.of(form.text("logo")).filter(text -> !text.isEmpty()).map(text -> image(text)));
+        form.text("logo"));
   }
 
   private static List<String> provinces(String typed) {
@@ -80,17 +76,8 @@ public class OpeningController {
         .toList();
   }
 
-  /** What is not base64 is no image either. */
-  private static byte[] image(String text) {
-    try {
-      return Base64.getDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      return UNREADABLE;
-    }
-  }
-
-  private static NewPerson administrator(Form form) {
-    return new NewPerson(
+  private static PersonInput administrator(Form form) {
+    return new PersonInput(
         form.text("administrator.username"),
         form.text("administrator.name"),
         form.text("administrator.email"));

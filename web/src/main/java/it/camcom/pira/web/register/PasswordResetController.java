@@ -3,9 +3,9 @@ package it.camcom.pira.web.register;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.language.InvalidInput.Faults;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.domain.register.PasswordResetInput;
 import it.camcom.pira.web.page.Form;
 import it.camcom.pira.web.page.FormResponse;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +33,6 @@ public class PasswordResetController {
   @Requires(Right.MANAGE_CHAMBERS)
   @GET
   public String form() {
-    register.networkPeople();
     models.put("form", Form.EMPTY);
     return "register/password-reset.jte";
   }
@@ -43,10 +42,8 @@ public class PasswordResetController {
   public Response reset() {
     var form = Form.sent(request);
     try {
-      var invitation = register.resetPassword(form.text("username"));
-      var faults = new Faults();
-      faults.require(invitation.isPresent(), "username", "nobody");
-      models.put("invitation", faults.unless(invitation::get));
+      var asked = new PasswordResetInput(form.text("username"));
+      models.put("invitation", register.resetPassword(asked));
       return FormResponse.once("register/invited.jte");
     } catch (Refusal refusal) {
       var refused = form.refused(refusal);

@@ -34,8 +34,7 @@ public class ScopeFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var caller = Caller.inPerson(request.getUserPrincipal().getName());
-    var person = entering.person(caller);
+    var person = entering.personNamed(request.getUserPrincipal().getName());
     if (!LoginSession.of(request).isGood(person)) {
       LoginSession.end(request);
       response.sendRedirect("/login?ended");
@@ -47,9 +46,9 @@ public class ScopeFilter extends HttpFilter {
       response.sendRedirect("/me/password");
       return;
     }
-    var entered = person.flatMap(one -> address.scopeFor(one, caller));
+    var entered = person.flatMap(one -> address.scopeFor(one, Caller.inPerson(one)));
     if (entered.isEmpty()) {
-      LOG.log(Level.INFO, "{0} asked for what is not theirs", caller.username());
+      LOG.log(Level.INFO, "{0} asked for what is not theirs", request.getUserPrincipal().getName());
       response.sendError(
           person.isEmpty() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
       return;

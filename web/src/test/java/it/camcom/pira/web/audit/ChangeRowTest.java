@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.audit.Change.Action;
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.people.KnownPeople;
+import it.camcom.pira.domain.people.PersonName;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +15,32 @@ import org.junit.jupiter.api.Test;
 
 class ChangeRowTest {
 
+  private static final AccountId ANNA = AccountId.next();
+  private static final KnownPeople PEOPLE =
+      new KnownPeople(Map.of(ANNA, new PersonName(ANNA, "anna", "Anna Bianchi")));
+
   private static ChangeRow line(
       Action action, Map<String, String> before, Map<String, String> after) {
-    return ChangeRow.of(
-        new Change(
-            7,
-            Instant.parse("2020-09-30T14:05:12Z"),
-            "anna",
-            Optional.empty(),
-            Optional.of("Errore di lettura"),
-            action,
-            "measurement",
-            "",
-            new TreeMap<>(before),
-            new TreeMap<>(after)));
+    return ChangeRow.of(change("measurement", "", action, before, after), PEOPLE);
+  }
+
+  private static Change change(
+      String table,
+      String subject,
+      Action action,
+      Map<String, String> before,
+      Map<String, String> after) {
+    return new Change(
+        7,
+        Instant.parse("2020-09-30T14:05:12Z"),
+        ANNA,
+        Optional.empty(),
+        Optional.of("Errore di lettura"),
+        action,
+        table,
+        subject,
+        new TreeMap<>(before),
+        new TreeMap<>(after));
   }
 
   @Test
@@ -89,5 +104,27 @@ class ChangeRowTest {
     assertThat(line.reason()).isEqualTo("Errore di lettura");
     assertThat(line.action()).isEqualTo("modifica");
     assertThat(line.table()).isEqualTo("Rilevazione");
+  }
+
+  @Test
+  void whom_a_field_names_is_told_by_user_name() {
+    var opened = Map.of("opened_by", ANNA.toString());
+    var change = change("campaign", "", Action.INSERT, Map.of(), opened);
+
+    assertThat(ChangeRow.of(change, PEOPLE).fields())
+        .singleElement()
+        .extracting("after")
+        .isEqualTo("anna");
+    assertThat(ChangeRow.accounts(change)).containsExactly(ANNA, ANNA);
+  }
+
+  @Test
+  void an_account_is_called_by_the_user_name_of_which_its_rows_are_silent() {
+    var other = AccountId.next();
+    var change =
+        change("account", other.toString(), Action.UPDATE, Map.of(), Map.of("enabled", "true"));
+
+    assertThat(ChangeRow.accounts(change)).containsExactly(ANNA, other);
+    assertThat(ChangeRow.of(change, PEOPLE).called()).isEqualTo("(persona non nota alla camera)");
   }
 }

@@ -2,9 +2,9 @@ package it.camcom.pira.web.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.AccessToken;
-import it.camcom.pira.domain.people.Username;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +18,7 @@ class TokenRowTest {
   private static AccessToken token(boolean readOnly, Optional<Instant> revoked) {
     return new AccessToken(
         new UUID(0, 1),
-        new Username("anna"),
+        AccountId.next(),
         "Cruscotto",
         "0a",
         readOnly,

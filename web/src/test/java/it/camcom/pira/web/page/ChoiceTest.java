@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceTest {
 
@@ -31,19 +29,6 @@ class ChoiceTest {
         .extracting(Choice::value)
         .contains("AUDITOR")
         .doesNotContain("CONTRIBUTOR", "NETWORK_ANALYST");
-  }
-
-  @Test
-  void chosen_roles_are_read_once_each() {
-    assertThat(Choice.roles(List.of("AUDITOR", "AUDITOR", "CONTRIBUTOR")))
-        .containsExactlyInAnyOrder(Role.AUDITOR, Role.CONTRIBUTOR);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "auditor", " AUDITOR", "OIV o revisore", "AUDITOR,CONTRIBUTOR"})
-  void what_is_no_role_is_passed_over(String chosen) {
-    assertThat(Choice.role(chosen)).isEmpty();
-    assertThat(Choice.roles(List.of(chosen))).isEmpty();
   }
 
   @Test

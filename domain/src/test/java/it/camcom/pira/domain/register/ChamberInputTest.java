@@ -3,10 +3,12 @@ package it.camcom.pira.domain.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.chamber.Logo;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +19,35 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NewChamberTest {
+class ChamberInputTest {
 
   private static final String NAME = "Camera di Commercio di Lucca";
   private static final String TAX_CODE = "12345678903";
 
-  private static List<String> faults(NewChamber entered) {
+  private static Optional<NewChamber> checked(ChamberInput entered) {
+    return Optional.ofNullable(entered.check(new Fields(new Faults())));
+  }
+
+  private static List<String> faults(ChamberInput entered) {
+    var faults = new Faults();
+    entered.check(new Fields(faults));
     try {
-      entered.chamber(new Faults());
-      return List.of();
+      return faults.unless(List::of);
     } catch (InvalidInput invalid) {
       return invalid.faults().stream().map(InvalidInput.Fault::field).toList();
     }
   }
 
-  private static NewChamber withTaxCode(String taxCode) {
-    return new NewChamber("lucca", NAME, List.of("LU"), taxCode, Optional.empty());
+  private static ChamberInput withTaxCode(String taxCode) {
+    return new ChamberInput("lucca", NAME, List.of("LU"), taxCode, null);
   }
 
-  private static NewChamber withProvinces(List<String> provinces) {
-    return new NewChamber("lucca", NAME, provinces, TAX_CODE, Optional.empty());
+  private static ChamberInput withProvinces(List<String> provinces) {
+    return new ChamberInput("lucca", NAME, provinces, TAX_CODE, null);
   }
 
-  private static NewChamber withLogo(byte[] image) {
-    return new NewChamber("lucca", NAME, List.of("LU"), TAX_CODE, Optional.of(image));
+  private static ChamberInput withLogo(byte[] image) {
+    return new ChamberInput("lucca", NAME, List.of("LU"), TAX_CODE, base64(image));
   }
 
   @ParameterizedTest
@@ -98,8 +105,11 @@ class NewChamberTest {
         Arguments.of("signature alone", Arrays.copyOf(PNG, 8), ""),
         Arguments.of("GIF", ascii("GIF89a...."), ""),
         Arguments.of("SVG", ascii("<svg xmlns='http://www.w3.org/2000/svg'/>"), ""),
-        Arguments.of("page", ascii("<html><script>"), ""),
-        Arguments.of("empty", new byte[0], ""));
+        Arguments.of("page", ascii("<html><script>"), ""));
+  }
+
+  private static String base64(byte[] image) {
+    return Base64.getEncoder().encodeToString(image);
   }
 
   private static byte[] ascii(String text) {
@@ -114,7 +124,29 @@ class NewChamberTest {
     assertThat(faults(entered))
         .as(what)
         .isEqualTo(mediaType.isEmpty() ? List.of("logo") : List.of());
-    assertThat(entered.logo().map(Logo::mediaType).orElse("")).isEqualTo(mediaType);
+    assertThat(checked(entered).flatMap(NewChamber::logo).map(Logo::mediaType).orElse(""))
+        .isEqualTo(mediaType);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nulla!", "====", "iVBORw0KGgo"})
+  void what_is_no_base64_of_an_image_is_no_logo(String text) {
+    assertThat(faults(new ChamberInput("lucca", NAME, List.of("LU"), TAX_CODE, text)))
+        .containsExactly("logo");
+  }
+
+  @Test
+  void a_chamber_may_have_no_logo() {
+    var chamber = new ChamberInput("lucca", NAME, List.of("LU"), TAX_CODE, "");
+
+    assertThat(faults(chamber)).isEmpty();
+    assertThat(checked(chamber).flatMap(NewChamber::logo)).isEmpty();
+  }
+
+  @Test
+  void what_was_not_entered_is_a_fault_like_any_other() {
+    assertThat(faults(new ChamberInput(null, null, null, null, null)))
+        .containsExactly("id", "name", "provinces", "taxCode");
   }
 
   @Test
@@ -129,7 +161,7 @@ class NewChamberTest {
 
   @Test
   void everything_that_stands_in_the_way_is_said_at_once() {
-    var wrong = new NewChamber("Lucca", " ", List.of(), "1", Optional.of(new byte[] {1}));
+    var wrong = new ChamberInput("Lucca", " ", List.of(), "1", base64(new byte[] {1}));
 
     assertThat(faults(wrong)).containsExactly("id", "logo", "name", "provinces", "taxCode");
   }
@@ -137,16 +169,14 @@ class NewChamberTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 200})
   void a_name_has_up_to_two_hundred_characters(int length) {
-    var chamber =
-        new NewChamber("lucca", "x".repeat(length), List.of("LU"), TAX_CODE, Optional.empty());
+    var chamber = new ChamberInput("lucca", "x".repeat(length), List.of("LU"), TAX_CODE, null);
 
     assertThat(faults(chamber)).isEmpty();
   }
 
   @Test
   void a_longer_name_is_not_taken() {
-    var chamber =
-        new NewChamber("lucca", "x".repeat(201), List.of("LU"), TAX_CODE, Optional.empty());
+    var chamber = new ChamberInput("lucca", "x".repeat(201), List.of("LU"), TAX_CODE, null);
 
     assertThat(faults(chamber)).containsExactly("name");
   }

@@ -1,0 +1,24 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.language.Terms;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of a list, by account, as far as whoever reads it may know them. */
+public record KnownPeople(Map<AccountId, PersonName> people) {
+
+  public KnownPeople {
+    people = Map.copyOf(people);
+  }
+
+  /** The user name; neutral words for the platform, and for whoever is not known here. */
+  public String username(AccountId account) {
+    if (account.equals(AccountId.PLATFORM)) {
+      return Terms.sentence("Person.platform");
+    }
+    return Optional.ofNullable(people.get(account))
+        .map(PersonName::username)
+        .orElseGet(() -> Terms.sentence("Person.unknown"));
+  }
+}

@@ -1,0 +1,54 @@
+package it.camcom.pira.domain.people;
+
+import static java.util.stream.Collectors.toSet;
+
+import it.camcom.pira.domain.access.Membership;
+import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The roles of a member as somebody enters them; null where nothing was entered.
+ *
+ * @param roles names of {@link Role}
+ * @param centres names of the centres that a contributor works for
+ */
+public record RolesInput(Collection<String> roles, Collection<String> centres) {
+
+  /** Centres of one contributor. */
+  public static final int MAX_CENTRES = 50;
+
+  /** The membership; null, and a fault of each field that cannot be taken. */
+  Membership check(Fields fields, ChamberId chamber) {
+    var chosen =
+        given(roles).stream()
+            .map(name -> fields.constant(Role.class, "roles", name))
+            .filter(Objects::nonNull)
+            .collect(toSet());
+    var named = given(centres);
+    fields.require(
+        !given(roles).isEmpty() && chosen.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
+    fields.require(
+        chosen.contains(Role.CONTRIBUTOR) != named.isEmpty(), "centres", "contributorCentre");
+    fields.require(
+        named.size() <= MAX_CENTRES
+            && named.stream()
+                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE),
+        "centres",
+        "centres",
+        MAX_CENTRES);
+    return fields.ifSound(
+        () ->
+            new Membership(
+                chamber, chosen, named.stream().map(ResponsibilityCentre::new).collect(toSet())));
+  }
+
+  private static Set<String> given(Collection<String> entered) {
+    return entered == null ? Set.of() : entered.stream().filter(Objects::nonNull).collect(toSet());
+  }
+}

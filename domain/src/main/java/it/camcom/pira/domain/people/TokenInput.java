@@ -1,0 +1,48 @@
+package it.camcom.pira.domain.people;
+
+import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.language.Fields;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A token as somebody asks for it; null where nothing was entered.
+ *
+ * @param readOnly whether it lets a program change nothing
+ * @param chamber the one that it is for; null for all that the person belongs to
+ * @param days how long it is good for
+ */
+public record TokenInput(String name, Boolean readOnly, String chamber, Integer days) {
+
+  /** Notes what stands in the way of its name and of how long it is good for. */
+  void check(Fields fields) {
+    fields.require(
+        name != null && !name.isBlank() && name.length() <= Account.MAX_NAME,
+        "name",
+        "name",
+        Account.MAX_NAME);
+    fields.require(
+        days != null && days >= 1 && days <= AccessToken.MAX_DAYS,
+        "days",
+        "tokenDays",
+        AccessToken.MAX_DAYS);
+  }
+
+  /** The chamber that it is for; a fault unless the person belongs to it. */
+  Optional<ChamberId> checkChamber(Fields fields, Person owner) {
+    var found =
+        Optional.ofNullable(chamber)
+            .flatMap(ChamberId::named)
+            .filter(id -> owner.in(id).isPresent());
+    fields.require(chamber == null || found.isPresent(), "chamber", "notYourChamber");
+    return found;
+  }
+
+  boolean isReadOnly() {
+    return Boolean.TRUE.equals(readOnly);
+  }
+
+  Duration lasting() {
+    return Duration.ofDays(days);
+  }
+}
