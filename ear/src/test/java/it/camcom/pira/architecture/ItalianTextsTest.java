@@ -47,7 +47,7 @@ class ItalianTextsTest {
           "OperandScanner",
           "IndicatorColumns",
           "Label",
-          "Narrative",
+          "NarrativeReader",
           "NumberedHeading",
           "Operator",
           "UsualUnit",
