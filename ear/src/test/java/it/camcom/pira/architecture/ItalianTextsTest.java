@@ -43,12 +43,12 @@ class ItalianTextsTest {
   private static final Set<String> READERS =
       Set.of(
           "FinancialHealthReader",
-          "FormulaSigns",
-          "FormulaWords",
+          "OperatorScanner",
+          "OperandScanner",
           "IndicatorColumns",
           "Label",
-          "Narrative",
-          "Numbered",
+          "NarrativeReader",
+          "NumberedHeading",
           "Operator",
           "UsualUnit",
           "WrittenForm");

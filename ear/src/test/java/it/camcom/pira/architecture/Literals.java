@@ -91,7 +91,7 @@ final class Literals {
     public Void visitAnnotation(AnnotationTree annotation, Void unused) {
       int one = describing.contains(annotation.getAnnotationType().toString()) ? 1 : 0;
       depth += one;
-      super.visitAnnotation(annotation, unused);
+      super.visitAnnotation(annotation, null);
       depth -= one;
       return null;
     }
@@ -116,7 +116,7 @@ final class Literals {
     @Override
     public Void visitMemberSelect(MemberSelectTree select, Void unused) {
       note(select.getIdentifier().toString());
-      return super.visitMemberSelect(select, unused);
+      return super.visitMemberSelect(select, null);
     }
 
     private void note(String name) {
@@ -145,7 +145,7 @@ final class Literals {
     public Void visitVariable(VariableTree variable, Void unused) {
       boolean before = constant;
       constant = constants.contains(variable.getName().toString());
-      super.visitVariable(variable, unused);
+      super.visitVariable(variable, null);
       constant = before;
       return null;
     }

@@ -172,6 +172,7 @@ class TenancyRulesTest {
   private static boolean isStateless(JavaClass type) {
     return type.isInterface()
         || type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+        || type.isAnnotatedWith("jakarta.enterprise.context.Dependent")
         || SHARED_STATE.contains(type.getName());
   }
 

@@ -22,8 +22,6 @@ public class ReportingDocumentPrinter implements DocumentPrinter {
 
   private static final long PATIENCE_SECONDS = 20;
 
-  private final PdfExporter pdf = new PdfExporter();
-
   @Override
   public byte[] print(DocumentContent content, DocumentFormat format) {
     if (!pressIsFree()) {
@@ -31,7 +29,7 @@ public class ReportingDocumentPrinter implements DocumentPrinter {
     }
     try {
       return switch (format) {
-        case PDF -> pdf.export(content);
+        case PDF -> new PdfExporter().export(content);
       };
     } finally {
       PRESS.release();

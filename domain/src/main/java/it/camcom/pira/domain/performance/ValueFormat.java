@@ -15,12 +15,12 @@ import java.math.BigDecimal;
 public final class ValueFormat {
 
   /** Stands for a target that the plan leaves open: "non definito". */
-  public static final String NOT_DEFINED = Terms.sentence("Wording.notDefined");
+  public static final String NOT_DEFINED = Terms.sentence("ValueFormat.notDefined");
 
   /** Stands for a value that nobody recorded up to the day. */
-  public static final String NOT_MEASURED = Terms.sentence("Wording.notMeasured");
+  public static final String NOT_MEASURED = Terms.sentence("ValueFormat.notMeasured");
 
-  private static final String NOT_CALCULABLE = Terms.sentence("Wording.notCalculable");
+  private static final String NOT_CALCULABLE = Terms.sentence("ValueFormat.notCalculable");
 
   private ValueFormat() {}
 
@@ -37,7 +37,7 @@ public final class ValueFormat {
 
   private static String share(Value.Share share, Measure measure) {
     return Terms.sentence(
-        "Wording.share",
+        "ValueFormat.share",
         ItalianNumbers.atMost(measure.decimals(), share.part()),
         ItalianNumbers.atMost(measure.decimals(), share.whole()));
   }

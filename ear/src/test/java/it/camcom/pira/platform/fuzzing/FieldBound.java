@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * @param beyond what cannot be sent any more
  */
 record FieldBound(Optional<Object> fits, Object beyond) {
+
+  private static final Set<String> RICH_TEXTS = Set.of("body", "conditions", "description");
 
   private static final String NONE = "?";
 
@@ -59,8 +62,14 @@ record FieldBound(Optional<Object> fits, Object beyond) {
     return new FieldBound(Optional.of(text(field, most)), text(field, most + 1));
   }
 
-  /** A calculation may have spaces at its end; every other text may be anything. */
+  /**
+   * A calculation may have spaces at its end, rich text is bounded as it is kept, in a paragraph;
+   * every other text may be anything.
+   */
   private static String text(DescribedField field, int length) {
+    if (RICH_TEXTS.contains(field.lastName())) {
+      return "<p>" + "x".repeat(length - "<p></p>".length()) + "</p>";
+    }
     var begin = field.lastName().equals("calculation") ? "q1" : "";
     var filler = begin.isEmpty() ? "x" : " ";
     return begin + filler.repeat(length - begin.length());

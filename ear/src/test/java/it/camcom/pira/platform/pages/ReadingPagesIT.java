@@ -122,7 +122,7 @@ class ReadingPagesIT {
         .patch(indicator)
         .then()
         .statusCode(200);
-    assertThat(latest("quantità")).endsWith(": Di mattina; Di sera");
+    assertThat(latest("nomi delle quantità")).endsWith(": Di mattina; Di sera");
 
     OpenedChamber.by(planner)
         .contentType("application/json")

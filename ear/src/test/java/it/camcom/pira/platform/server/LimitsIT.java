@@ -22,7 +22,7 @@ class LimitsIT {
     assertLimited(
         () ->
             as("carla")
-                .contentType("text/plain")
+                .contentType("text/plain; charset=UTF-8")
                 .body("x")
                 .post("/api/v1/chambers/pistoia/imports"));
     as("carla").get("/api/v1/chambers/pistoia/documents").then().statusCode(200);

@@ -226,7 +226,7 @@ class DocumentLifeIT {
     assertThat(
             Query.strings(
                 RunningPlatform.database().superuser(),
-                "select trim_scale(f.number) || ' of ' || trim_scale(t.number) || ': '"
+                "select trim_scale(f.value_number) || ' of ' || trim_scale(t.value_number) || ': '"
                     + " || performance from pira.approved_figure f"
                     + " join pira.approved_target t on t.figure_id = f.id and t.target_year = 2024"
                     + " where document_id = '"

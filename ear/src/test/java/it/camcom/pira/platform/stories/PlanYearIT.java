@@ -409,6 +409,8 @@ class PlanYearIT {
         .statusCode(200)
         .body("figures.size()", equalTo(15))
         .body("figures.name", hasItems("Eventi Auditorium", "Sportelli aperti"))
-        .body("figures.collect { it.quantities }", hasItem(List.of(70.0f, 100.0f)));
+        .body(
+            "figures.collect { it.quantities.collect { q -> q.value } }",
+            hasItem(List.of(70, 100)));
   }
 }

@@ -48,7 +48,7 @@ class CanonicalJsonTest {
         .isEqualTo("{\"text\":\"\\b\\t\\n\\f\\r\\u0000\"}");
   }
 
-  private record Number(BigDecimal number) {}
+  private record Holder(BigDecimal number) {}
 
   @ParameterizedTest
   @CsvSource({
@@ -59,7 +59,7 @@ class CanonicalJsonTest {
     "123456789012345.000001, 123456789012345.000001"
   })
   void numbers_are_plain_exact_and_without_needless_zeros(String written, String canonical) {
-    assertThat(CanonicalJson.of(new Number(new BigDecimal(written))))
+    assertThat(CanonicalJson.of(new Holder(new BigDecimal(written))))
         .isEqualTo("{\"number\":" + canonical + "}");
   }
 }

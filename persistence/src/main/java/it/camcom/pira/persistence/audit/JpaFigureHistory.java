@@ -7,7 +7,7 @@ import it.camcom.pira.domain.measurement.FigureHistory;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
-import it.camcom.pira.persistence.plan.ValueColumns;
+import it.camcom.pira.persistence.value.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

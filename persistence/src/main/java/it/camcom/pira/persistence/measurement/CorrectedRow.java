@@ -1,6 +1,6 @@
 package it.camcom.pira.persistence.measurement;
 
-import it.camcom.pira.persistence.plan.ValueColumns;
+import it.camcom.pira.persistence.value.ValueColumns;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

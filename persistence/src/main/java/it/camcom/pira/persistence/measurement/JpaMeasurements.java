@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.EvidenceId;
@@ -111,17 +112,18 @@ public class JpaMeasurements implements Measurements {
 
   @Override
   public Set<String> named(Collection<String> digests) {
-    return Set.copyOf(
-        entities
-            .createQuery(
-                """
-                select e.sha256 from EvidenceEntity e where e.sha256 in (:digests)
-                union
-                select f.key.sha256 from FrozenEvidenceEntity f where f.key.sha256 in (:digests)
-                """,
-                String.class)
-            .setParameter("digests", digests)
-            .getResultList());
+    return Stream.of(
+            "select e.sha256 from EvidenceEntity e where e.sha256 in (:digests)",
+            "select e.key.sha256 from FrozenEvidenceEntity e where e.key.sha256 in (:digests)")
+        .flatMap(query -> digests(query, digests))
+        .collect(toSet());
+  }
+
+  private Stream<String> digests(String query, Collection<String> among) {
+    return entities
+        .createQuery(query, String.class)
+        .setParameter("digests", among)
+        .getResultStream();
   }
 
   @Override

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanUse;
-import it.camcom.pira.persistence.plan.ValueColumns;
+import it.camcom.pira.persistence.value.ValueColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

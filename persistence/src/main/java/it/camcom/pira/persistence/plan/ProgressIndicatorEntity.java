@@ -6,6 +6,7 @@ import it.camcom.pira.domain.plan.ProgressIndicator.Accumulation;
 import it.camcom.pira.domain.plan.ProgressIndicator.StatedLevel;
 import it.camcom.pira.domain.value.ValueKind;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import it.camcom.pira.persistence.value.ValueColumns;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.plan;
 
 import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
+import it.camcom.pira.persistence.value.ValueColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

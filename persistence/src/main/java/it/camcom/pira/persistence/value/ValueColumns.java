@@ -1,4 +1,4 @@
-package it.camcom.pira.persistence.plan;
+package it.camcom.pira.persistence.value;
 
 import it.camcom.pira.domain.value.Value;
 import jakarta.persistence.Column;
