@@ -108,7 +108,8 @@ class ImportIT {
     var log = Files.readString(Path.of(System.getProperty("pira.run"), "server.log"));
 
     var request =
-        "\\[%s %s [0-9a-f-]{36}] import %s".formatted(OWN.id(), OWN.username("anna"), review);
+        "\\[%s %s [0-9a-f-]{36}] import %s"
+            .formatted(OWN.id(), DemoPeople.id(OWN.username("anna")), review);
     assertThat(log).containsPattern(request + " taken in");
     assertThat(log).containsPattern(request + " accepted as document " + document);
   }

@@ -128,9 +128,11 @@ public final class ChamberPeople {
         "pira_prova_" + username);
   }
 
+  /** As the network does it, since a chamber admits people of its own only. */
   private static void join(
       Connection connection, String username, FilledChamber chamber, String role)
       throws SQLException {
+    update(connection, "set local role pira_registry");
     update(
         connection,
         "insert into pira.membership (chamber_id, account_id, role, centre)"
@@ -139,6 +141,7 @@ public final class ChamberPeople {
         username,
         role,
         role.equals("CONTRIBUTOR") ? centre(chamber) : null);
+    update(connection, "reset role");
   }
 
   @FunctionalInterface
