@@ -13,6 +13,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -60,12 +65,33 @@ public final class Run {
     try (var platform = LocalPlatform.start(database.environment(), port, folder)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, database)));
       DemoPeople.add(database);
-      var documents = new DemoDocuments(platform.address());
-      documents.load("prato", "anna");
-      documents.load("pistoia", "carla");
+      loadDocuments(new DemoDocuments(platform.address()));
       announce(System.out, platform.address());
       platform.await();
     }
+  }
+
+  private static void loadDocuments(DemoDocuments documents) throws InterruptedException {
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var loaded =
+          threads.invokeAll(
+              List.of(loading(documents, "prato", "anna"), loading(documents, "pistoia", "carla")));
+      for (Future<?> document : loaded) {
+        document.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the demo documents were not loaded", e);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Callable<Object> loading(DemoDocuments documents, String chamber, String person) {
+    return () -> {
+      documents.load(chamber, person);
+      return chamber;
+    };
   }
 
   /** On Ctrl-C; the server comes first, so that it can finish what it does. */

@@ -1,6 +1,8 @@
 package it.camcom.pira.reporting.layouts;
 
 import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -17,10 +19,13 @@ import net.sf.jasperreports.jdt.JRJdtCompiler;
  */
 final class TemplateCompiler {
 
+  private static final List<String> TEMPLATES = List.of("text", "sheets");
+
   private TemplateCompiler() {}
 
   /**
-   * @param arguments the folder of the templates, and the folder for what is compiled
+   * @param arguments the folder of the templates, the folder for what is compiled, and the file
+   *     that names the compiler's version
    */
   public static void main(String[] arguments) throws JRException {
     var sources = new File(arguments[0]);
@@ -28,9 +33,12 @@ final class TemplateCompiler {
     if (!target.isDirectory() && !target.mkdirs()) {
       throw new IllegalStateException("no folder " + target);
     }
+    if (isUpToDate(sources, new File(arguments[2]), target)) {
+      return;
+    }
     DefaultJasperReportsContext.getInstance()
         .setProperty(JRCompiler.COMPILER_PREFIX + "java", JRJdtCompiler.class.getName());
-    for (String template : new String[] {"text", "sheets"}) {
+    for (String template : TEMPLATES) {
       JasperDesign design = JRXmlLoader.load(new File(sources, template + ".jrxml"));
       for (JRStyle style : JRXmlTemplateLoader.load(new File(sources, "styles.jrtx")).getStyles()) {
         design.addStyle(style);
@@ -38,5 +46,16 @@ final class TemplateCompiler {
       JasperCompileManager.compileReportToFile(
           design, new File(target, template + ".jasper").getPath());
     }
+  }
+
+  /** Tells whether every compiled template is newer than all sources: they share the styles. */
+  private static boolean isUpToDate(File sources, File versions, File target) {
+    long newest =
+        Stream.concat(Stream.of(sources.listFiles()), Stream.of(versions))
+            .mapToLong(File::lastModified)
+            .max()
+            .orElseThrow();
+    return TEMPLATES.stream()
+        .allMatch(template -> new File(target, template + ".jasper").lastModified() > newest);
   }
 }
