@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Verification(long entries, Optional<String> head, Optional<Break> broken) {
 
+  Verification brokenAt(long position, Breach breach) {
+    return new Verification(entries, head, Optional.of(new Break(position, breach)));
+  }
+
   /** The first entry that does not fit, and how. */
   public record Break(long position, Breach breach) {}
 

@@ -131,7 +131,12 @@ class AppendOnlyTest {
             "pira_app current_person",
             "pira_app raise_missing_scope",
             "pira_app audit_hash",
+            "pira_app current_chain",
             "pira_app first_audit_break",
+            "pira_registry audit_hash",
+            "pira_registry current_chain",
+            "pira_registry first_audit_break",
+            "pira_registry erase_account",
             "pira_registry current_person",
             "pira_registry raise_missing_scope",
             "pira_registry lock_audit_chain");
