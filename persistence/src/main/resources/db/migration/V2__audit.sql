@@ -102,20 +102,31 @@ grant execute on function audit_hash(audit_entry), current_chain(), first_audit_
   to ${app}, ${registry};
 
 -- Changes of one chamber are made one after the other, so that its audit forms one chain.
-create function lock_audit_chain(chain text) returns void language sql volatile as $$
-  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(chain, 0))
+create function lock_audit_chain(chain text) returns void language sql volatile security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select pg_advisory_xact_lock(hashtextextended(chain, 0))
 $$;
 comment on function lock_audit_chain(text) is
   'Waits until no other transaction changes rows of the chain. Chambers come first, in the order of '
   'their ids, and the register last.';
 grant execute on function lock_audit_chain(text) to ${registry};
 
-create function lock_audit_chain_in_scope() returns trigger language plpgsql as $$
+-- Nobody who works may take another lock than that of the own chain: the locks are taken here alone.
+create function lock_chamber() returns void language sql volatile security definer
+  set search_path = pg_catalog, pg_temp as $$
+  select pg_advisory_xact_lock(hashtextextended(${schema}.current_chamber(), 0))
+$$;
+comment on function lock_chamber() is
+  'Waits until no other transaction changes rows of the chamber in scope.';
+grant execute on function lock_chamber() to ${app};
+
+create function lock_audit_chain_in_scope() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
 begin
   -- Asked by a condition, which is evaluated as it stands: perform runs a query for it.
-  if pg_catalog.current_setting('pira.chamber', true) operator(pg_catalog.<>) ''
-      and pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(
-        pg_catalog.current_setting('pira.chamber', true), 0)) is null then
+  if current_setting('pira.chamber', true) <> ''
+      and pg_advisory_xact_lock(
+        hashtextextended(current_setting('pira.chamber', true), 0)) is null then
     null;
   end if;
   return null;
@@ -153,27 +164,28 @@ comment on function audit_subject_expression(regclass, text) is
   'The columns of a table that say what a row is about, of which it names the first that it fills.';
 
 create function kept_row(
-  named_by text, digested text[], left_out text[], keyed text[]) returns text
+  named_by text, digested text[], keyed text[], account_column text) returns text
   language plpgsql immutable as $$
 declare
   kept text := format('row_to_json(%s)', named_by);
   one text;
 begin
-  -- Digests are put in their place, and columns left out, by way of jsonb.
-  if digested <> '{}' or left_out <> '{}' or keyed <> '{}' then
-    kept := format('(to_jsonb(%s) - %L::text[])', named_by, left_out);
+  -- Digests are put in their place by way of jsonb.
+  if digested <> '{}' or keyed <> '{}' then
+    kept := format('to_jsonb(%s)', named_by);
     foreach one in array digested loop
       kept := format('${schema}.replace_by_digest(%s, %L)', kept, one);
     end loop;
     foreach one in array keyed loop
-      kept := format('${schema}.replace_by_keyed_digest(%s, %L, %s.id)', kept, one, named_by);
+      kept := format('${schema}.replace_by_keyed_digest(%s, %L, %s.%I)',
+        kept, one, named_by, account_column);
     end loop;
     kept := kept || '::json';
   end if;
   return kept;
 end
 $$;
-comment on function kept_row(text, text[], text[], text[]) is
+comment on function kept_row(text, text[], text[], text) is
   'The expression of what the audit keeps of a row.';
 
 -- The trigger's function is written for the table, because it then knows its columns: what reads them
@@ -181,7 +193,7 @@ comment on function kept_row(text, text[], text[], text[]) is
 -- chain compares the two. Moments are written in UTC, whatever the session's time zone, so that a row
 -- can be compared with its entry.
 create procedure write_audit_function(
-  watched regclass, called text, chain text, digested text[], left_out text[], keyed text[])
+  watched regclass, called text, chain text, digested text[], keyed text[], account_column text)
   language plpgsql as $$
 begin
   -- 1 the function, 2 and 3 the row before and after, 4 its chain, 5 and 6 what it was about and is
@@ -230,22 +242,107 @@ begin
 end
 $body$
 $function$,
-    called, ${schema}.kept_row('old', digested, left_out, keyed),
-    ${schema}.kept_row('new', digested, left_out, keyed), chain,
+    called, ${schema}.kept_row('old', digested, keyed, account_column),
+    ${schema}.kept_row('new', digested, keyed, account_column), chain,
     ${schema}.audit_subject_expression(watched, 'old'),
     ${schema}.audit_subject_expression(watched, 'new'));
 end
 $$;
+
+create function key_of(watched regclass, row_as_json text) returns text language sql stable as $$
+  select format('json_build_array(%s)::text',
+    string_agg(format('%s ->> %L', row_as_json, attname), ', ' order by place))
+  from pg_index, unnest(indkey) with ordinality as k(attnum, place)
+  join pg_attribute a using (attnum)
+  where indrelid = watched and indisprimary and attrelid = watched
+$$;
+comment on function key_of(regclass, text) is
+  'The expression of the primary key of a row that is kept as JSON.';
+
+create procedure write_comparison(
+  watched regclass, called text, chain text, digested text[], keyed text[], account_column text)
+  language plpgsql as $$
+declare
+  relation constant text := (select relname from pg_class where oid = watched);
+begin
+  execute format($function$
+create or replace function ${schema}.%1$I(of_chain text)
+  returns table (watched_table text, row_key text, last_position bigint, breach text)
+  language sql stable as $body$
+  select %2$L::text, row_key, known.position,
+    case when known.kept is null then 'ROW_ADDED' when live.kept is null then 'ROW_REMOVED'
+      else 'ROW_ALTERED' end
+  from (
+    select %3$s as row_key, pg_catalog.jsonb_strip_nulls(k.kept::jsonb) as kept
+    from (select %4$s as kept from ${schema}.%5$I r where %6$s = of_chain) k) live
+  full join (
+    select distinct on (row_key) row_key, position, pg_catalog.jsonb_strip_nulls(new_row::jsonb) as kept
+    from (
+      select position, new_row, %7$s as row_key from ${schema}.audit_entry e
+      where chamber_id = of_chain and table_name = %2$L) e
+    order by row_key, position desc) known using (row_key)
+  where live.kept is distinct from known.kept
+  limit 1
+$body$
+$function$,
+    called, relation, ${schema}.key_of(watched, 'k.kept'),
+    ${schema}.kept_row('r', digested, keyed, account_column), relation, chain, ${schema}.key_of(watched, 'coalesce(new_row, old_row)'));
+end
+$$;
+comment on procedure write_comparison(regclass, text, text, text[], text[], text) is
+  'Writes the function that compares each row of a table with its last entry in the audit.';
+
+-- A column that was added since a row was last written is null in its entry; hence nulls do not count.
+create function silent_changes(of_chain text)
+  returns table (watched_table text, row_key text, last_position bigint, breach text)
+  language plpgsql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+  comparison text;
+begin
+  for comparison in
+    select proname from pg_proc
+    where pronamespace = '${schema}'::regnamespace and starts_with(proname,
+      case when of_chain = '-' then 'compare_in_register_' else 'compare_in_chamber_' end)
+    order by proname
+  loop
+    return query execute format('select * from ${schema}.%I($1)', comparison) using of_chain;
+  end loop;
+end
+$$;
+comment on function silent_changes(text) is
+  'Rows of a chain''s tables that are not as their last entry in the audit: what was changed while '
+  'the triggers were not there. At most one of each table. In the chamber''s own scope.';
+
+create function first_silent_change() returns table (last_position bigint, breach text)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  chain constant text := case when session_user = '${registry}' then '-'
+    else ${schema}.current_chamber() end;
+begin
+  return query
+    select coalesce(s.last_position,
+        (select max(e.position) from ${schema}.audit_entry e where e.chamber_id = chain), 0),
+      s.breach
+    from ${schema}.silent_changes(chain) s limit 1;
+end
+$$;
+comment on function first_silent_change() is
+  'A row of the chain in scope that is not as its last entry: the position of that, or of the last '
+  'of the chain where the row has none. No row when there is none.';
+grant execute on function first_silent_change() to ${app}, ${registry};
 
 create procedure audit_changes(
   watched regclass, chamber_column text default 'chamber_id', digested text[] default '{}',
   keyed text[] default '{}')
   language plpgsql as $$
 declare
-  called constant text := 'audit_change_of_' || (select relname from pg_class where oid = watched);
+  relation constant text := (select relname from pg_class where oid = watched);
+  called constant text := 'audit_change_of_' || relation;
 begin
   call ${schema}.write_audit_function(watched, called,
-    format('coalesce(new.%1$I, old.%1$I)', chamber_column), digested, '{}', keyed);
+    format('coalesce(new.%1$I, old.%1$I)', chamber_column), digested, keyed, 'id');
+  call ${schema}.write_comparison(watched, 'compare_in_chamber_' || relation,
+    format('r.%I', chamber_column), digested, keyed, 'id');
   execute format('create or replace trigger audit_lock before insert or update or delete on %s '
     'for each statement execute function ${schema}.lock_audit_chain_in_scope()', watched);
   execute format('create or replace trigger audit_write after insert or update or delete on %s '
@@ -258,13 +355,16 @@ comment on procedure audit_changes(regclass, text, text[], text[]) is
   'about change.';
 
 create procedure audit_in_register(
-  watched regclass, left_out text[] default '{}', keyed text[] default '{}')
+  watched regclass, keyed text[] default '{}', account_column text default 'account_id')
   language plpgsql as $$
 declare
-  called constant text :=
-    'register_change_of_' || (select relname from pg_class where oid = watched);
+  relation constant text := (select relname from pg_class where oid = watched);
+  called constant text := 'register_change_of_' || relation;
 begin
-  call ${schema}.write_audit_function(watched, called, quote_literal('-'), '{}', left_out, keyed);
+  call ${schema}.write_audit_function(watched, called, quote_literal('-'), '{}', keyed,
+    account_column);
+  call ${schema}.write_comparison(watched, 'compare_in_register_' || relation, quote_literal('-'),
+    '{}', keyed, account_column);
   -- By their names after those of the chamber's chain, whose lock comes first.
   execute format('create or replace trigger register_lock before insert or update or delete on %s '
     'for each statement execute function ${schema}.lock_chain_of_register()', watched);
@@ -272,8 +372,8 @@ begin
     'for each row execute function ${schema}.%I()', watched, called);
 end
 $$;
-comment on procedure audit_in_register(regclass, text[], text[]) is
-  'Writes each change of a table into the chain of the register, without secrets.';
+comment on procedure audit_in_register(regclass, text[], text) is
+  'Writes each change of a table into the chain of the register, names and secrets by a keyed digest.';
 
 create procedure isolate_and_audit(
   guarded regclass, rights text default 'select, insert, update, delete',

@@ -109,7 +109,10 @@ grant select, insert,
   on account to ${registry};
 grant select (account_id), delete on account_key to ${registry};
 call audit_changes('account', 'home_chamber', '{}', '{username,name,email}');
-call audit_in_register('account', '{}', '{username,name,email}');
+call audit_in_register('account', '{username,name,email}', 'id');
+-- Accounts come and go from one chamber to another or to none: the register's chain has them all.
+drop function compare_in_chamber_account(text);
+create policy compared on account for select to ${owner} using (true);
 
 create table credential (
   account_id uuid primary key references account,
@@ -140,6 +143,7 @@ grant select (account_id, must_change), insert, update (password_hash, must_chan
 grant select, insert, update (password_hash, must_change, changed_at), delete
   on credential to ${registry};
 call audit_in_register('credential', '{password_hash}');
+create policy compared on credential for select to ${owner} using (true);
 
 -- A chamber admits people of its own, and gives roles to those that the network gave it; of the
 -- network's people it knows no more than who they are. The network admits anybody, and from then on
@@ -255,11 +259,11 @@ begin
   end if;
   delete from ${schema}.login_failure
     where kind = 'ACCOUNT' and subject = (select username from ${schema}.account where id = erased);
+  -- First the key, so that the audit keeps no digest of what goes, nor of what takes its place.
+  delete from ${schema}.account_key where account_id = erased;
   update ${schema}.access_token set name = '-', revoked_at = coalesce(revoked_at, now())
     where account_id = erased;
   delete from ${schema}.credential where account_id = erased;
-  -- First the key, so that the audit keeps no digest of what goes.
-  delete from ${schema}.account_key where account_id = erased;
   update ${schema}.account
     set username = id::text, name = '', email = null, enabled = false, erased_at = now()
     where id = erased;

@@ -10,6 +10,9 @@ public interface AuditChain {
   /** Goes through all of it. */
   Verification verify();
 
+  /** Its last entry; empty without entries. */
+  Optional<End> end();
+
   /** The hash of the entry at a position. */
   Optional<String> hashAt(long position);
 
@@ -30,4 +33,7 @@ public interface AuditChain {
 
   /** Why the changes of the transaction in hand are made; kept with each of them. */
   void giveReason(String reason);
+
+  /** The last entry of a chain. */
+  record End(long position, String hash) {}
 }

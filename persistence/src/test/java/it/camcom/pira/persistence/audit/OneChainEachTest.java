@@ -204,7 +204,9 @@ class OneChainEachTest {
                 database.superuser(),
                 """
                 select table_name from pira.audit_entry
-                where concat(old_row, new_row) ~ 'password_hash|token_sha256|[$]2a[$]'
+                where concat(old_row, new_row) like '%$2a$%'
+                  or coalesce(new_row ->> 'password_hash', 'hmac-sha256:') not like 'hmac-sha256:%'
+                  or coalesce(new_row ->> 'token_sha256', 'hmac-sha256:') not like 'hmac-sha256:%'
                 """))
         .isEmpty();
   }

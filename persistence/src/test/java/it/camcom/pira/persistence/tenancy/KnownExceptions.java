@@ -24,6 +24,11 @@ final class KnownExceptions {
           entry("column account.home_chamber", "policies of its own hold the application to it"),
           entry("column access_token.only_chamber", "the registry's; the application has no grant"),
           entry("policy membership.registry", "the registry knows who belongs where"),
+          entry("function pira.lock_chamber()", "takes the lock of the scope and nothing else"),
+          entry("function pira.lock_audit_chain(text)", "takes the lock of a chain"),
+          entry(
+              "function pira.first_silent_change()",
+              "compares rows of the scope with their entries, and tells a position and a word"),
           entry("policy audit_entry.register_select", "the register reads its own chain"),
           entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
           entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
