@@ -2,6 +2,7 @@
 -- policies of the tables hold it to that. Work that says nothing fails instead of seeing nothing.
 
 create extension if not exists btree_gist with schema public;
+create extension if not exists pgcrypto with schema public;
 
 revoke all on schema ${schema} from public;
 grant usage on schema ${schema} to ${app}, ${network}, ${registry};

@@ -1,6 +1,8 @@
 -- Who logs in, with what, and who belongs where. The registry's role knows all people, before and
 -- beside any chamber's work; the application's role sees those of one chamber. User names and names of
--- people stand in account and nowhere else: whatever names a person holds the id of the account.
+-- people stand in account and nowhere else: whatever names a person holds the id of the account. All
+-- of it is in the register's chain of the audit, and what a chamber looks after in that of the chamber
+-- as well.
 
 create table account (
   id uuid primary key default gen_random_uuid()
@@ -10,7 +12,10 @@ create table account (
   email text check (length(email) between 3 and 254),
   enabled boolean not null default true,
   home_chamber text references chamber,
-  of_network boolean not null default false
+  of_network boolean not null default false,
+  erased_at timestamptz,
+  constraint nothing_of_an_erased_person check (erased_at is null
+    or (username = id::text and name = '' and email is null and not enabled))
 );
 create index on account (home_chamber);
 comment on table account is 'A person who can log in.';
@@ -20,6 +25,39 @@ comment on column account.home_chamber is
   'works for the network: then no single chamber may reset the password.';
 comment on column account.of_network is
   'Works for the network, or has done: every chamber may know who opened it or read of it.';
+comment on column account.erased_at is
+  'When the person was erased: only the id is left, which records go on to hold.';
+
+create table account_key (
+  account_id uuid primary key references account,
+  key bytea not null check (length(key) = 32)
+);
+comment on table account_key is
+  'By which the audit digests the names of a person. Drawn with the account, never audited, and '
+  'destroyed with the person: nobody can then try a name against a digest.';
+
+create function draw_account_key() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into ${schema}.account_key values (new.id, public.gen_random_bytes(32));
+  return null;
+end
+$$;
+-- By its name before the triggers that need the key.
+create trigger account_key after insert on account
+  for each row execute function draw_account_key();
+
+create function replace_by_keyed_digest(changed jsonb, digested text, account uuid) returns jsonb
+  language sql stable parallel safe as $$
+  select case when changed ->> digested is null then changed
+    else pg_catalog.jsonb_set(changed, array[digested], coalesce((
+      select pg_catalog.to_jsonb('hmac-sha256:' || pg_catalog.encode(public.hmac(
+        pg_catalog.convert_to(changed ->> digested, 'UTF8'), k.key, 'sha256'), 'hex'))
+      from ${schema}.account_key k where k.account_id = account), 'null')) end
+$$;
+comment on function replace_by_keyed_digest(jsonb, text, uuid) is
+  'The row with a digest by the key of the account in place of what the column holds; with null '
+  'once the key is destroyed.';
 
 create table membership (
   chamber_id text not null references chamber,
@@ -49,6 +87,7 @@ create table network_member (
 );
 comment on table network_member is 'A role of a person in the network (Unioncamere).';
 grant select, insert, delete on network_member to ${registry};
+call audit_in_register('network_member');
 
 alter table account enable row level security;
 alter table account force row level security;
@@ -65,9 +104,15 @@ create policy own_update on account for update to ${app}
   using (home_chamber = (select current_chamber()))
   with check (home_chamber = (select current_chamber()));
 grant select, insert, update (enabled, name, email) on account to ${app};
-grant select, insert, update (enabled, name, email, home_chamber, of_network)
+grant select, insert,
+  update (username, enabled, name, email, home_chamber, of_network, erased_at)
   on account to ${registry};
+grant select (account_id), delete on account_key to ${registry};
 call audit_changes('account', 'home_chamber', '{}', '{username,name,email}');
+call audit_in_register('account', '{username,name,email}', 'id');
+-- Accounts come and go from one chamber to another or to none: the register's chain has them all.
+drop function compare_in_chamber_account(text);
+create policy compared on account for select to ${owner} using (true);
 
 create table credential (
   account_id uuid primary key references account,
@@ -95,7 +140,10 @@ create policy own_update on credential for update to ${app} using (
     where a.id = credential.account_id and a.home_chamber = (select current_chamber())));
 grant select (account_id, must_change), insert, update (password_hash, must_change, changed_at)
   on credential to ${app};
-grant select, insert, update (password_hash, must_change, changed_at) on credential to ${registry};
+grant select, insert, update (password_hash, must_change, changed_at), delete
+  on credential to ${registry};
+call audit_in_register('credential', '{password_hash}');
+create policy compared on credential for select to ${owner} using (true);
 
 -- A chamber admits people of its own, and gives roles to those that the network gave it; of the
 -- network's people it knows no more than who they are. The network admits anybody, and from then on
@@ -159,7 +207,8 @@ comment on column access_token.name is 'What its owner calls it.';
 comment on column access_token.token_sha256 is 'The token itself is shown once and not kept.';
 comment on column access_token.only_chamber is
   'The one chamber that it opens; null for all that its owner belongs to.';
-grant select, insert, update (revoked_at) on access_token to ${registry};
+grant select, insert, update (name, revoked_at) on access_token to ${registry};
+call audit_in_register('access_token', '{name,token_sha256}');
 
 create table login_failure (
   kind text not null check (kind in ('ACCOUNT', 'ADDRESS')),
@@ -175,3 +224,53 @@ comment on table login_failure is
 comment on column login_failure.subject is
   'The username or the address that was tried, known or not.';
 grant select, insert, update, delete on login_failure to ${registry};
+
+create table refused_login (
+  id uuid primary key,
+  account_id uuid references account,
+  outcome text not null check (outcome in ('REFUSED', 'DELAYED')),
+  refused_at timestamptz not null
+);
+create index on refused_login (account_id, outcome, refused_at);
+comment on table refused_login is
+  'Attempts to log in that failed, or that had to wait. What was typed and from where is in the '
+  'server''s log, under the number of the request.';
+comment on column refused_login.account_id is 'Null when nobody has the user name that was typed.';
+grant select, insert on refused_login to ${registry};
+call audit_in_register('refused_login');
+
+-- The order of the locks is that of all: the chamber's chain, the register's, rows.
+create function erase_account(erased uuid) returns boolean language plpgsql as $$
+declare
+  home constant text := (select home_chamber from ${schema}.account where id = erased);
+begin
+  if home is not null then
+    perform ${schema}.lock_audit_chain(home);
+  end if;
+  perform ${schema}.lock_audit_chain('-');
+  perform 1 from ${schema}.account where id = erased and erased_at is null for update;
+  if not found then
+    return false;
+  end if;
+  if exists (select 1 from ${schema}.membership where account_id = erased)
+    or exists (select 1 from ${schema}.network_member where account_id = erased)
+  then
+    raise exception 'the person is still at work' using errcode = 'integrity_constraint_violation';
+  end if;
+  delete from ${schema}.login_failure
+    where kind = 'ACCOUNT' and subject = (select username from ${schema}.account where id = erased);
+  -- First the key, so that the audit keeps no digest of what goes, nor of what takes its place.
+  delete from ${schema}.account_key where account_id = erased;
+  update ${schema}.access_token set name = '-', revoked_at = coalesce(revoked_at, now())
+    where account_id = erased;
+  delete from ${schema}.credential where account_id = erased;
+  update ${schema}.account
+    set username = id::text, name = '', email = null, enabled = false, erased_at = now()
+    where id = erased;
+  return true;
+end
+$$;
+comment on function erase_account(uuid) is
+  'Takes everything from an account that tells who the person was, and what they logged in with; '
+  'false when there is nothing left to take. Fails while they have a role anywhere.';
+grant execute on function erase_account(uuid) to ${registry};

@@ -27,6 +27,7 @@ import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
 import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.ManagedByNetwork;
+import it.camcom.pira.domain.people.PersonAtWork;
 import it.camcom.pira.domain.people.UsernameTaken;
 import it.camcom.pira.domain.register.ChamberAlreadyExists;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ enum ProblemKind {
   INVALID_INPUT(422, InvalidInput.class),
   USERNAME_TAKEN(409, UsernameTaken.class),
   LAST_ADMINISTRATOR(409, LastAdministrator.class),
+  PERSON_AT_WORK(409, PersonAtWork.class),
   LOOKED_AFTER_ELSEWHERE(409, ManagedByNetwork.class),
   CHAMBER_ALREADY_EXISTS(409, ChamberAlreadyExists.class),
   HAS_DEPENDENTS(409, HasDependents.class),

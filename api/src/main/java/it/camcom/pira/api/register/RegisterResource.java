@@ -14,6 +14,7 @@ import it.camcom.pira.domain.people.Username;
 import it.camcom.pira.domain.register.AdmissionInput;
 import it.camcom.pira.domain.register.AppointmentInput;
 import it.camcom.pira.domain.register.ChamberRegister;
+import it.camcom.pira.domain.register.PersonErasing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class RegisterResource {
 
   @Inject private ChamberRegister register;
+  @Inject private PersonErasing erasing;
 
   @GET
   @Path("chambers")
@@ -143,6 +145,20 @@ public class RegisterResource {
         .resetPassword(username)
         .map(InvitationView::of)
         .orElseThrow(NotFoundException::new);
+  }
+
+  @DELETE
+  @Path("accounts/{username}")
+  @Operation(
+      operationId = "erasePerson",
+      summary = "Cancella i dati di una persona che non ha più ruoli; quello che ha fatto resta")
+  @APIResponse(responseCode = "204", description = "Nulla dice più chi fosse")
+  @Requires(Right.MANAGE_CHAMBERS)
+  public Response erase(@PathParam("username") String username) {
+    if (!erasing.erase(username)) {
+      throw new NotFoundException();
+    }
+    return Response.noContent().build();
   }
 
   /** All chambers, by name. */

@@ -2,8 +2,6 @@ package it.camcom.pira.domain.audit;
 
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.audit.Verification.Breach;
-import it.camcom.pira.domain.audit.Verification.Break;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,18 +56,7 @@ public class AuditReading {
   @Requires(Right.READ_AUDIT)
   @Transactional
   public Verification verify(Optional<Noted> noted) {
-    var verification = chain.verify();
-    if (verification.broken().isPresent() || noted.filter(note -> !isThere(note)).isEmpty()) {
-      return verification;
-    }
-    return new Verification(
-        verification.entries(),
-        verification.head(),
-        noted.map(note -> new Break(note.position(), Breach.NOT_AS_NOTED)));
-  }
-
-  private boolean isThere(Noted noted) {
-    return chain.hashAt(noted.position()).filter(noted.hash()::equalsIgnoreCase).isPresent();
+    return chain.verify(noted);
   }
 
   /** What somebody wrote down of an earlier verification. */

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.audit;
 import java.time.Instant;
 import java.util.List;
 
-/** The changes of the chamber in scope. */
+/** The changes of the chamber in scope; in the register's, of who may come in. */
 public interface AuditTrail {
 
   /** Those after a position, the oldest first. */

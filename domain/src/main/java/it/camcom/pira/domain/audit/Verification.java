@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Verification(long entries, Optional<String> head, Optional<Break> broken) {
 
+  Verification brokenAt(long position, Breach breach) {
+    return new Verification(entries, head, Optional.of(new Break(position, breach)));
+  }
+
   /** The first entry that does not fit, and how. */
   public record Break(long position, Breach breach) {}
 
@@ -23,6 +27,12 @@ public record Verification(long entries, Optional<String> head, Optional<Break> 
     UNLINKED,
     /** It does not say any more what it said when it was written. */
     CHANGED,
+    /** It is the last of a row that was changed since without an entry. */
+    ROW_ALTERED,
+    /** It is the last of a row that was removed without an entry. */
+    ROW_REMOVED,
+    /** It is the last of the chain, or of a removed row, beside a row that no entry explains. */
+    ROW_ADDED,
     /** The entry that was noted is not there, or is another: entries were cut off or rewritten. */
     NOT_AS_NOTED
   }

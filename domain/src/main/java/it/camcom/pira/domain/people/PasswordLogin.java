@@ -5,6 +5,7 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.people.RefusedLogin.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ public class PasswordLogin {
 
   private CurrentScope scope;
   private LoginThrottling counting;
+  private RefusalNoting noting;
   private Passwords passwords;
   private Clock clock;
 
@@ -36,9 +38,14 @@ public class PasswordLogin {
 
   @Inject
   public PasswordLogin(
-      CurrentScope scope, LoginThrottling counting, Passwords passwords, Clock clock) {
+      CurrentScope scope,
+      LoginThrottling counting,
+      RefusalNoting noting,
+      Passwords passwords,
+      Clock clock) {
     this.scope = scope;
     this.counting = counting;
+    this.noting = noting;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -59,9 +66,11 @@ public class PasswordLogin {
     var account = username.map(Username::text).orElse("-");
     var delay = counting.admit(account, address, clock.instant());
     if (delay.compareTo(Duration.ZERO) > 0) {
+      noting.note(username, Outcome.DELAYED, clock.instant());
       return new LoginResult.Delayed(delay);
     }
     if (username.isEmpty() || !passwords.match(username.get(), password)) {
+      noting.note(username, Outcome.REFUSED, clock.instant());
       LOG.log(Level.INFO, "login refused, from {0}", address);
       return new LoginResult.Refused();
     }

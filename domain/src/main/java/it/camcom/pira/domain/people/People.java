@@ -54,6 +54,9 @@ public interface People {
   /** In the register's scope: takes it away. */
   void relieve(AccountId account, Role role);
 
+  /** In the register's scope: whether a person has a role in any chamber or in the network. */
+  boolean isAtWork(AccountId account);
+
   /** One member of a chamber. */
   record Member(Account account, Membership membership) {}
 }

@@ -30,6 +30,17 @@ public class PersonNaming {
   @Requires(Right.READ_PLAN)
   @Transactional
   public KnownPeople named(Collection<AccountId> accounts) {
+    return known(accounts);
+  }
+
+  /** The people of a list of the register, asked for at once. */
+  @Requires(Right.MANAGE_CHAMBERS)
+  @Transactional
+  public KnownPeople namedInRegister(Collection<AccountId> accounts) {
+    return known(accounts);
+  }
+
+  private KnownPeople known(Collection<AccountId> accounts) {
     var asked =
         accounts.stream().filter(account -> !account.equals(AccountId.PLATFORM)).collect(toSet());
     var found = asked.isEmpty() ? List.<PersonName>of() : names.of(asked);

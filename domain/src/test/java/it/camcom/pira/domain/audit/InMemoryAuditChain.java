@@ -28,6 +28,11 @@ public final class InMemoryAuditChain implements AuditChain {
   }
 
   @Override
+  public Optional<End> end() {
+    return verification.head().map(hash -> new End(verification.entries(), hash));
+  }
+
+  @Override
   public Optional<String> hashAt(long position) {
     return position >= 1 && position <= verification.entries()
         ? Optional.of("h" + position)

@@ -181,6 +181,27 @@ public final class InMemoryPeople implements People {
   }
 
   @Override
+  public boolean isAtWork(AccountId account) {
+    return network.containsKey(account)
+        || !memberships.getOrDefault(account, List.of()).isEmpty();
+  }
+
+  /** Nothing is left of who they were. */
+  public Erasure erasure() {
+    return account ->
+        accounts.computeIfPresent(
+            account,
+            (same, before) ->
+                new Account(
+                    same,
+                    new Username(same.toString()),
+                    "",
+                    Optional.empty(),
+                    false,
+                    before.home()));
+  }
+
+  @Override
   public void appoint(AccountId account, Role role) {
     network.computeIfAbsent(account, one -> EnumSet.noneOf(Role.class)).add(role);
   }

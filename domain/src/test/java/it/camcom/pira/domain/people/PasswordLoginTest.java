@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.chamber.AccountId;
+import it.camcom.pira.domain.chamber.Accounts;
+import it.camcom.pira.domain.people.RefusedLogin.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class PasswordLoginTest {
 
   private final OpenScope scope = new OpenScope();
   private final InMemoryLoginFailures failures = new InMemoryLoginFailures();
+  private final InMemoryRefusedLogins refusals = new InMemoryRefusedLogins();
   private final KnownPasswords passwords = new KnownPasswords(Map.of("anna", RIGHT));
 
   private LoginResult attempt(String typed, String password) {
@@ -35,7 +39,11 @@ class PasswordLoginTest {
 
   private PasswordLogin loggingIn(Passwords checked) {
     return new PasswordLogin(
-        scope, new LoginThrottling(failures), checked, Clock.fixed(NOW, ZoneOffset.UTC));
+        scope,
+        new LoginThrottling(failures),
+        new RefusalNoting(new InMemoryPeople().with("anna", "prato"), refusals),
+        checked,
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Test
@@ -145,6 +153,32 @@ class PasswordLoginTest {
 
     assertThat(failures.failures(ACCOUNT, "-")).isEqualTo(2);
     assertThat(failures.size()).isEqualTo(2);
+  }
+
+  @Test
+  void what_did_not_go_well_is_noted_by_account_and_what_went_well_is_not() {
+    attempt("anna", RIGHT);
+    assertThat(refusals.kept()).isEmpty();
+
+    attempt("anna", "sbagliata");
+    attempt("nessuno", RIGHT);
+    failures.with(ACCOUNT, "anna", 8, NOW);
+    attempt("anna", RIGHT);
+
+    assertThat(refusals.kept())
+        .containsExactly(
+            new RefusedLogin(Optional.of(Accounts.named("anna")), Outcome.REFUSED, NOW),
+            new RefusedLogin(Optional.empty(), Outcome.REFUSED, NOW),
+            new RefusedLogin(Optional.of(Accounts.named("anna")), Outcome.DELAYED, NOW));
+  }
+
+  @Test
+  void whoever_guesses_cannot_fill_the_notes() {
+    for (int i = 0; i < 200; i++) {
+      loggingIn(passwords).attempt("nessuno." + i, "x", "192.0.2." + i);
+    }
+
+    assertThat(refusals.kept()).hasSize(RefusalNoting.MAX_AN_HOUR);
   }
 
   @Test

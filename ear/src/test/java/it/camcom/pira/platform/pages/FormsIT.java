@@ -90,7 +90,8 @@ class FormsIT {
             "/register/appointments",
             "/register/people/nadia/relief",
             "/register/chambers/prato/people",
-            "/register/password-reset");
+            "/register/password-reset",
+            "/register/erasure");
   }
 
   @Test

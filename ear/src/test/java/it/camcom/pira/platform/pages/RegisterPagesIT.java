@@ -119,6 +119,11 @@ class RegisterPagesIT {
     assertThat(ugo.page(relief).selectFirst("h1").text()).contains("Rita Rete");
     ugo.post(relief, relief, Map.of()).then().statusCode(303);
     again.get("/network/figures").then().statusCode(404);
+
+    var erasure = "/register/erasure";
+    ugo.post(erasure, erasure, Map.of("username", "nadia")).then().statusCode(409);
+    ugo.post(erasure, erasure, Map.of("username", "rete.prova")).then().statusCode(303);
+    ugo.post(erasure, erasure, Map.of("username", "rete.prova")).then().statusCode(422);
   }
 
   private static String code(Response answer) {

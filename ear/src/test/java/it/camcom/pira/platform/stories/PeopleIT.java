@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import it.camcom.pira.persistence.local.DemoPeople;
@@ -280,5 +282,33 @@ class PeopleIT {
         .then()
         .statusCode(200)
         .body("whole", equalTo(true));
+  }
+
+  @Test
+  @Order(11)
+  void who_left_everywhere_is_erased_and_the_records_hold() {
+    as("ugo")
+        .delete("/api/v1/register/accounts/n.neri")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:person-at-work"));
+
+    as("ugo").delete("/api/v1/register/accounts/p.rossi").then().statusCode(204);
+
+    as("ugo").delete("/api/v1/register/accounts/p.rossi").then().statusCode(404);
+    for (String chain :
+        List.of("/api/v1/register/audit/verification", LUCCA + "/audit/verification")) {
+      (chain.contains("register") ? as("ugo") : byPassword("l.lucchesi", CHOSEN))
+          .get(chain)
+          .then()
+          .statusCode(200)
+          .body("whole", equalTo(true));
+    }
+    as("ugo")
+        .get("/api/v1/register/audit?limit=500")
+        .then()
+        .statusCode(200)
+        .body("changes.table", hasItems("account", "credential", "network_member"))
+        .body(not(containsString("p.rossi")));
   }
 }

@@ -23,28 +23,43 @@ public class HashedAuditChain implements AuditChain {
     this.entities = entities;
   }
 
+  /** The chain itself, and whether the rows still are as it tells. */
   @Override
   public Verification verify() {
-    List<?> breaks =
-        entities
-            .createNativeQuery(
-                "select broken_position, breach from pira.first_audit_break()", Object[].class)
-            .getResultList();
-    Optional<Break> broken =
-        breaks.stream()
-            .map(Object[].class::cast)
-            .map(row -> new Break(((Number) row[0]).longValue(), Breach.valueOf((String) row[1])))
-            .findFirst();
+    var broken =
+        first("select broken_position, breach from pira.first_audit_break()")
+            .or(() -> first("select last_position, breach from pira.first_silent_change()"));
     var entries =
         (Number)
             entities
                 .createNativeQuery("select count(*) from pira.audit_entry", Long.class)
                 .getSingleResult();
-    return new Verification(entries.longValue(), lastHash(), broken);
+    return new Verification(entries.longValue(), end().map(End::hash), broken);
   }
 
-  private Optional<String> lastHash() {
-    return hash("select hash from pira.audit_entry order by position desc limit 1");
+  private Optional<Break> first(String query) {
+    List<?> breaks = entities.createNativeQuery(query, Object[].class).getResultList();
+    return breaks.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Break(((Number) row[0]).longValue(), Breach.valueOf((String) row[1])))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<End> end() {
+    List<?> last =
+        entities
+            .createNativeQuery(
+                """
+                select position, hash from pira.audit_entry
+                where chamber_id = pira.current_chain() order by position desc limit 1
+                """,
+                Object[].class)
+            .getResultList();
+    return last.stream()
+        .map(Object[].class::cast)
+        .map(row -> new End(((Number) row[0]).longValue(), (String) row[1]))
+        .findFirst();
   }
 
   @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -24,6 +25,9 @@ class AccountEntity {
   String name;
   String email;
   boolean enabled;
+
+  @Column(name = "erased_at", updatable = false, insertable = false)
+  Instant erasedAt;
 
   @Column(name = "home_chamber", updatable = false)
   String homeChamber;

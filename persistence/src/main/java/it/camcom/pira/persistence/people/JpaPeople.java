@@ -98,7 +98,8 @@ public class JpaPeople implements People {
   public Optional<Account> account(Username username) {
     return entities
         .createQuery(
-            "select a from AccountEntity a where a.username = :username", AccountEntity.class)
+            "select a from AccountEntity a where a.username = :username and a.erasedAt is null",
+            AccountEntity.class)
         .setParameter("username", username.text())
         .getResultStream()
         .findFirst()
@@ -254,6 +255,11 @@ public class JpaPeople implements People {
         .setParameter("person", account.value())
         .setParameter("role", role)
         .executeUpdate();
+  }
+
+  @Override
+  public boolean isAtWork(AccountId account) {
+    return !ofPerson(account).isEmpty() || !roles(account.value()).isEmpty();
   }
 
   /** What is known of a password. */

@@ -47,7 +47,7 @@ record InitialAdministrator(String username, String password, boolean logsInElse
           "select set_config('pira.person', '"
               + AccountId.PLATFORM
               + "', true),"
-              + " pg_advisory_xact_lock(hashtextextended('initial administrator', 0))");
+              + " pira.lock_audit_chain('-')");
       try (var found =
           statement.executeQuery(
               "select 1 from pira.network_member where role = 'NETWORK_ADMINISTRATOR'")) {

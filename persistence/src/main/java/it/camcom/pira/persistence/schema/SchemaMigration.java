@@ -19,6 +19,7 @@ public class SchemaMigration implements Extension {
   void beforeAnythingRuns(@Observes AfterDeploymentValidation deployment) {
     try {
       var settings = DatabaseSettings.from(System.getenv());
+      AnchorSettings.from(System.getenv());
       migrate(settings);
       InitialAdministrator.from(System.getenv()).ensure(settings);
     } catch (IllegalStateException | FlywayException e) {

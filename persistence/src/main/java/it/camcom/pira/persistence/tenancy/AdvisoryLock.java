@@ -21,7 +21,7 @@ public class AdvisoryLock implements ChamberLock {
   public void acquire() {
     entities
         .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(pira.current_chamber(), 0))")
+            "select 1 from pira.lock_chamber()")
         .getSingleResult();
   }
 }

@@ -137,6 +137,16 @@ class BrokenChainTest {
         set local session_replication_role = replica;
         delete from pira.audit_entry where chamber_id = 'taglio' and position = 4
         """);
+    assertThat(verify("taglio", Optional.empty()).broken())
+        .contains(new Break(3, Breach.ROW_ADDED));
+
+    Session.keep(
+        DATABASE.superuser(),
+        "taglio",
+        """
+        set local session_replication_role = replica;
+        delete from pira.strategic_area where chamber_id = 'taglio' and name = 'tre'
+        """);
     assertThat(verify("taglio", Optional.empty()).broken()).isEmpty();
     assertThat(verify("taglio", noted).broken()).contains(new Break(4, Breach.NOT_AS_NOTED));
 

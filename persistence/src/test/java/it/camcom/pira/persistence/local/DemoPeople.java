@@ -76,6 +76,7 @@ public final class DemoPeople {
         account(connection, person);
       }
       connection.commit();
+      enter(connection, "", AccountId.PLATFORM);
       for (Person person : ALL) {
         if (person.chamber() == null) {
           networkMember(connection, person);
@@ -97,6 +98,7 @@ public final class DemoPeople {
 
   private static void addTokens(LocalPostgres database, List<Person> people) {
     try (var connection = database.registry().getConnection()) {
+      enter(connection, "", AccountId.PLATFORM);
       for (Person person : people) {
         update(
             connection,

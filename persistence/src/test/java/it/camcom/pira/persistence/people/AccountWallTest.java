@@ -52,6 +52,11 @@ class AccountWallTest {
         "delete from pira.credential",
         "select * from pira.access_token",
         "insert into pira.access_token (account_id) values (md5('s.anna')::uuid)",
+        "select * from pira.account_key",
+        "delete from pira.account_key",
+        "select * from pira.refused_login",
+        "select pira.erase_account(md5('s.anna')::uuid)",
+        "select pira.replace_by_keyed_digest('{}', 'name', md5('s.anna')::uuid)",
         "select * from pira.login_failure",
         "delete from pira.login_failure",
         "select * from pira.network_member",
@@ -167,7 +172,10 @@ class AccountWallTest {
         .containsExactlyInAnyOrder(
             "chamber: INSERT SELECT",
             "account: INSERT SELECT",
-            "credential: INSERT SELECT",
+            "account_key: DELETE",
+            "audit_entry: SELECT",
+            "refused_login: INSERT SELECT",
+            "credential: DELETE INSERT SELECT",
             "membership: INSERT SELECT",
             "network_member: DELETE INSERT SELECT",
             "access_token: INSERT SELECT",
@@ -175,9 +183,9 @@ class AccountWallTest {
     assertThat(columns)
         .containsExactlyInAnyOrder(
             "chamber: logo logo_type",
-            "account: email enabled home_chamber name of_network",
+            "account: email enabled erased_at home_chamber name of_network username",
             "credential: changed_at must_change password_hash",
-            "access_token: revoked_at");
+            "access_token: name revoked_at");
   }
 
   @Test

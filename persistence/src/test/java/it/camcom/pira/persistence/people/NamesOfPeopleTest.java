@@ -53,7 +53,11 @@ class NamesOfPeopleTest {
     Session.keep(
         storage.database().registry(),
         "",
-        "insert into pira.login_failure values ('ACCOUNT', 'anna', 1, now())");
+        """
+        insert into pira.login_failure values ('ACCOUNT', 'anna', 1, now());
+        insert into pira.refused_login
+          values (gen_random_uuid(), md5('anna')::uuid, 'REFUSED', now())
+        """);
   }
 
   @AfterAll

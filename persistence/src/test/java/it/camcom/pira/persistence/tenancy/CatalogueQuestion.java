@@ -120,6 +120,36 @@ enum CatalogueQuestion {
       where prosecdef and pronamespace = 'pira'::regnamespace
         and not coalesce('search_path=pg_catalog, pg_temp' = any (proconfig), false)
       """),
+  FUNCTION_FOR_EVERYBODY(
+      "function",
+      "%s may be executed by everybody",
+      """
+      select p.oid::regprocedure::text from pg_proc p
+      where pronamespace = 'pira'::regnamespace
+        and (proacl is null or exists (
+          select 1 from aclexplode(proacl) a where a.grantee = 0 and a.privilege_type = 'EXECUTE'))
+      """),
+  LOCK_OF_ONES_OWN(
+      "lock",
+      "%s is a lock that is taken past the functions for it",
+      """
+      select p.oid::regprocedure || ' by ' || r.rolname from pg_proc p, pg_roles r
+      where p.proname ~ '^pg_(try_)?advisory_(xact_)?lock'
+        and r.rolname like 'pira%' and r.rolname <> 'pira_owner'
+        and has_function_privilege(r.oid, p.oid, 'execute')
+      """),
+  UNCOMPARED(
+      "table",
+      "nothing compares the rows of %s with the audit",
+      """
+      select t.tgrelid::regclass::text from pg_trigger t
+      where t.tgname in ('audit_write', 'register_write')
+        and not exists (select 1 from pg_proc p
+          where p.pronamespace = 'pira'::regnamespace
+            and p.proname in (
+              'compare_in_chamber_' || (select relname from pg_class where oid = t.tgrelid),
+              'compare_in_register_' || (select relname from pg_class where oid = t.tgrelid)))
+      """),
   RIGHT_THAT_POLICIES_DO_NOT_SEE(
       "right",
       "%s is a right that no policy holds",

@@ -70,12 +70,23 @@ class CatalogueWalkTest {
             """
             create function pira.peek() returns bigint language sql security definer
               set search_path = pg_catalog, pg_temp as 'select count(*) from pira.plan';
+            revoke execute on function pira.peek() from public;
             grant execute on function pira.peek() to pira_app
             """,
             "pira.peek() acts with the rights of its owner for whoever works"),
         Arguments.of(
             "alter function pira.audit_change_of_plan() set search_path = pira",
             "pira.audit_change_of_plan() acts for its owner and looks where its caller says"),
+        Arguments.of(
+            "grant execute on function pira.silent_changes(text) to public",
+            "pira.silent_changes(text) may be executed by everybody"),
+        Arguments.of(
+            "grant execute on function pg_advisory_xact_lock(bigint) to pira_app",
+            "pg_advisory_xact_lock(bigint) by pira_app is a lock that is taken past the functions"
+                + " for it"),
+        Arguments.of(
+            "drop function pira.compare_in_chamber_plan(text)",
+            "nothing compares the rows of pira.plan with the audit"),
         Arguments.of(
             "grant truncate on pira.plan to pira_app",
             "TRUNCATE on plan of pira_app is a right that no policy holds"),

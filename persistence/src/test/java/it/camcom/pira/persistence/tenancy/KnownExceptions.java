@@ -11,7 +11,9 @@ final class KnownExceptions {
       Map.ofEntries(
           entry("table chamber", "which chambers exist is public"),
           entry("table account", "a person may belong to several chambers"),
+          entry("table account_key", "belongs to an account"),
           entry("table credential", "belongs to an account"),
+          entry("table refused_login", "of whoever stood at the door"),
           entry("table access_token", "belongs to an account"),
           entry("table network_member", "works for the network, not for a chamber"),
           entry("table login_failure", "counted before anybody is known"),
@@ -22,6 +24,12 @@ final class KnownExceptions {
           entry("column account.home_chamber", "policies of its own hold the application to it"),
           entry("column access_token.only_chamber", "the registry's; the application has no grant"),
           entry("policy membership.registry", "the registry knows who belongs where"),
+          entry("function pira.lock_chamber()", "takes the lock of the scope and nothing else"),
+          entry("function pira.lock_audit_chain(text)", "takes the lock of a chain"),
+          entry(
+              "function pira.first_silent_change()",
+              "compares rows of the scope with their entries, and tells a position and a word"),
+          entry("policy audit_entry.register_select", "the register reads its own chain"),
           entry("policy audit_entry.chain_select", "the trigger reads the end of any chain"),
           entry("policy audit_entry.chain_insert", "the trigger adds to any chain"),
           entry("policy approved_document.network", "what is approved is read across chambers"),

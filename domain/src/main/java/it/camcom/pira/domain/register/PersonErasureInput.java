@@ -1,0 +1,18 @@
+package it.camcom.pira.domain.register;
+
+import it.camcom.pira.domain.language.InvalidInput.Faults;
+import it.camcom.pira.domain.people.Account;
+import it.camcom.pira.domain.people.People;
+import it.camcom.pira.domain.people.Username;
+import java.util.Optional;
+
+/** Who is to be erased, as somebody enters it; null where nothing was entered. */
+public record PersonErasureInput(String username) {
+
+  /** The account; a fault unless there is one of that user name. */
+  Optional<Account> check(Faults faults, People people) {
+    var account = Optional.ofNullable(username).flatMap(Username::typed).flatMap(people::account);
+    faults.require(account.isPresent(), "username", "nobody");
+    return account;
+  }
+}
