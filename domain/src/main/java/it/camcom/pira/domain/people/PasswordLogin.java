@@ -50,6 +50,13 @@ public class PasswordLogin {
     this.clock = clock;
   }
 
+  /** False where people log in through an identity provider. */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.SUPPORTS)
+  public boolean isOffered() {
+    return passwords.areInUse();
+  }
+
   /**
    * Whether somebody at the address may come in under the name.
    *

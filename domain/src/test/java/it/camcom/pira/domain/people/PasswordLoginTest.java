@@ -193,6 +193,11 @@ class PasswordLoginTest {
   private record Watched(BooleanSupplier looking) implements Passwords {
 
     @Override
+    public boolean areInUse() {
+      return true;
+    }
+
+    @Override
     public boolean match(Username username, String password) {
       return looking.getAsBoolean();
     }

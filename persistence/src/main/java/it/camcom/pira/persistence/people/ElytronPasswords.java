@@ -19,6 +19,11 @@ public class ElytronPasswords implements Passwords {
       !System.getenv().getOrDefault("PIRA_OIDC_PROVIDER_URL", "").isBlank();
 
   @Override
+  public boolean areInUse() {
+    return !ELSEWHERE;
+  }
+
+  @Override
   public String hash(String password) {
     return Bcrypt.CHOSEN.hash(password);
   }

@@ -8,16 +8,18 @@ import it.camcom.pira.web.page.PageTexts;
 import it.camcom.pira.web.page.Templates;
 import it.camcom.pira.web.scope.LoginSession;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form that the container shows to whoever has not logged in, and what comes of it. */
+/** The form for people who have not logged in, and what comes of it. A session begins with a login. */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
 
@@ -38,7 +40,7 @@ public class LoginServlet extends HttpServlet {
       throws IOException, ServletException {
     var username = Optional.ofNullable(request.getParameter("username")).orElse("");
     var password = Optional.ofNullable(request.getParameter("password")).orElse("");
-    if (!request.getRequestURI().equals("/login") || request.getQueryString() != null) {
+    if (!isSentFromTheForm(request)) {
       show(response, "", "");
       return;
     }
@@ -50,15 +52,25 @@ public class LoginServlet extends HttpServlet {
     }
   }
 
-  /** The session begins here: what was in one before is dropped, and its name with it. */
+  private static boolean isSentFromTheForm(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.REQUEST
+        && request.getRequestURI().equals("/login")
+        && request.getQueryString() == null;
+  }
+
+  /**
+   * Empties a session that was there and gives it another name. It is not invalidated: with
+   * replicated sessions, invalidating one, beginning another and renaming that in one request locks
+   * the other nodes out of it.
+   */
   private static void enter(
       HttpServletRequest request, HttpServletResponse response, String username, String password)
       throws IOException, ServletException {
-    var before = request.getSession(false);
-    if (before != null) {
-      before.invalidate();
+    if (request.getUserPrincipal() != null) {
+      request.logout();
     }
-    request.getSession();
+    var session = request.getSession();
+    Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
     request.login(username, password);
     request.changeSessionId();
     LoginSession.begin(request);
