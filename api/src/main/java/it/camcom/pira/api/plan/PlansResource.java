@@ -16,6 +16,7 @@ import it.camcom.pira.domain.editing.NewPlanInput;
 import it.camcom.pira.domain.editing.PlanOpening;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Years;
+import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
 import it.camcom.pira.domain.plan.PlanId;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -155,7 +157,9 @@ public class PlansResource {
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(
-              description = "Con le rilevazioni fino a questo giorno; senza, fino a oggi",
+              description = 
+                  "Con i valori di questo giorno e, accanto, gli ultimi precedenti con il loro"
+                      + " giorno; senza, dell’ultimo giorno rilevato fino a oggi",
               schema = @Schema(type = SchemaType.STRING, format = "date"),
               example = "2020-09-30")
           @QueryParam("as-of")
@@ -192,13 +196,19 @@ public class PlansResource {
           @QueryParam("pro-rata")
           boolean proRata) {
     var shown = DisplayOptions.options(means, thresholds);
-    var day = asOf(asOf);
     return (knownOn == null
-            ? appraising.of(Year.of(year), day)
-            : recalling.of(Year.of(year), day, new KnownOn(QueryDate.of("known-on", knownOn))))
+            ? appraised(Year.of(year), asOf)
+            : recalling.of(
+                Year.of(year), asOf(asOf), new KnownOn(QueryDate.of("known-on", knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .map(plan -> plan.offering(knownOn == null ? next(plan) : List.of()))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<AppraisedPlan> appraised(Year year, String asOf) {
+    return asOf == null
+        ? appraising.lastUpTo(year, Today.by(clock))
+        : appraising.of(year, QueryDate.of("as-of", asOf));
   }
 
   private List<String> next(PlanView plan) {
