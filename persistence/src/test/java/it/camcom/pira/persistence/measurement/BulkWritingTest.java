@@ -23,6 +23,7 @@ import it.camcom.pira.persistence.tenancy.AdvisoryLock;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ class BulkWritingTest {
         new JpaPlans(entities),
         new JpaMeasurements(entities),
         new HashedAuditChain(entities),
-        new AdvisoryLock(entities));
+        new AdvisoryLock(entities),
+ Clock.systemUTC());
   }
 
   @Test
