@@ -46,6 +46,8 @@ public record IndicatorView(
     @Schema(description = "Peso in una media ponderata", examples = "2.5") BigDecimal weight,
     @Schema(description = "L’indicatore dell’anno prima da cui prosegue") String renewedFrom,
     List<TargetView> targets,
+    @Schema(description = "Se i target vengono dal piano dell’anno prima e non sono confermati")
+        boolean targetsToConfirm,
     @Schema(description = "La rilevazione del giorno stesso") MeasurementView measurement,
     @Schema(description = "L’ultimo valore di un giorno precedente; non dà performance")
         EarlierValueView earlierValue,
@@ -80,6 +82,7 @@ public record IndicatorView(
         indicator.targets().entrySet().stream()
             .map(target -> TargetView.of(target.getKey(), target.getValue(), measure))
             .toList(),
+        indicator.targetsToConfirm(),
         figure.measurement().map(one -> MeasurementView.of(one, measure)).orElse(null),
         figure.earlier().map(one -> EarlierValueView.of(one, measure)).orElse(null),
         PerformanceView.of(figure, thresholds));
