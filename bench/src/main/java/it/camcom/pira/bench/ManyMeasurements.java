@@ -23,6 +23,7 @@ import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManagerFactory;
 import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,7 +82,8 @@ final class ManyMeasurements implements AutoCloseable {
                         new JpaPlans(em),
                         new JpaMeasurements(em),
                         new HashedAuditChain(em),
-                        new AdvisoryLock(em, new ChamberQueue()))
+                        new AdvisoryLock(em, new ChamberQueue()),
+Clock.systemUTC())
                     .record(plan.year(), rows)
                     .orElseThrow());
     times.add(System.nanoTime() - begin);
