@@ -1,6 +1,7 @@
 package it.camcom.pira.api;
 
 import it.camcom.pira.api.idempotency.IdempotencyFilter;
+import it.camcom.pira.api.problem.DescribedOperation;
 import it.camcom.pira.api.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -47,7 +49,12 @@ public class OpenApiConventions implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
-    var rights = RightsOfOperations.all();
+    var rights =
+        DescribedOperation.all().stream()
+            .filter(operation -> operation.id().isPresent())
+            .collect(
+                Collectors.toMap(
+                    operation -> operation.id().orElseThrow(), DescribedOperation::right));
     description
         .getPaths()
         .getPathItems()

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.request.ChangeReason;
 import it.camcom.pira.api.request.SentFile;
 import it.camcom.pira.api.view.IndicatorView.EvidenceView;
 import it.camcom.pira.domain.access.Requires;
@@ -28,7 +29,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -134,10 +134,9 @@ public class EvidenceResource {
   public void detach(
       @BeanParam MeasurementPlace place,
       @PathParam("evidence") UUID evidence,
-      @QueryParam("reason") String reason) {
+      @BeanParam ChangeReason reason) {
     var file = new EvidenceId(evidence);
-    var why = Optional.ofNullable(reason);
-    if (!keeping.detach(place.year(), place.indicator(), place.asOf(), file, why)) {
+    if (!keeping.detach(place.year(), place.indicator(), place.asOf(), file, reason.given())) {
       throw new NotFoundException();
     }
   }

@@ -34,24 +34,25 @@ public record NewRowsView(
       @Schema(maxLength = MeasurementInput.MAX_TEXT) String note,
       @Schema(maxLength = MeasurementInput.MAX_TEXT) String cause,
       @Schema(
-              description = "Perché si corregge un valore che c’era",
-              maxLength = MeasurementInput.MAX_REASON)
-          String reason,
-      @Schema(
               description = "La versione che si corregge; manca per un valore nuovo",
               pattern = Version.PATTERN)
           String version) {
 
-    private RowInput input() {
-      var measurement = new NewMeasurementView(value, quantities, note, cause, reason);
-      return new RowInput(indicator, asOf, measurement.input(), version);
+    private RowInput input(Optional<String> reason) {
+      var measurement = new NewMeasurementView(value, quantities, note, cause);
+      return new RowInput(indicator, asOf, measurement.input(reason), version);
     }
   }
 
-  MeasurementRowsInput input() {
+  /**
+   * The input.
+   *
+   * @param reason why values that were there are corrected
+   */
+  MeasurementRowsInput input(Optional<String> reason) {
     return new MeasurementRowsInput(
         Optional.ofNullable(rows)
-            .map(all -> all.stream().map(row -> row == null ? null : row.input()).toList())
+            .map(all -> all.stream().map(row -> row == null ? null : row.input(reason)).toList())
             .orElse(null));
   }
 }

@@ -43,7 +43,7 @@ public record IndicatorForm(
     @Schema(examples = "n.", maxLength = Texts.MAX_LINE) String unit,
     @Schema(implementation = ValueKind.class) String kind,
     @Schema(
-            description = "Può mancare per un termine: prima è meglio",
+            description = "Può mancare per un termine (prima è meglio) e per sì o no (sì è meglio)",
             implementation = Direction.class)
         String direction,
     @Schema(
@@ -51,7 +51,7 @@ public record IndicatorForm(
             maxItems = Scale.MAX_LEVELS)
         List<String> scale,
     @Schema(
-            description = "Decimali mostrati al massimo",
+            description = "Decimali mostrati al massimo; senza, 2 per i numeri e 0 per il resto",
             examples = "2",
             minimum = "0",
             maximum = "" + ItalianNumbers.MAX_DECIMALS)
