@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                     + " commercio. Ogni operazione sotto /chambers/{chamber} riguarda una sola"
                     + " camera; ciò che il chiamante non può vedere risponde 404.",
             license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/it/")),
-    servers = @Server(url = "/api"),
+    servers = @Server(url = "/"),
     security = {@SecurityRequirement(name = "login"), @SecurityRequirement(name = "token")})
 @SecurityScheme(securitySchemeName = "login", type = SecuritySchemeType.HTTP, scheme = "basic")
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")

@@ -67,7 +67,6 @@ public class EvidenceResource {
       description = "Il file così com’è",
       content =
           @Content(
-              mediaType = MediaType.TEXT_PLAIN,
               schema = @Schema(type = SchemaType.STRING, format = "binary"),
               examples = @ExampleObject(name = "file", value = "Elenco dei pagamenti")))
   @APIResponse(
@@ -79,8 +78,9 @@ public class EvidenceResource {
   public Response attach(
       @BeanParam MeasurementPlace place,
       @Parameter(
+              required = true,
               description = "Il nome del file",
-              schema = @Schema(maxLength = EvidenceInput.MAX_NAME),
+              schema = @Schema(type = SchemaType.STRING, maxLength = EvidenceInput.MAX_NAME),
               example = "prova.txt")
           @QueryParam("file-name")
           String fileName,

@@ -1,7 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.request.ChangeReason;
-import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.SeenTagIfAny;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.access.Requires;
@@ -75,7 +75,7 @@ public class MeasurementsResource {
   @Requires(Right.RECORD_OWN_VALUES)
   public Response record(
       @BeanParam MeasurementPlace place,
-      @BeanParam SeenTag seen,
+      @BeanParam SeenTagIfAny seen,
       @BeanParam ChangeReason reason,
       NewMeasurementView measurement) {
     var sent = Sent.orEmpty(measurement, NewMeasurementView.class).input(reason.given());

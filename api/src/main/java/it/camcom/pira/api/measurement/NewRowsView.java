@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Values to be recorded together. */
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
-    @Schema(
+    @Schema(required = true, 
             description = "Ogni indicatore una sola volta per data",
             minItems = 1,
             maxItems = MeasurementRowsInput.MAX_ROWS,
@@ -26,8 +26,8 @@ public record NewRowsView(
   /** A value of an indicator on a day. */
   @Schema(name = "NewMeasurementRow")
   public record NewRow(
-      @Schema(examples = "00000000-0000-4000-8000-000000000003") UUID indicator,
-      @Schema(examples = "2020-09-30") LocalDate asOf,
+      @Schema(required = true, examples = "00000000-0000-4000-8000-000000000003") UUID indicator,
+      @Schema(required = true, examples = "2020-09-30") LocalDate asOf,
       NewMeasurementView.NewValue value,
       @Schema(maxItems = MeasurementInput.MAX_QUANTITIES, examples = "[88, 100]")
           List<BigDecimal> quantities,

@@ -197,7 +197,7 @@ class DocumentLifeIT {
     var tag = as("anna").get(address).header("ETag");
     json("anna", Map.of("value", Map.of("number", Integer.valueOf(number))))
         .header("If-Match", tag)
-        .queryParam("reason", reason)
+        .queryParam("reason", reason.replace(" ", "%20"))
         .put(address)
         .then()
         .statusCode(200);
