@@ -80,7 +80,6 @@ public class OpenApiConventions implements OASFilter {
     dropTypes(description);
     describePatches(description);
     ItemBounds.add(description);
-    dropEmpty(description);
   }
 
   /** A constant is a text, whatever else it was taken for; a reference has its type itself. */
@@ -100,12 +99,6 @@ public class OpenApiConventions implements OASFilter {
                 property.setType(List.of(SchemaType.STRING));
               }
             });
-  }
-
-  /** Written though nobody has stated them, and not valid without an address. */
-  private static void dropEmpty(OpenAPI description) {
-    description.setExternalDocs(null);
-    Optional.ofNullable(description.getInfo()).ifPresent(info -> info.setContact(null));
   }
 
   private static void addRight(Operation operation, Map<String, String> rights) {

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.Problem;
 import it.camcom.pira.api.request.ChangeReason;
 import it.camcom.pira.api.request.SentFile;
 import it.camcom.pira.api.view.IndicatorView.EvidenceView;
@@ -74,6 +75,13 @@ public class EvidenceResource {
       description = "Il file come è conservato",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+  @APIResponse(
+      responseCode = "507",
+      description = "Lo spazio per gli allegati è esaurito o non disponibile",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response attach(
       @BeanParam MeasurementPlace place,

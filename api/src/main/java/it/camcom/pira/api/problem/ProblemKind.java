@@ -24,6 +24,7 @@ import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
 import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.ManagedByNetwork;
@@ -64,6 +65,7 @@ enum ProblemKind {
   SUBMITTER_CANNOT_APPROVE(403, SubmitterCannotApprove.class),
   UNREADABLE_DOCUMENT(422, UnreadableDocument.class),
   PRINTER_BUSY(503, PrinterBusy.class),
+  EVIDENCE_NOT_KEPT(507, EvidenceNotKept.class),
   BAD_REQUEST(400),
   UNAUTHENTICATED(401),
   FORBIDDEN(403),

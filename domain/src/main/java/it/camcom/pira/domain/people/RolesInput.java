@@ -43,7 +43,7 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
     fields.require(
         named.size() <= MAX_CENTRES
             && named.stream()
-                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE),
+                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE && Texts.isOneLine(centre)),
         "centres",
         "centres",
         MAX_CENTRES);
