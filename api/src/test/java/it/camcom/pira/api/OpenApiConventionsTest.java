@@ -54,21 +54,23 @@ class OpenApiConventionsTest {
     var item = completed("/v1/chambers/{chamber}/people", get(answering("200")));
 
     assertThat(statuses(item.getGET()))
-        .containsExactlyInAnyOrder("200", "401", "403", "404", "500");
+        .containsExactlyInAnyOrder(
+            "200", "400", "401", "403", "404", "406", "429", "500", "503");
   }
 
   @Test
   void an_operation_of_no_chamber_only_asks_for_a_login() {
     var item = completed("/v1/chambers", get(answering("200")));
 
-    assertThat(statuses(item.getGET())).containsExactlyInAnyOrder("200", "401", "500");
+    assertThat(statuses(item.getGET()))
+        .containsExactlyInAnyOrder("200", "400", "401", "403", "406", "429", "500", "503");
     assertThat(item.getParameters()).isNullOrEmpty();
   }
 
   @Test
-  void the_status_promises_nothing_more() {
+  void the_status_is_there_or_not() {
     assertThat(statuses(completed("/v1/status", get(answering("200"))).getGET()))
-        .containsExactly("200");
+        .containsExactlyInAnyOrder("200", "503");
   }
 
   @Test
@@ -134,6 +136,70 @@ class OpenApiConventionsTest {
     var creating = completed(path, OASFactory.createPathItem().POST(answering("201"))).getPOST();
 
     assertThat(parameters(creating)).isEmpty();
+  }
+
+  @Test
+  void what_changes_something_may_meet_a_state_that_does_not_allow_it() {
+    var item = completed(PLAN, get(answering("200")).DELETE(asking("reason", "204")));
+
+    assertThat(statuses(item.getGET())).doesNotContain("409", "422");
+    assertThat(statuses(item.getDELETE())).contains("409", "422");
+  }
+
+  @Test
+  void whoever_comes_too_often_or_too_early_is_told_when_to_come_again() {
+    var responses = completed(PLAN, get(answering("200"))).getGET().getResponses();
+
+    for (String status : List.of("429", "503")) {
+      assertThat(responses.getAPIResponse(status).getHeaders()).containsKey("Retry-After");
+    }
+  }
+
+  @Test
+  void the_version_stands_in_the_answer_to_what_is_read_before_it_is_changed() {
+    var document = get(answering("200"));
+    var submission = OASFactory.createPathItem().POST(asking("If-Match", "200"));
+    new OpenApiConventions()
+        .filterOpenAPI(
+            OASFactory.createOpenAPI()
+                .paths(
+                    OASFactory.createPaths()
+                        .addPathItem("/v1/documents/{id}", document)
+                        .addPathItem("/v1/documents/{id}/submission", submission)));
+
+    assertThat(document.getGET().getResponses().getAPIResponse("200").getHeaders())
+        .containsKey("ETag");
+  }
+
+  @Test
+  void of_a_merge_patch_nothing_is_required() {
+    var form =
+        OASFactory.createSchema()
+            .addRequired("name")
+            .addProperty("id", OASFactory.createSchema().readOnly(true))
+            .addProperty("name", OASFactory.createSchema());
+    var content =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Form"));
+    var patching =
+        answering("200")
+            .requestBody(
+                OASFactory.createRequestBody()
+                    .content(
+                        OASFactory.createContent()
+                            .addMediaType("application/merge-patch+json", content)));
+    var components = OASFactory.createComponents().addSchema("Form", form);
+    OpenApiConventions.describePatches(
+        OASFactory.createOpenAPI()
+            .components(components)
+            .paths(
+                OASFactory.createPaths()
+                    .addPathItem(PLAN, OASFactory.createPathItem().PATCH(patching))));
+
+    var patch = components.getSchemas().get("FormPatch");
+    assertThat(content.getSchema().getRef()).isEqualTo("#/components/schemas/FormPatch");
+    assertThat(patch.getRequired()).isNullOrEmpty();
+    assertThat(patch.getProperties()).containsOnlyKeys("name");
   }
 
   @Test

@@ -55,7 +55,6 @@ public class ImportsResource {
       description = "Il documento come testo UTF-8 con le tabelle separate da tabulazioni",
       content =
           @Content(
-              mediaType = MediaType.TEXT_PLAIN,
               schema = @Schema(type = SchemaType.STRING),
               examples =
                   @ExampleObject(

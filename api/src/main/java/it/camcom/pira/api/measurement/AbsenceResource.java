@@ -1,6 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.SeenTagIfAny;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
@@ -65,7 +66,7 @@ public class AbsenceResource {
       content = @Content(schema = @Schema(implementation = AbsenceView.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response explain(
-      @BeanParam MeasurementPlace place, @BeanParam SeenTag seen, AbsenceView absence) {
+      @BeanParam MeasurementPlace place, @BeanParam SeenTagIfAny seen, AbsenceView absence) {
     var sent = Sent.orEmpty(absence, AbsenceView.class).input();
     return explaining
         .explain(place.year(), place.indicator(), place.asOf(), sent, seen.version())

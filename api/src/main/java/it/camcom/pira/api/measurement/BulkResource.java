@@ -1,6 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.request.ChangeReason;
 import it.camcom.pira.api.request.MaxSize;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.ValueView;
@@ -12,6 +13,7 @@ import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.measurement.ValueConflicts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
@@ -54,8 +56,10 @@ public class BulkResource {
               schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public RowsView record(
-      @PathParam("year") int year, @MaxSize(MAX_BYTES) NewRowsView measurements) {
-    var sent = Sent.orEmpty(measurements, NewRowsView.class).input();
+      @PathParam("year") int year,
+      @BeanParam ChangeReason reason,
+      @MaxSize(MAX_BYTES) NewRowsView measurements) {
+    var sent = Sent.orEmpty(measurements, NewRowsView.class).input(reason.given());
     try {
       return recording
           .record(Year.of(year), sent)

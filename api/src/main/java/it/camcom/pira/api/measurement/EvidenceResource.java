@@ -1,5 +1,7 @@
 package it.camcom.pira.api.measurement;
 
+import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.api.request.ChangeReason;
 import it.camcom.pira.api.request.SentFile;
 import it.camcom.pira.api.view.IndicatorView.EvidenceView;
 import it.camcom.pira.domain.access.Requires;
@@ -28,7 +30,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,7 +68,6 @@ public class EvidenceResource {
       description = "Il file così com’è",
       content =
           @Content(
-              mediaType = MediaType.TEXT_PLAIN,
               schema = @Schema(type = SchemaType.STRING, format = "binary"),
               examples = @ExampleObject(name = "file", value = "Elenco dei pagamenti")))
   @APIResponse(
@@ -75,12 +75,20 @@ public class EvidenceResource {
       description = "Il file come è conservato",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+  @APIResponse(
+      responseCode = "507",
+      description = "Lo spazio per gli allegati è esaurito o non disponibile",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response attach(
       @BeanParam MeasurementPlace place,
       @Parameter(
+              required = true,
               description = "Il nome del file",
-              schema = @Schema(maxLength = EvidenceInput.MAX_NAME),
+              schema = @Schema(type = SchemaType.STRING, maxLength = EvidenceInput.MAX_NAME),
               example = "prova.txt")
           @QueryParam("file-name")
           String fileName,
@@ -134,10 +142,9 @@ public class EvidenceResource {
   public void detach(
       @BeanParam MeasurementPlace place,
       @PathParam("evidence") UUID evidence,
-      @QueryParam("reason") String reason) {
+      @BeanParam ChangeReason reason) {
     var file = new EvidenceId(evidence);
-    var why = Optional.ofNullable(reason);
-    if (!keeping.detach(place.year(), place.indicator(), place.asOf(), file, why)) {
+    if (!keeping.detach(place.year(), place.indicator(), place.asOf(), file, reason.given())) {
       throw new NotFoundException();
     }
   }

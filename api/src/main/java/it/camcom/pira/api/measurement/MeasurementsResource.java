@@ -1,6 +1,7 @@
 package it.camcom.pira.api.measurement;
 
-import it.camcom.pira.api.request.SeenTag;
+import it.camcom.pira.api.request.ChangeReason;
+import it.camcom.pira.api.request.SeenTagIfAny;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
 import it.camcom.pira.domain.access.Requires;
@@ -79,8 +80,11 @@ public class MeasurementsResource {
       content = @Content(schema = @Schema(implementation = MeasurementView.class)))
   @Requires(Right.RECORD_OWN_VALUES)
   public Response record(
-      @BeanParam MeasurementPlace place, @BeanParam SeenTag seen, NewMeasurementView measurement) {
-    var sent = Sent.orEmpty(measurement, NewMeasurementView.class).input();
+      @BeanParam MeasurementPlace place,
+      @BeanParam SeenTagIfAny seen,
+      @BeanParam ChangeReason reason,
+      NewMeasurementView measurement) {
+    var sent = Sent.orEmpty(measurement, NewMeasurementView.class).input(reason.given());
     try {
       return recording
           .record(place.year(), place.indicator(), place.asOf(), sent, seen.version())

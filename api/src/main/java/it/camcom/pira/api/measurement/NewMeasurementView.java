@@ -26,12 +26,7 @@ public record NewMeasurementView(
     @Schema(
             description = "Causa dello scostamento dal target",
             maxLength = MeasurementInput.MAX_TEXT)
-        String cause,
-    @Schema(
-            description = "Perché si corregge un valore che c’era",
-            maxLength = MeasurementInput.MAX_REASON,
-            examples = "Errore di lettura")
-        String reason) {
+        String cause) {
 
   /** A number, a part of a whole, yes or no, a level, or a day. */
   @Schema(name = "NewValue", examples = "{\"number\": 64.21}")
@@ -65,13 +60,18 @@ public record NewMeasurementView(
     }
   }
 
-  MeasurementInput input() {
+  /**
+   * The input.
+   *
+   * @param reason why a value that was there is corrected
+   */
+  MeasurementInput input(Optional<String> reason) {
     return new MeasurementInput(
         Optional.ofNullable(value).map(NewValue::input).orElse(null),
         quantities,
         note,
         cause,
-        reason);
+        reason.orElse(null));
   }
 
   static NewMeasurementView of(MeasurementInput sent) {
@@ -79,7 +79,6 @@ public record NewMeasurementView(
         Optional.ofNullable(sent.value()).map(NewValue::of).orElse(null),
         sent.quantities(),
         sent.note(),
-        sent.cause(),
-        sent.reason());
+        sent.cause());
   }
 }

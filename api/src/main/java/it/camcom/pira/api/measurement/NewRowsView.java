@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Values to be recorded together. */
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
-    @Schema(
+    @Schema(required = true, 
             description = "Ogni indicatore una sola volta per data",
             minItems = 1,
             maxItems = MeasurementRowsInput.MAX_ROWS,
@@ -26,32 +26,33 @@ public record NewRowsView(
   /** A value of an indicator on a day. */
   @Schema(name = "NewMeasurementRow")
   public record NewRow(
-      @Schema(examples = "00000000-0000-4000-8000-000000000003") UUID indicator,
-      @Schema(examples = "2020-09-30") LocalDate asOf,
+      @Schema(required = true, examples = "00000000-0000-4000-8000-000000000003") UUID indicator,
+      @Schema(required = true, examples = "2020-09-30") LocalDate asOf,
       NewMeasurementView.NewValue value,
       @Schema(maxItems = MeasurementInput.MAX_QUANTITIES, examples = "[88, 100]")
           List<BigDecimal> quantities,
       @Schema(maxLength = MeasurementInput.MAX_TEXT) String note,
       @Schema(maxLength = MeasurementInput.MAX_TEXT) String cause,
       @Schema(
-              description = "Perché si corregge un valore che c’era",
-              maxLength = MeasurementInput.MAX_REASON)
-          String reason,
-      @Schema(
               description = "La versione che si corregge; manca per un valore nuovo",
               pattern = Version.PATTERN)
           String version) {
 
-    private RowInput input() {
-      var measurement = new NewMeasurementView(value, quantities, note, cause, reason);
-      return new RowInput(indicator, asOf, measurement.input(), version);
+    private RowInput input(Optional<String> reason) {
+      var measurement = new NewMeasurementView(value, quantities, note, cause);
+      return new RowInput(indicator, asOf, measurement.input(reason), version);
     }
   }
 
-  MeasurementRowsInput input() {
+  /**
+   * The input.
+   *
+   * @param reason why values that were there are corrected
+   */
+  MeasurementRowsInput input(Optional<String> reason) {
     return new MeasurementRowsInput(
         Optional.ofNullable(rows)
-            .map(all -> all.stream().map(row -> row == null ? null : row.input()).toList())
+            .map(all -> all.stream().map(row -> row == null ? null : row.input(reason)).toList())
             .orElse(null));
   }
 }

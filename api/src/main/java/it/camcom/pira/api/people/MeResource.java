@@ -4,6 +4,7 @@ import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.domain.access.AcrossChambers;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
+import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.people.AccessToken;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.OwnAccount;
@@ -99,8 +100,8 @@ public class MeResource {
   /** A password in place of another. */
   @Schema(name = "PasswordChange")
   public record PasswordChange(
-      @Schema(examples = "la-vecchia-password") String oldPassword,
-      @Schema(
+      @Schema(required = true, examples = "la-vecchia-password", maxLength = PasswordChangeInput.MAX_BYTES) String oldPassword,
+      @Schema(required = true, 
               description = "Da 12 caratteri a 72 byte",
               examples = "una-nuova-frase-lunga",
               minLength = PasswordChangeInput.MIN_CHARACTERS,
@@ -115,10 +116,10 @@ public class MeResource {
   /** A token to be made. */
   @Schema(name = "NewToken")
   public record NewToken(
-      @Schema(examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(required = true, examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,
       @Schema(description = "Se permette solo di leggere", examples = "true") Boolean readOnly,
-      @Schema(description = "La sola camera per cui vale", examples = "prato") String chamber,
-      @Schema(
+      @Schema(description = "La sola camera per cui vale", examples = "prato", maxLength = ChamberId.MAX_CHARACTERS) String chamber,
+      @Schema(required = true, 
               description = "Durata, in giorni",
               examples = "90",
               minimum = "1",

@@ -115,11 +115,11 @@ public class PeopleResource {
   /** A person to be taken into the chamber. */
   @Schema(name = "NewMember")
   public record NewMember(
-      @Schema(examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(examples = "Maria Rossi", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(required = true, examples = "Maria Rossi", minLength = 1, maxLength = Account.MAX_NAME) String name,
       @Schema(examples = "m.rossi@example.it", maxLength = Account.MAX_EMAIL) String email,
-      @Schema(examples = "[\"AUDITOR\"]", minItems = 1) List<Role> roles,
+      @Schema(required = true, examples = "[\"AUDITOR\"]", minItems = 1, maxItems = RolesInput.MAX_ROLES) List<Role> roles,
       @Schema(
               description = "I centri di responsabilità di un referente",
               maxItems = RolesInput.MAX_CENTRES)
@@ -134,7 +134,7 @@ public class PeopleResource {
   /** Roles in place of others. */
   @Schema(name = "NewRoles")
   public record NewRoles(
-      @Schema(examples = "[\"AUDITOR\"]", minItems = 1) List<Role> roles,
+      @Schema(required = true, examples = "[\"AUDITOR\"]", minItems = 1, maxItems = RolesInput.MAX_ROLES) List<Role> roles,
       @Schema(
               description = "I centri di responsabilità di un referente",
               maxItems = RolesInput.MAX_CENTRES)
@@ -143,7 +143,12 @@ public class PeopleResource {
     static final NewRoles NONE = new NewRoles(null, null);
 
     RolesInput input() {
-      return new RolesInput(Sent.set(roles).stream().map(Role::name).toList(), centres);
+      return new RolesInput(
+          Optional.ofNullable(roles).stream()
+              .flatMap(List::stream)
+              .map(role -> role == null ? null : role.name())
+              .toList(),
+          centres);
     }
   }
 

@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IndicatorForm")
 public record IndicatorForm(
     @Schema(readOnly = true) String id,
-    @Schema(implementation = IndicatorType.class) String type,
+    @Schema(required = true, implementation = IndicatorType.class) String type,
     @Schema(
             description = "La tipologia come la scrive la camera; senza, come la legge",
             maxLength = Texts.MAX_LINE)
         String typology,
-    @Schema(examples = "Eventi Auditorium", maxLength = Texts.MAX_LINE) String name,
+    @Schema(required = true, examples = "Eventi Auditorium", maxLength = Texts.MAX_LINE) String name,
     @Schema(examples = "n. eventi realizzati", maxLength = Texts.MAX_LINE) String formula,
     @Schema(
             description = "Le grandezze che si rilevano una per una",
@@ -41,9 +41,9 @@ public record IndicatorForm(
             maxLength = Calculation.MAX_WRITTEN)
         String calculation,
     @Schema(examples = "n.", maxLength = Texts.MAX_LINE) String unit,
-    @Schema(implementation = ValueKind.class) String kind,
+    @Schema(required = true, implementation = ValueKind.class) String kind,
     @Schema(
-            description = "Può mancare per un termine: prima è meglio",
+            description = "Può mancare per un termine (prima è meglio) e per sì o no (sì è meglio)",
             implementation = Direction.class)
         String direction,
     @Schema(
@@ -51,7 +51,7 @@ public record IndicatorForm(
             maxItems = Scale.MAX_LEVELS)
         List<String> scale,
     @Schema(
-            description = "Decimali mostrati al massimo",
+            description = "Decimali mostrati al massimo; senza, 2 per i numeri e 0 per il resto",
             examples = "2",
             minimum = "0",
             maximum = "" + ItalianNumbers.MAX_DECIMALS)

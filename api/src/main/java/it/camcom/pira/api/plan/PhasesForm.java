@@ -21,7 +21,7 @@ public record PhasesForm(
   /** A phase, with what stands in its years. */
   @Schema(name = "PhaseForm")
   public record PhaseForm(
-      @Schema(maxLength = Texts.MAX_LINE) String text,
+      @Schema(required = true, maxLength = Texts.MAX_LINE) String text,
       @Schema(description = "Per anno della scheda", maxProperties = Phases.MAX_YEARS)
           Map<String, String> marks) {
 

@@ -1,16 +1,13 @@
 package it.camcom.pira.api.plan;
 
-import it.camcom.pira.domain.editing.ReasonGiving;
+import it.camcom.pira.api.request.ChangeReason;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Year;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every request that changes a plan has in common. */
 public class PlanChangeRequest {
@@ -18,11 +15,7 @@ public class PlanChangeRequest {
   @PathParam("year")
   private int year;
 
-  @Parameter(
-      description = "Perché; serve se un documento del piano è già approvato",
-      schema = @Schema(type = SchemaType.STRING, maxLength = ReasonGiving.MAX_REASON))
-  @QueryParam("reason")
-  private String reason;
+  @BeanParam private ChangeReason reason;
 
   @Context private UriInfo address;
 
@@ -31,7 +24,7 @@ public class PlanChangeRequest {
   }
 
   Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason.given();
   }
 
   /** The address of what stands in the plan under a path. */

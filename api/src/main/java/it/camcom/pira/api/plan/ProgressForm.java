@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProgressForm")
 public record ProgressForm(
     @Schema(description = "L’indicatore della scheda che segue") UUID indicator,
-    @Schema(
+    @Schema(required = true, 
             description = "Come lo scrive la camera, al posto del nome dell’indicatore",
             maxLength = Texts.MAX_LINE)
         String name,
     @Schema(maxLength = Texts.MAX_LINE) String formula,
-    @Schema(implementation = ValueKind.class) String kind,
-    @Schema(description = "Come gli anni fanno un solo valore", implementation = Accumulation.class)
+    @Schema(required = true, implementation = ValueKind.class) String kind,
+    @Schema(required = true, description = "Come gli anni fanno un solo valore", implementation = Accumulation.class)
         String accumulation,
     @Schema(description = "Il target del triennio") ValueForm target,
     @Schema(description = "Un livello dichiarato, al posto di quello dell’indicatore")
@@ -31,8 +31,8 @@ public record ProgressForm(
   /** A level as a document states it. */
   @Schema(name = "StatedForm")
   public record StatedForm(
-      @Schema(examples = "Stato 2019", maxLength = Texts.MAX_LINE) String heading,
-      ValueForm value) {
+      @Schema(required = true, examples = "Stato 2019", maxLength = Texts.MAX_LINE) String heading,
+      @Schema(required = true) ValueForm value) {
 
     static StatedForm of(StatedLevel level) {
       return new StatedForm(level.heading(), ValueForm.of(level.value()));

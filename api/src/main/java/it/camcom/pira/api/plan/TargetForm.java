@@ -14,7 +14,7 @@ public record TargetForm(
             description = "Senza, secondo il verso dell’indicatore",
             implementation = Target.Comparison.class)
         String comparison,
-    ValueForm value,
+    @Schema(required = true) ValueForm value,
     @Schema(
             description = "L’estremo superiore di un intervallo",
             minimum = ItalianNumbers.LEAST,

@@ -28,6 +28,7 @@ import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.VersionMissing;
+import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import it.camcom.pira.domain.measurement.NotOfYourCentre;
 import it.camcom.pira.domain.people.LastAdministrator;
 import it.camcom.pira.domain.people.ManagedByNetwork;
@@ -74,6 +75,7 @@ enum ProblemKind {
   PRINTER_BUSY(503, PrinterBusy.class),
   CHAMBER_BUSY(503, ChamberBusy.class),
   DATABASE_UNAVAILABLE(503, DatabaseUnavailable.class),
+  EVIDENCE_NOT_KEPT(507, EvidenceNotKept.class),
   BAD_REQUEST(400),
   UNAUTHENTICATED(401),
   FORBIDDEN(403),

@@ -10,8 +10,12 @@ import it.camcom.pira.domain.document.PrinterBusy;
 import it.camcom.pira.domain.importing.UnreadableDocument;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Refusal;
+import it.camcom.pira.domain.language.VersionMissing;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -25,6 +29,8 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
   private static final Logger LOG = System.getLogger(RefusalProblems.class.getName());
   private static final long SECONDS = 15;
 
+  @Context private UriInfo address;
+
   @Override
   public Response toResponse(Refusal refusal) {
     return response(refusal);
@@ -36,8 +42,22 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
     return Response.status(kind.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.RETRY_AFTER, seconds(refusal))
-        .entity(kind.problem(refusal.getMessage(), violations(refusal)))
+        .entity(kind.problem(detail(refusal), violations(refusal)))
         .build();
+  }
+
+  private String detail(Refusal refusal) {
+    return refusal instanceof VersionMissing
+        ? ProblemTexts.of("Detail.VERSION_MISSING", refusal.getMessage(), versioned())
+        : refusal.getMessage();
+  }
+
+  /** Where the version is told: at the same address, or at that of which a step is taken. */
+  private String versioned() {
+    var asked = address.getAbsolutePath().getRawPath();
+    return DescribedOperation.at(HttpMethod.GET, address.getPath()).findAny().isPresent()
+        ? asked
+        : asked.substring(0, asked.lastIndexOf('/'));
   }
 
   private static Long seconds(Refusal refusal) {

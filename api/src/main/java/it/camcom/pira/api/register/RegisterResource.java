@@ -172,9 +172,9 @@ public class RegisterResource {
   /** A person to be given a role in a chamber. */
   @Schema(name = "Admission")
   public record Admission(
-      @Schema(examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(examples = "AUDITOR") Role role) {
+      @Schema(required = true, examples = "AUDITOR") Role role) {
 
     static final Admission NONE = new Admission(null, null);
 
@@ -190,11 +190,11 @@ public class RegisterResource {
   /** A person to be given a role in the network. */
   @Schema(name = "Appointment")
   public record Appointment(
-      @Schema(examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(required = true, examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(examples = "Nadia Greco", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(required = true, examples = "Nadia Greco", minLength = 1, maxLength = Account.MAX_NAME) String name,
       @Schema(examples = "n.greco@example.it", maxLength = Account.MAX_EMAIL) String email,
-      @Schema(examples = "NETWORK_ANALYST") Role role) {
+      @Schema(required = true, examples = "NETWORK_ANALYST") Role role) {
 
     AppointmentInput input() {
       return new AppointmentInput(

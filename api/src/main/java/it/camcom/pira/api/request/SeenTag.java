@@ -11,12 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The version that the caller saw, as {@code If-Match} says it. */
 public class SeenTag {
 
-  public static final String DESCRIPTION =
-      "La versione che si è vista, dall’ETag (di un documento anche da seen)";
+  static final String EXAMPLE = "\"0123456789abcdef0123456789abcdef\"";
 
   private static final String QUOTE = "\"";
 
-  @Parameter(description = DESCRIPTION)
+  @Parameter(
+      required = true,
+      description =
+          "La versione che si è vista, come sta nell’ETag di GET, virgolette comprese (di un"
+              + " documento anche in seen di readiness)",
+      example = EXAMPLE)
   @HeaderParam(HttpHeaders.IF_MATCH)
   private String ifMatch;
 

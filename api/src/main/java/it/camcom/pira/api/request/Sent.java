@@ -2,10 +2,6 @@ package it.camcom.pira.api.request;
 
 import it.camcom.pira.domain.language.InvalidInput.Faults;
 import jakarta.json.JsonValue;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What a body that was sent leaves out. */
 public final class Sent {
@@ -20,16 +16,6 @@ public final class Sent {
   /** The text, or an empty one where none was sent. */
   public static String text(String sent) {
     return sent == null ? "" : sent;
-  }
-
-  /** The list as a set, or an empty one where none was sent; what is missing in it is left out. */
-  public static <T> Set<T> set(List<T> sent) {
-    var all = new LinkedHashSet<T>();
-    Optional.ofNullable(sent).stream()
-        .flatMap(List::stream)
-        .filter(one -> one != null)
-        .forEach(all::add);
-    return all;
   }
 
   /**

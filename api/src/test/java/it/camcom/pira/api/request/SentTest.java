@@ -2,7 +2,6 @@ package it.camcom.pira.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +11,6 @@ class SentTest {
   void a_text_that_was_not_sent_is_empty_and_another_stays_as_it_is() {
     assertThat(Sent.text(null)).isEmpty();
     assertThat(Sent.text(" a ")).isEqualTo(" a ");
-  }
-
-  @Test
-  void a_list_is_a_set_in_its_order_without_gaps_and_repetitions() {
-    assertThat(Sent.<String>set(null)).isEmpty();
-    assertThat(Sent.set(Arrays.asList("b", null, "a", "b"))).containsExactly("b", "a");
   }
 
   @Test

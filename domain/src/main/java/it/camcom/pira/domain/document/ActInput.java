@@ -12,8 +12,8 @@ public record ActInput(String organ, String number, LocalDate date) {
 
   /** The act; nothing while a fault stands in the way. */
   Act check(Fields fields, LocalDate today) {
-    fields.text("organ", organ, MAX_LINE);
-    fields.text("number", number, MAX_LINE);
+    fields.line("organ", organ);
+    fields.line("number", number);
     fields.day("date", date);
     fields.require(date == null || !date.isAfter(today), "date", "inTheFuture");
     return fields.ifSound(() -> new Act(organ, number, date));

@@ -11,7 +11,9 @@ public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, 
 
   /** The options; nothing while a fault stands in the way. */
   DocumentOptions check(Fields fields) {
-    fields.require(thresholds == null || thresholds.areSound(), "thresholds", "thresholds");
+    if (thresholds != null) {
+      thresholds.check(fields);
+    }
     return fields.ifSound(
         () ->
             new DocumentOptions(
@@ -23,8 +25,14 @@ public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, 
   /** From which percentage on a target is to count as reached, or partly so. */
   public record ThresholdsInput(BigDecimal partly, BigDecimal reached) {
 
-    private boolean areSound() {
-      return partly != null && reached != null && Thresholds.are(partly, reached);
+    private void check(Fields fields) {
+      var own = fields.in("thresholds");
+      boolean apart =
+          Fields.all(
+              own.require(partly != null && Thresholds.isOne(partly), "partly", "thresholds"),
+              own.require(reached != null && Thresholds.isOne(reached), "reached", "thresholds"));
+      fields.require(
+          !apart || Thresholds.are(partly, reached), "thresholds", "thresholds");
     }
 
     private Thresholds made() {

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Budget;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record BudgetInput(BigDecimal euro, String reason) {
             own.require(Budget.isAmount(euro), field + ".euro", "budget");
           }
           if (reason != null) {
-            own.line(field + ".reason", reason);
+            own.text(field + ".reason", reason, Texts.MAX_LINE);
           }
           return () -> euro == null ? new Budget.NoAmount(reason) : new Budget.Amount(euro);
         });

@@ -15,9 +15,9 @@ import java.util.Optional;
  * How an indicator is measured.
  *
  * @param kind the name of a {@link ValueKind}
- * @param direction the name of a {@link Direction}; null where the kind tells it
+ * @param direction the name of a {@link Direction}; null for the usual one of the kind, if it has one
  * @param scale the levels from the worst to the best; empty for the usual ones
- * @param decimals null for as many as the kind has
+ * @param decimals the most that are shown; null for as many as is usual for the kind
  * @param accrual the name of an {@link Accrual}; null while nobody has said
  */
 public record MeasureInput(
@@ -36,19 +36,20 @@ public record MeasureInput(
           var way = direction(own, ofKind);
           var levels = scale(own, ofKind);
           int most = ofKind.map(ValueKind::maxDecimals).orElse(ItalianNumbers.MAX_DECIMALS);
-          int shown = decimals == null ? most : decimals;
+          int shown = decimals == null ? ofKind.map(ValueKind::usualDecimals).orElse(0) : decimals;
           own.require(shown >= 0 && shown <= most, "decimals", "decimals", most);
           var added = own.constantIfAny(Accrual.class, "accrual", accrual);
           return () -> new Measure(ofKind.orElseThrow(), written, way, levels, shown, added);
         });
   }
 
-  /** Asked for where the kind does not tell it; where it does, nothing else may be said. */
+  /** Required unless the kind has a usual one; a kind with a fixed one takes no other. */
   private Direction direction(Fields own, Optional<ValueKind> ofKind) {
-    var fixed = ofKind.flatMap(ValueKind::direction);
-    if (fixed.isPresent() && direction == null) {
-      return fixed.get();
+    var usual = ofKind.flatMap(ValueKind::usualDirection);
+    if (usual.isPresent() && direction == null) {
+      return usual.get();
     }
+    var fixed = ofKind.flatMap(ValueKind::direction);
     var way = own.constant(Direction.class, "direction", direction);
     own.require(
         way == null || way == fixed.orElse(way),

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Objective.Suppression;
 import it.camcom.pira.domain.plan.ObjectiveId;
@@ -28,7 +29,7 @@ public record ObjectiveInput(String title, String description, SuppressionInput 
               boolean ofYear = on.getYear() == year.getValue();
               own.require(ofYear, "on", "suppressionOutsideYear", year);
             }
-            own.line("reason", reason);
+            own.text("reason", reason, Texts.MAX_LINE);
             return () -> new Suppression(on, reason);
           });
     }

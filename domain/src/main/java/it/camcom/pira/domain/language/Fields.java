@@ -50,9 +50,16 @@ public record Fields(Faults faults, String place) {
     return hold;
   }
 
-  /** A text that has to be there, of one line at most. */
+  /** A name or other short text that has to be there, in one line. */
   public String line(String field, String text) {
-    return text(field, text, Texts.MAX_LINE);
+    text(field, text, Texts.MAX_LINE);
+    return oneLine(field, text);
+  }
+
+  /** A text that may be left out, but has no line breaks. */
+  public String oneLine(String field, String text) {
+    require(text == null || Texts.isOneLine(text), field, "oneLine");
+    return text;
   }
 
   /** A text that has to be there, of so many characters at most. */

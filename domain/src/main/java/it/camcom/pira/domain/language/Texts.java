@@ -18,6 +18,16 @@ public final class Texts {
             character -> character == 0 || Character.getType(character) == Character.SURROGATE);
   }
 
+  /** Whether a name can be shown in one line: it has no line breaks and no control characters. */
+  public static boolean isOneLine(String text) {
+    return text.codePoints()
+        .noneMatch(
+            character ->
+                Character.isISOControl(character)
+                    || Character.getType(character) == Character.LINE_SEPARATOR
+                    || Character.getType(character) == Character.PARAGRAPH_SEPARATOR);
+  }
+
   /**
    * @throws IllegalArgumentException if the text is blank or longer than {@link #MAX_LINE}
    */

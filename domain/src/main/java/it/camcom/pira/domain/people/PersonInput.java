@@ -18,6 +18,7 @@ public record PersonInput(String username, String name, String email) {
         "name",
         "name",
         Account.MAX_NAME);
+    fields.oneLine("name", name);
     var address = Optional.ofNullable(email).filter(text -> !text.isEmpty());
     fields.require(address.isEmpty() || EMAIL.matcher(address.get()).matches(), "email", "email");
     return fields.ifSound(() -> new NewPerson(typed.orElseThrow(), name.strip(), address));

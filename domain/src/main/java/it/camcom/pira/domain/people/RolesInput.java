@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public record RolesInput(Collection<String> roles, Collection<String> centres) {
 
+  /** Roles of one person. */
+  public static final int MAX_ROLES = 10;
+
   /** Centres of one contributor. */
   public static final int MAX_CENTRES = 50;
 
@@ -32,13 +35,15 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
             .collect(toSet());
     var named = given(centres);
     fields.require(
-        !given(roles).isEmpty() && chosen.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
+        !given(roles).isEmpty()
+            && roles.size() <= MAX_ROLES
+            && chosen.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
     fields.require(
         chosen.contains(Role.CONTRIBUTOR) != named.isEmpty(), "centres", "contributorCentre");
     fields.require(
         named.size() <= MAX_CENTRES
             && named.stream()
-                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE),
+                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE && Texts.isOneLine(centre)),
         "centres",
         "centres",
         MAX_CENTRES);

@@ -21,6 +21,7 @@ public record TokenInput(String name, Boolean readOnly, String chamber, Integer 
         "name",
         "name",
         Account.MAX_NAME);
+    fields.oneLine("name", name);
     fields.require(
         days != null && days >= 1 && days <= AccessToken.MAX_DAYS,
         "days",

@@ -31,11 +31,14 @@ public record Thresholds(BigDecimal partly, BigDecimal reached) {
 
   /** Whether two numbers can be thresholds: 0 < partly < reached <= 100, of two decimals. */
   public static boolean are(BigDecimal partly, BigDecimal reached) {
-    return partly.signum() > 0
-        && partly.compareTo(reached) < 0
-        && reached.compareTo(MAX) <= 0
-        && partly.stripTrailingZeros().scale() <= MAX_DECIMALS
-        && reached.stripTrailingZeros().scale() <= MAX_DECIMALS;
+    return isOne(partly) && isOne(reached) && partly.compareTo(reached) < 0;
+  }
+
+  /** Whether a number can be one of them: above 0, at most 100, of two decimals. */
+  public static boolean isOne(BigDecimal percent) {
+    return percent.signum() > 0
+        && percent.compareTo(MAX) <= 0
+        && percent.stripTrailingZeros().scale() <= MAX_DECIMALS;
   }
 
   /** By the performance before it is rounded: 89.6 % prints as 90 % and misses 90. */

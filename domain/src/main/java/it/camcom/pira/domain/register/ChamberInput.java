@@ -41,6 +41,7 @@ public record ChamberInput(
         "name",
         "name",
         Account.MAX_NAME);
+    fields.oneLine("name", name);
     var codes = given();
     fields.require(
         !codes.isEmpty()

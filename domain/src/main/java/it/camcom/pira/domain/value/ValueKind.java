@@ -48,6 +48,15 @@ public enum ValueKind {
     };
   }
 
+  /** The way it improves unless somebody states another; empty where it has to be stated. */
+  public Optional<Direction> usualDirection() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, ORDINAL, K_OF_N -> Optional.empty();
+      case YES_NO -> Optional.of(Direction.HIGHER_IS_BETTER);
+      case DEADLINE -> direction();
+    };
+  }
+
   public boolean hasScale() {
     return switch (this) {
       case NUMBER, PERCENT, EURO, YES_NO, K_OF_N, DEADLINE -> false;
@@ -60,6 +69,14 @@ public enum ValueKind {
     return switch (this) {
       case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> ItalianNumbers.MAX_DECIMALS;
       case DEADLINE -> 0;
+    };
+  }
+
+  /** The decimals that are shown at most unless somebody states others. */
+  public int usualDecimals() {
+    return switch (this) {
+      case NUMBER, PERCENT, EURO, K_OF_N -> 2;
+      case YES_NO, ORDINAL, DEADLINE -> 0;
     };
   }
 

@@ -40,7 +40,7 @@ final class Editing {
             IN_FORCE.stream()
                 .map(code -> new BudgetProgramme(code, "Programma", since, Optional.empty()))
                 .toList());
-    return new PartChecking(() -> codes, "COMUNE"::equals, use, Editing::cleaned);
+    return new PartChecking(() -> codes, InMemoryCommonIndicators.OF_ONE, use, Editing::cleaned);
   }
 
   private static Optional<Cleaned> cleaned(String html) {

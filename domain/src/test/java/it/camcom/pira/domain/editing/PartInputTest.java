@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.editing.ObjectiveInput.SuppressionInput;
 import it.camcom.pira.domain.editing.PhasesInput.PhaseInput;
+import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.ObjectiveId;
 import it.camcom.pira.domain.plan.PartPlace;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.UsedPlan;
+import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.ValueInput;
+import it.camcom.pira.domain.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -123,6 +126,23 @@ class PartInputTest {
 
     assertThat(Editing.faults(health, plan(sheet()), PartPlace.last(), new UsedPlan(false)))
         .containsExactly("programme");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NUMBER,2,", "PERCENT,2,", "EURO,2,", "K_OF_N,2,", "ORDINAL,0,", "YES_NO,0,HIGHER_IS_BETTER",
+    "DEADLINE,0,LOWER_IS_BETTER"
+  })
+  void what_is_usual_for_a_kind_need_not_be_stated(
+      ValueKind kind, int decimals, Direction direction) {
+    var given = direction == null ? Direction.LOWER_IS_BETTER.name() : null;
+
+    var measure =
+        Fields.checked(new MeasureInput(kind.name(), "", given, null, null, null)::check)
+            .orElseThrow();
+
+    assertThat(measure.decimals()).isEqualTo(decimals);
+    assertThat(measure.direction()).isEqualTo(direction == null ? Direction.LOWER_IS_BETTER : direction);
   }
 
   @Test

@@ -104,15 +104,29 @@ record DescribedField(String schema, List<String> path, Map<String, Object> fact
 
   /** Whether the description bounds what the field can hold. */
   boolean isBounded() {
+    return isBounded(facts) && isHeldBounded("items") && isHeldBounded("additionalProperties");
+  }
+
+  /** What a list or a map holds; the fields of records are looked at by themselves. */
+  private boolean isHeldBounded(String name) {
+    var held = map(facts.get(name));
+    return held.isEmpty() || held.containsKey("$ref") || isBounded(held);
+  }
+
+  private static boolean isBounded(Map<String, Object> facts) {
     var type = String.valueOf(facts.get("type"));
     return facts.containsKey("enum")
         || facts.containsKey("pattern")
         || (facts.containsKey("format") && type.equals("string"))
         || facts.containsKey("maxLength")
-        || (facts.containsKey("minimum") && facts.containsKey("maximum"))
+        || (hasLeast(facts) && facts.containsKey("maximum"))
         || facts.containsKey("maxItems")
         || facts.containsKey("maxProperties")
         || type.equals("boolean");
+  }
+
+  private static boolean hasLeast(Map<String, Object> facts) {
+    return facts.containsKey("minimum") || facts.containsKey("exclusiveMinimum");
   }
 
   List<?> constants() {

@@ -21,9 +21,21 @@ import java.util.stream.IntStream;
  */
 record FieldBound(Optional<Object> fits, Object beyond) {
 
+  private static final Map<String, String> BEGINNINGS =
+      Map.of(
+          "calculation",
+          "q1",
+          "address",
+          "https://camera.example/",
+          "email",
+          "x".repeat(64) + "@");
+
   private static final Set<String> RICH_TEXTS = Set.of("body", "conditions", "description");
 
   private static final String NONE = "?";
+
+  /** A key of a map. */
+  private static final String YEAR = "2020";
 
   /** The bounds that the description states. */
   static List<FieldBound> of(DescribedField field) {
@@ -43,6 +55,29 @@ record FieldBound(Optional<Object> fits, Object beyond) {
     number(facts, "maximum").ifPresent(most -> bounds.add(ofNumber(most, BigDecimal.ONE)));
     number(facts, "minimum")
         .ifPresent(least -> bounds.add(ofNumber(least, BigDecimal.ONE.negate())));
+    number(facts, "exclusiveMinimum")
+        .ifPresent(
+            least ->
+                bounds.add(
+                    new FieldBound(Optional.empty(), new Literal(least.toPlainString()))));
+    number(map(facts.get("items")), "maxLength")
+        .ifPresent(
+            most ->
+                bounds.add(
+                    new FieldBound(Optional.empty(), List.of("x".repeat(most.intValue() + 1)))));
+    number(map(facts.get("additionalProperties")), "maxLength")
+        .ifPresent(
+            most ->
+                bounds.add(
+                    new FieldBound(
+                        Optional.empty(), Map.of(YEAR, "x".repeat(most.intValue() + 1)))));
+    number(map(facts.get("items")), "maximum")
+        .ifPresent(
+            most ->
+                bounds.add(
+                    new FieldBound(
+                        Optional.empty(),
+                        List.of(new Literal(most.add(BigDecimal.ONE).toPlainString())))));
     number(facts, "maxItems").ifPresent(most -> bounds.add(ofList(facts, most.intValue())));
     number(facts, "maxProperties").ifPresent(most -> bounds.add(ofMap(facts, most.intValue())));
     return bounds;
@@ -63,15 +98,15 @@ record FieldBound(Optional<Object> fits, Object beyond) {
   }
 
   /**
-   * A calculation may have spaces at its end, rich text is bounded as it is kept, in a paragraph;
-   * every other text may be anything.
+   * A calculation may have spaces at its end, rich text is bounded as it is kept, in a paragraph,
+   * and an address begins as one; every other text may be anything.
    */
   private static String text(DescribedField field, int length) {
     if (RICH_TEXTS.contains(field.lastName())) {
       return "<p>" + "x".repeat(length - "<p></p>".length()) + "</p>";
     }
-    var begin = field.lastName().equals("calculation") ? "q1" : "";
-    var filler = begin.isEmpty() ? "x" : " ";
+    var begin = BEGINNINGS.getOrDefault(field.lastName(), "");
+    var filler = field.lastName().equals("calculation") ? " " : "x";
     return begin + filler.repeat(length - begin.length());
   }
 

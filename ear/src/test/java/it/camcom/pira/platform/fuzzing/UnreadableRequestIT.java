@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import it.camcom.pira.api.problem.Problem;
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.platform.support.Answer;
 import it.camcom.pira.platform.support.ChamberPeople;
 import it.camcom.pira.platform.support.Operation;
@@ -261,6 +262,31 @@ class UnreadableRequestIT {
     assertRefused(406, getting("/people").with("Accept", "text/html"));
     assertRefused(415, posting("application/xml", "<x/>"));
     assertRefused(415, posting("text/plain", "{}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PATCH | /plans/2030/sections/00000000-0000-4000-8000-000000000003 | application/merge-patch+json
+          POST  | /people                                                   | application/json
+          POST  | /imports                                                  | text/plain, text/tab-separated-values
+          """)
+  void a_type_that_is_not_read_is_answered_with_those_that_are(
+      String method, String path, String types) {
+    var sent = Optional.of(new Operation.Body("application/x-www-form-urlencoded", "x=y"));
+    var officer = TestPerson.of(ROCCAMARE).stream().filter(one -> one.has(Right.EDIT_PLAN));
+
+    var answer =
+        new Request(method, CHAMBER + path, sent, JSON)
+            .by(path.equals("/people") ? administrator : officer.findFirst().orElseThrow().token());
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.text()).contains(": " + types + ".");
+    assertThat(answer.headers().get("accept")).containsExactly(types);
+    assertThat(answer.headers().get("accept-patch"))
+        .isEqualTo(method.equals("PATCH") ? List.of(types) : null);
   }
 
   @ParameterizedTest

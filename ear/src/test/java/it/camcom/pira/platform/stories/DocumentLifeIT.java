@@ -195,8 +195,9 @@ class DocumentLifeIT {
   private static void correct(String number, String reason) {
     var address = PLAN + "/indicators/" + indicator + "/measurements/" + DAY;
     var tag = as("anna").get(address).header("ETag");
-    json("anna", Map.of("value", Map.of("number", Integer.valueOf(number)), "reason", reason))
+    json("anna", Map.of("value", Map.of("number", Integer.valueOf(number))))
         .header("If-Match", tag)
+        .queryParam("reason", reason.replace(" ", "%20"))
         .put(address)
         .then()
         .statusCode(200);

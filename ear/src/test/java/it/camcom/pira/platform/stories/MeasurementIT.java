@@ -3,6 +3,7 @@ package it.camcom.pira.platform.stories;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
@@ -149,13 +150,21 @@ class MeasurementIT {
         .then()
         .statusCode(422)
         .body("violations.field", hasItem("reason"));
-    var corrected = Map.of("value", Map.of("number", 13), "reason", "Errore di lettura");
+    var corrected = Map.of("value", Map.of("number", 13));
 
-    as("elena").contentType("application/json").body(corrected).put(address).then().statusCode(428);
+    as("elena")
+        .contentType("application/json")
+        .body(corrected)
+        .queryParam("reason", "Errore%20di%20lettura")
+        .put(address)
+        .then()
+        .statusCode(428)
+        .body("detail", containsString("ETag della risposta a GET " + address));
     as("elena")
         .contentType("application/json")
         .header("If-Match", '"' + OTHER + '"')
         .body(corrected)
+        .queryParam("reason", "Errore%20di%20lettura")
         .put(address)
         .then()
         .statusCode(412)
@@ -167,6 +176,7 @@ class MeasurementIT {
         .contentType("application/json")
         .header("If-Match", seen)
         .body(corrected)
+        .queryParam("reason", "Errore%20di%20lettura")
         .put(address)
         .then()
         .statusCode(200)
@@ -230,7 +240,6 @@ class MeasurementIT {
     row.put("value", Map.of("number", number));
     if (version != null) {
       row.put("version", version);
-      row.put("reason", "Errore di lettura");
     }
     return row;
   }
@@ -238,6 +247,7 @@ class MeasurementIT {
   private static ValidatableResponse together(String person, List<Map<String, Object>> rows) {
     return as(person)
         .contentType("application/json")
+        .queryParam("reason", "Errore%20di%20lettura")
         .body(Map.of("rows", rows))
         .put(PLAN + "/measurements")
         .then();

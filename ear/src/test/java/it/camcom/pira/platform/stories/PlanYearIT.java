@@ -272,8 +272,8 @@ class PlanYearIT {
         .contributor()
         .contentType("application/json")
         .header("If-Match", office.contributor().get(address).header("ETag"))
-        .body(Map.of("value", Map.of("number", 8), "reason", "Uno era di luglio"))
-        .put(address)
+        .body(Map.of("value", Map.of("number", 8)))
+        .put(address + "?reason=Uno%20era%20di%20luglio")
         .then()
         .statusCode(200);
     office.submitted(monitoring);
@@ -357,9 +357,8 @@ class PlanYearIT {
         .body(
             Map.of(
                 "value", Map.of("number", 10),
-                "cause", "Sale chiuse da marzo a maggio",
-                "reason", "Aggiunta la causa"))
-        .put(address)
+                "cause", "Sale chiuse da marzo a maggio"))
+        .put(address + "?reason=Aggiunta%20la%20causa")
         .then()
         .statusCode(200);
     office.submitted(closing);

@@ -85,11 +85,29 @@ public final class ChamberPeople {
             if (role.isOfNetwork()) {
               networkMember(connection, person.username(), role);
             } else {
-              join(connection, person.username(), FilledChamber.ROCCAMARE, role.name());
-              join(connection, person.username(), FilledChamber.VALPIANA, role.name());
+              admit(connection, person.username(), FilledChamber.ROCCAMARE, role);
+              admit(connection, person.username(), FilledChamber.VALPIANA, role);
             }
           }
+          home(connection, person.username(), null);
         });
+  }
+
+  /** A chamber admits people of its own alone. */
+  private static void admit(
+      Connection connection, String username, FilledChamber chamber, Role role)
+      throws SQLException {
+    home(connection, username, chamber.id());
+    join(connection, username, chamber, role.name());
+  }
+
+  private static void home(Connection connection, String username, String chamber)
+      throws SQLException {
+    update(
+        connection,
+        "update pira.account set home_chamber = ? where id = md5(?)::uuid",
+        chamber,
+        username);
   }
 
   private static void networkMember(Connection connection, String username, Role role)

@@ -11,6 +11,7 @@ import it.camcom.pira.exchange.text.Cleaned;
 import it.camcom.pira.exchange.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What there is to say of a document while it is read; its texts come through here to be safe. */
 final class FindingCollector {
@@ -19,6 +20,9 @@ final class FindingCollector {
   static final int MAX_NOT_RECOGNISED = 1_000;
 
   private static final int EXCERPT = 160;
+
+  /** Where a cell goes on in another line, the name in it does not. */
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
 
   private final List<ReadingFault> problems = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -68,7 +72,7 @@ final class FindingCollector {
 
   /** A name or other short text, without markup; one that is too long is a problem. */
   String line(SourcePlace place, String text) {
-    var plain = plain(place, text);
+    var plain = BREAKS.matcher(plain(place, text)).replaceAll(" ");
     if (plain.length() <= Texts.MAX_LINE) {
       return plain;
     }

@@ -83,7 +83,9 @@ final class ProgressReader {
     var heading = "";
     for (int i = 0; i < titles.size(); i++) {
       var part = Part.of(titles.get(i).text());
-      heading = part == Part.LEVEL ? titles.get(i).text().replace('\n', ' ') : heading;
+      if (part == Part.LEVEL) {
+        heading = context.notes().line(header.get(), titles.get(i)).replace('\n', ' ');
+      }
       if (under.containsKey(i)) {
         parts.putIfAbsent(part, under.get(i));
       }
@@ -145,8 +147,7 @@ final class ProgressReader {
     var cell = parts.get(part);
     return cell == null
         ? new PrintedCell(row.place(), "")
-        : new PrintedCell(
-            row.place(cell.column()), context.notes().plain(row.place(cell.column()), cell.text()));
+        : new PrintedCell(row.place(cell.column()), context.notes().line(row, cell));
   }
 
   private void noteYear(String heading) {

@@ -3,8 +3,10 @@ package it.camcom.pira.exchange.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.importing.UnreadableDocument;
+import it.camcom.pira.domain.language.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MutationTest {
 
   private static final boolean LONG = Boolean.getBoolean("pira.long");
-  private static final int DOCUMENTS_OF_A_SEED = LONG ? 100 : 5;
+  private static final int DOCUMENTS_OF_A_SEED = LONG ? 625 : 19;
+  private static final int CELLS_OF_A_DOCUMENT = LONG ? Integer.MAX_VALUE : 60;
   private static final int MANY_LINES = LONG ? 3_000 : 600;
   private static final List<String> GARBAGE =
       List.of(
@@ -63,7 +66,10 @@ class MutationTest {
           "\r",
           "\nStato di salute finanziaria\t",
           "\nMissione\tProgramma\tX\n",
-          "Obiettivo\t\t");
+          "Obiettivo\t\t",
+          "x".repeat(Texts.MAX_LINE + 1),
+          " parole".repeat(Texts.MAX_LINE),
+          "x".repeat(Texts.MAX_TEXT + 1));
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 16);
@@ -76,6 +82,50 @@ class MutationTest {
     var original = (seed % 2 == 0 ? Demo.prato() : Demo.pistoia()).text();
     for (int i = 0; i < DOCUMENTS_OF_A_SEED; i++) {
       answered(damaged(original, random));
+    }
+  }
+
+  /** Each in its place, alone and after what was there, by which it is still recognised. */
+  @ParameterizedTest
+  @ValueSource(ints = {Texts.MAX_LINE + 1, Texts.MAX_TEXT + 1})
+  void a_cell_that_is_too_long_is_answered(int length) {
+    var random = new Random(length);
+    var cells = cells(Demo.prato());
+    Collections.shuffle(cells, random);
+    var much = "x".repeat(length);
+    cells.stream()
+        .limit(CELLS_OF_A_DOCUMENT)
+        .forEach(
+            cell -> {
+              answered(cell.with(much));
+              answered(cell.with(cell.text() + " " + much));
+            });
+  }
+
+  private static List<DemoCell> cells(Demo document) {
+    var cells = new ArrayList<DemoCell>();
+    for (int line = 1; line <= document.lines().size(); line++) {
+      var texts = document.lines().get(line - 1).split("\t", -1);
+      for (int i = 0; i < texts.length; i++) {
+        if (!texts[i].isBlank()) {
+          cells.add(new DemoCell(document, line, i, texts[i]));
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** A cell of a document, in a line from 1 and a column from 0. */
+  private record DemoCell(Demo document, int line, int column, String text) {
+
+    String with(String other) {
+      return document.change(line, whole -> changed(whole, other)).text();
+    }
+
+    private String changed(String whole, String other) {
+      var texts = whole.split("\t", -1);
+      texts[column] = other;
+      return String.join("\t", texts);
     }
   }
 

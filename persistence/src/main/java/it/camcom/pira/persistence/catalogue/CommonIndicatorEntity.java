@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.catalogue;
 
+import it.camcom.pira.domain.catalogue.CommonIndicator;
 import it.camcom.pira.persistence.tenancy.SharedByAllChambers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,4 +17,8 @@ class CommonIndicatorEntity {
   String name;
 
   protected CommonIndicatorEntity() {}
+
+  CommonIndicator commonIndicator() {
+    return new CommonIndicator(code, name);
+  }
 }

@@ -1,9 +1,11 @@
 package it.camcom.pira.persistence.catalogue;
 
+import it.camcom.pira.domain.catalogue.CommonIndicator;
 import it.camcom.pira.domain.catalogue.CommonIndicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 @ApplicationScoped
 public class JpaCommonIndicators implements CommonIndicators {
@@ -20,5 +22,14 @@ public class JpaCommonIndicators implements CommonIndicators {
   @Override
   public boolean has(String code) {
     return entities.find(CommonIndicatorEntity.class, code) != null;
+  }
+
+  @Override
+  public List<CommonIndicator> all() {
+    return entities
+        .createQuery("select c from CommonIndicatorEntity c order by c.code", CommonIndicatorEntity.class)
+        .getResultStream()
+        .map(CommonIndicatorEntity::commonIndicator)
+        .toList();
   }
 }

@@ -2,8 +2,11 @@ package it.camcom.pira.persistence.measurement;
 
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.measurement.EvidenceFiles;
+import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceFiles {
 
+  private static final Logger LOG = System.getLogger(FolderEvidenceFiles.class.getName());
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   @Override
@@ -25,17 +29,22 @@ record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceF
       return;
     }
     try {
-      var own = Files.createDirectories(file.getParent());
-      requireInside(own);
-      var whole = Files.createTempFile(own, "new-", ".part");
-      try {
-        Files.write(whole, content);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(whole);
-      }
+      write(file, content);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.log(Level.ERROR, "evidence cannot be kept: " + e, e);
+      throw new EvidenceNotKept();
+    }
+  }
+
+  private void write(Path file, byte[] content) throws IOException {
+    var own = Files.createDirectories(file.getParent());
+    requireInside(own);
+    var whole = Files.createTempFile(own, "new-", ".part");
+    try {
+      Files.write(whole, content);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
     }
   }
 
@@ -70,7 +79,7 @@ record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceF
   /** A link would lead elsewhere. */
   private void requireInside(Path place) throws IOException {
     if (!place.toRealPath().startsWith(folder.toRealPath())) {
-      throw new IOException("evidence outside of its folder");
+      throw new UncheckedIOException(new IOException("evidence outside of its folder"));
     }
   }
 }

@@ -11,6 +11,7 @@ import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
+import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -113,6 +114,15 @@ class EvidenceFilesTest {
     try (var all = Files.list(elsewhere)) {
       assertThat(all).containsExactly(elsewhere.resolve(DIGEST));
     }
+  }
+
+  /** As a full one does, or one that is gone. */
+  @Test
+  void a_folder_that_takes_nothing_refuses_the_file() throws IOException {
+    Files.writeString(folder.resolve("prato"), "no folder");
+
+    assertThatThrownBy(() -> told(true, "prato", files -> files.keep(DIGEST, CONTENT)))
+        .isInstanceOf(EvidenceNotKept.class);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What input is checked against, over HTTP. */
+package it.camcom.pira.api.reference;
