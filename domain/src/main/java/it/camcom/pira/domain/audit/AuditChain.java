@@ -2,15 +2,15 @@ package it.camcom.pira.domain.audit;
 
 import java.util.Optional;
 
-/** The chain that the changes of the chamber in scope form. */
+/** The chain of hashes over the changes of the chamber in scope. */
 public interface AuditChain {
 
-  /** Goes through all of it. */
+  /** Verifies the whole chain. */
   Verification verify();
 
-  /** The hash of the entry at a position. */
+  /** Returns the hash of the entry at a position. */
   Optional<String> hashAt(long position);
 
-  /** Why the changes of the transaction in hand are made; kept with each of them. */
+  /** Sets the reason for the changes of the current transaction. It is stored with each of them. */
   void giveReason(String reason);
 }

@@ -7,18 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something due by law after a document is approved.
+ * A duty that the law sets after a document's approval.
  *
  * @param due the last day for it
  * @param done the day it was done
  */
 public record Deadline(Duty duty, LocalDate due, Optional<LocalDate> done) {
 
-  /** What is due. */
+  /** The duties. */
   public enum Duty {
-    /** To the ministries, within ten days of approval (DM 27/3/2013 art. 9). */
+    /** Transmission to the ministries within ten days of approval (DM 27/3/2013 art. 9). */
     TRANSMISSION(10),
-    /** On the chamber's site, within thirty days of approval (D.lgs. 33/2013 art. 29). */
+    /**
+     * Publication on the chamber's site within thirty days of approval (D.lgs. 33/2013 art. 29).
+     */
     PUBLICATION(30);
 
     private final int days;
@@ -43,7 +45,7 @@ public record Deadline(Duty duty, LocalDate due, Optional<LocalDate> done) {
     return new Deadline(duty, act.date().plusDays(duty.days), done);
   }
 
-  /** Whether on that day it should have been done and was not. */
+  /** Whether it was due before that day and was not done by then. */
   public boolean isOverdueOn(LocalDate day) {
     return done.isEmpty() && day.isAfter(due);
   }

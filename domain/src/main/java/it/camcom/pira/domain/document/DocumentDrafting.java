@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Beginning a document, and giving it up again. */
+/** Begins a document, and discards it. */
 @ApplicationScoped
 public class DocumentDrafting {
 
@@ -47,13 +47,12 @@ public class DocumentDrafting {
   }
 
   /**
-   * Begins a document of a plan at a day; if one of that kind and day is approved already, a new
-   * version of it.
+   * Begins a document of a plan at a day, or a new version if one of that kind and day is approved
+   * already.
    *
-   * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken: if
-   *     there is no plan, the day does not fit the kind, or it is not said rightly what is
-   *     corrected
+   * @throws DocumentAlreadyOpen if one of that kind and day is open
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault: there is no
+   *     plan, the day does not fit the kind, or the corrected document is wrong
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
@@ -87,7 +86,7 @@ public class DocumentDrafting {
     return documents.all().stream().filter(one -> one.plan().equals(plan.id())).toList();
   }
 
-  /** The last first. */
+  /** Returns the versions, latest first. */
   private static List<Document> versions(NewDocument begun, List<Document> ofPlan) {
     return ofPlan.stream()
         .filter(one -> one.kind() == begun.kind() && one.asOf().equals(begun.asOf()))
@@ -110,7 +109,7 @@ public class DocumentDrafting {
   }
 
   /**
-   * Gives up a document that was not approved; its plan stays.
+   * Discards a document that was not approved; its plan stays.
    *
    * @param seen the version that the caller saw
    * @return false when there is none

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an indicator is measured.
+ * The input of how an indicator is measured.
  *
  * @param kind the name of a {@link ValueKind}
- * @param direction the name of a {@link Direction}; null where the kind tells it
+ * @param direction the name of a {@link Direction}; null where the kind determines it
  * @param scale the levels from the worst to the best; empty for the usual ones
  * @param decimals null for as many as the kind has
- * @param accrual the name of an {@link Accrual}; null while nobody has said
+ * @param accrual the name of an {@link Accrual}; null while it is open
  */
 public record MeasureInput(
     String kind,
@@ -43,7 +43,10 @@ public record MeasureInput(
         });
   }
 
-  /** Asked for where the kind does not tell it; where it does, nothing else may be said. */
+  /**
+   * Requires a direction where the kind does not determine it, and refuses a different one where it
+   * does.
+   */
   private Direction direction(Fields own, Optional<ValueKind> ofKind) {
     var fixed = ofKind.flatMap(ValueKind::direction);
     if (fixed.isPresent() && direction == null) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The figures of a document as they are frozen. Used once. */
+/** Computes the figures of a document for freezing. Used once. */
 public final class FigureFreezing {
 
   private final UUID document;
@@ -29,7 +29,7 @@ public final class FigureFreezing {
     this.reported = reported;
   }
 
-  /** One for each indicator, in the order of the document. */
+  /** Returns one figure for each indicator, in the order of the document. */
   public static List<ApprovedFigure> of(UUID document, ReportedPlan reported) {
     var freezing = new FigureFreezing(document, reported);
     var plan = reported.plan().plan();
@@ -77,7 +77,7 @@ public final class FigureFreezing {
     return Optional.of(reported.plan().figure(indicator)).flatMap(Figure::measurement);
   }
 
-  /** Those that were measured one by one; a share that was entered is two of them. */
+  /** Returns the separately measured quantities; a share that was entered has two. */
   private static List<Quantity> quantities(Indicator indicator, Measurement measurement) {
     var values =
         measurement.quantities().isEmpty() ? parts(measurement.value()) : measurement.quantities();

@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A plan as a document reports it: what was measured on the very day of the document is its value,
- * and what was measured before is not.
+ * A plan as a document reports it: only measurements of exactly the document's day count as values.
  *
- * @param resultsDue whether the document is one that reports results
+ * @param resultsDue whether the document reports results
  */
 public record ReportedPlan(AppraisedPlan plan, boolean resultsDue) {
 
@@ -19,13 +18,13 @@ public record ReportedPlan(AppraisedPlan plan, boolean resultsDue) {
     Objects.requireNonNull(plan, "plan");
   }
 
-  /** The figure of an indicator without what was measured on another day. */
+  /** Returns the figure of an indicator without measurements of other days. */
   public Figure figure(Indicator indicator) {
     var figure = plan.figure(indicator.id());
     return isOfTheDay(figure) ? figure : Figure.of(indicator, plan.plan().year(), Optional.empty());
   }
 
-  /** Why there is no value of an indicator; empty where there is one. */
+  /** Why an indicator has no value; empty where it has one. */
   public Optional<NoValue> noValue(Indicator indicator) {
     if (isOfTheDay(plan.figure(indicator.id()))) {
       return Optional.empty();

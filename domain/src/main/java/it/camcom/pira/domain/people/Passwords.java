@@ -1,20 +1,17 @@
 package it.camcom.pira.domain.people;
 
-/** Passwords as the server keeps and checks them. */
+/** Hashes and checks passwords as the server does. */
 public interface Passwords {
 
-  /** What is kept of a password that a person chose: slow to try out. */
+  /** Hashes a password that a person chose, slowly, so that guessing is expensive. */
   String hash(String password);
 
-  /**
-   * What is kept of a password that was drawn at random: too long to be tried out, so it is made
-   * quickly.
-   */
+  /** Hashes a randomly generated password, quickly, since it is too long to guess. */
   String hashOfDrawn(String password);
 
   /**
-   * Whether the password is that of an account that may be used. Takes as long for an account that
-   * is not there.
+   * Whether the password is that of an enabled account. Takes as long for an account that does not
+   * exist.
    */
   boolean match(Username username, String password);
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A plan with the figure of every indicator as it stood on a day. */
+/** A plan with the figure of every indicator as of a day. */
 public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> figures) {
 
   public AppraisedPlan {
@@ -26,7 +26,7 @@ public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> 
     return of(plan, asOf, measurements, indicator -> Optional.empty());
   }
 
-  /** The same, each flow held to the part of its target that the day stands for. */
+  /** Returns the same plan with the target of each flow reduced to the elapsed part of the year. */
   public AppraisedPlan proRata() {
     var measured = figures.values().stream().flatMap(one -> one.measurement().stream()).toList();
     return of(plan, asOf, measured, indicator -> ProRata.of(indicator, plan.year(), asOf));

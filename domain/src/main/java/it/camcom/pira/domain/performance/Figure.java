@@ -11,12 +11,12 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * One row of a document: what was promised, what was measured, and how far that got.
+ * One row of a document: target, measured value and performance.
  *
- * @param computed what the rule gives for the value as it is kept, or for the exact number that its
- *     quantities give
- * @param agreement how the percentage of the document it was read from stands to that
- * @param proRata the part of the year that the target is held to; empty when to all of it
+ * @param computed the performance by the rule, for the stored value or for the exact number that
+ *     its quantities give
+ * @param agreement how the percentage of the source document compares with it
+ * @param proRata the part of the year to which the target is reduced; empty for the whole target
  */
 public record Figure(
     Indicator indicator,
@@ -27,15 +27,17 @@ public record Figure(
     RuleVersion rule,
     Optional<ProRata> proRata) {
 
-  /** The figure of an indicator for a year of its plan, from its last measurement if any. */
+  /**
+   * Computes the figure of an indicator for a year of its plan, from its last measurement if any.
+   */
   public static Figure of(Indicator indicator, Year year, Optional<Measurement> measurement) {
     return of(indicator, year, measurement, Optional.empty());
   }
 
   /**
-   * The figure of an indicator for a year of its plan.
+   * Computes the figure of an indicator for a year of its plan.
    *
-   * @param part of the year's target that is expected; empty for all of it
+   * @param part the part of the year's target that is expected; empty for all of it
    */
   static Figure of(
       Indicator indicator, Year year, Optional<Measurement> measurement, Optional<ProRata> part) {
@@ -79,8 +81,8 @@ public record Figure(
   }
 
   /**
-   * What is shown: the computed performance, but the printed one where the value is known only as
-   * printed and both fit together. Never the printed one against the rule.
+   * The performance shown: the computed one, or the printed one where the value is known only as
+   * printed and both are compatible. Never a printed one that contradicts the rule.
    */
   public Performance shown() {
     return agreement == Agreement.COMPATIBLE
@@ -90,7 +92,7 @@ public record Figure(
         : computed;
   }
 
-  /** The percentage in the document that the value was read from. */
+  /** The percentage in the source document of the value. */
   public Optional<BigDecimal> printedPerformance() {
     return measurement.flatMap(Measurement::printed).flatMap(SourceRounding::performance);
   }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Reading a plan with its performance on any day. */
+/** Reads a plan with its performance on any day. */
 @ApplicationScoped
 public class PlanAppraising {
 
@@ -27,7 +27,7 @@ public class PlanAppraising {
     this.measurements = measurements;
   }
 
-  /** The chamber's plan of the year from the last measurements up to the day. */
+  /** Returns the chamber's plan of the year, with the last measurements up to the day. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<AppraisedPlan> of(Year year, LocalDate asOf) {
@@ -36,7 +36,10 @@ public class PlanAppraising {
         .map(plan -> AppraisedPlan.of(plan, asOf, measurements.latest(plan.id(), asOf)));
   }
 
-  /** An indicator of the chamber's plan of the year; empty when the plan has none of that id. */
+  /**
+   * Returns an indicator of the chamber's plan of the year; empty when the plan has no such
+   * indicator.
+   */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<AppraisedIndicator> indicator(Year year, IndicatorId id) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Reading a plan with its performance as both were known on a day that is past. */
+/** Reads a plan with its performance as both were known on a past day. */
 @ApplicationScoped
 public class PlanRecalling {
 
@@ -28,9 +28,9 @@ public class PlanRecalling {
   }
 
   /**
-   * The chamber's plan of the year, from the last measurements up to a day.
+   * Returns the chamber's plan of the year, with the last measurements up to a day.
    *
-   * @param known what was written after the end of this day is not looked at
+   * @param known ignores what was written after the end of this day
    */
   @Requires(Right.READ_PLAN)
   @Transactional

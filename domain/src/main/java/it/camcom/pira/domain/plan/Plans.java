@@ -9,13 +9,10 @@ public interface Plans {
 
   void add(Plan plan);
 
-  /**
-   * Keeps a plan as it is now instead of as it was. Nothing may be measured any more on an
-   * indicator that it has no more.
-   */
+  /** Replaces the stored plan. An indicator that the new plan lacks must have no measurements. */
   void replace(Plan plan);
 
-  /** All, the latest year first. */
+  /** Returns all plans, latest year first. */
   List<PlanInBrief> all();
 
   Optional<Plan> of(Year year);
