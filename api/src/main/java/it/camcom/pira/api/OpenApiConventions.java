@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What holds for every operation, said once: the chamber in the address, and the problems. */
+/**
+ * Adds to the description what is the same for every operation: the chamber in the path, and the
+ * problems.
+ */
 public class OpenApiConventions implements OASFilter {
 
   private static final SortedMap<String, String> PROBLEMS =
@@ -76,12 +79,12 @@ public class OpenApiConventions implements OASFilter {
     }
   }
 
-  /** A file is known by its digest, and needs no key. */
+  /** A file is identified by its digest, and needs no key. */
   private static boolean isPartOfPlan(String path) {
     return path.contains("/plans") && !path.contains("/evidence");
   }
 
-  /** What creates something may be sent again. */
+  /** A request that creates something may be sent again under a key. */
   private static void addKey(Operation creating) {
     if (creating != null && creating.getResponses().hasAPIResponse("201")) {
       creating.addParameter(
@@ -120,7 +123,7 @@ public class OpenApiConventions implements OASFilter {
     }
   }
 
-  /** An operation may say more of its own. */
+  /** Keeps a description that the operation gives itself. */
   private static void addProblem(Operation operation, String status, String description) {
     if (!operation.getResponses().hasAPIResponse(status)) {
       operation.getResponses().addAPIResponse(status, problem(description));

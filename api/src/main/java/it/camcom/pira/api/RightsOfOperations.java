@@ -11,9 +11,8 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 
 /**
- * The right of each operation that is described, by its id, as {@link Requires} names it. The
- * description is made before the classes run, so it is read from the index of annotations that the
- * build writes.
+ * Reads the right of each described operation, by its id, from {@link Requires}. The description is
+ * made before the classes run, so it is read from the index of annotations that the build writes.
  */
 final class RightsOfOperations {
 

@@ -96,7 +96,7 @@ public class MeResource {
     return Response.noContent().build();
   }
 
-  /** A password in place of another. */
+  /** A change of the caller's password. */
   @Schema(name = "PasswordChange")
   public record PasswordChange(
       @Schema(examples = "la-vecchia-password") String oldPassword,
@@ -112,7 +112,7 @@ public class MeResource {
     }
   }
 
-  /** A token to be made. */
+  /** A token to issue. */
   @Schema(name = "NewToken")
   public record NewToken(
       @Schema(examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What every request that changes a plan has in common. */
+/** The parameters common to every request that changes a plan. */
 public class PlanChangeRequest {
 
   @PathParam("year")
@@ -34,7 +34,7 @@ public class PlanChangeRequest {
     return Optional.ofNullable(reason);
   }
 
-  /** The address of what stands in the plan under a path. */
+  /** Returns the address of a path below the plan. */
   URI addressOf(String path) {
     return address
         .getBaseUriBuilder()

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a body that was sent leaves out. */
+/** Replaces what a body leaves out. */
 public final class Sent {
 
   private Sent() {}
 
-  /** What was sent, or what has no field where nothing was. */
+  /** Returns the body, or one without any field where nothing was sent. */
   public static <T> T orEmpty(T sent, Class<T> type) {
     return sent == null ? StrictRecordReader.of(JsonValue.EMPTY_JSON_OBJECT, type) : sent;
   }
 
-  /** The text, or an empty one where none was sent. */
+  /** Returns the text, or an empty one where none was sent. */
   public static String text(String sent) {
     return sent == null ? "" : sent;
   }
 
-  /** The list as a set, or an empty one where none was sent; what is missing in it is left out. */
+  /** Returns the list as a set without nulls, or an empty one where none was sent. */
   public static <T> Set<T> set(List<T> sent) {
     var all = new LinkedHashSet<T>();
     Optional.ofNullable(sent).stream()

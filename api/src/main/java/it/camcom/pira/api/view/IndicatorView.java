@@ -81,7 +81,7 @@ public record IndicatorView(
         PerformanceView.of(figure, thresholds));
   }
 
-  /** What was measured, and what was said about it. */
+  /** A measured value with its explanations. */
   @Schema(name = "Measurement")
   public record MeasurementView(
       String id,
@@ -106,7 +106,7 @@ public record IndicatorView(
           null);
     }
 
-    /** The same measurement with the operations that the caller may do next. */
+    /** Returns the same measurement with the operations open to the caller. */
     public MeasurementView offering(List<String> operations) {
       return new MeasurementView(id, asOf, value, quantities, note, cause, evidence, operations);
     }
