@@ -5,7 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
-/** All pages but the login and what it looks like. */
+/** All pages but the login and its static files. */
 @ApplicationPath("/")
 public class PagesApplication extends Application {
 

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form that the container shows to whoever has not logged in, and what comes of it. */
+/** Shows the login form of the container, and takes what it sends. */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
 
@@ -32,7 +32,7 @@ public class LoginServlet extends HttpServlet {
     show(response, request.getParameter("ended") == null ? "" : PageTexts.of("Login.ended"), "");
   }
 
-  /** Also reached by what was posted to a page that asks for a login; then nobody logs in. */
+  /** The container also forwards posts to a page that needs a login; then nobody logs in. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
@@ -50,7 +50,7 @@ public class LoginServlet extends HttpServlet {
     }
   }
 
-  /** The session begins here: what was in one before is dropped, and its name with it. */
+  /** Starts a new session: the old one is dropped with its id, against session fixation. */
   private static void enter(
       HttpServletRequest request, HttpServletResponse response, String username, String password)
       throws IOException, ServletException {

@@ -17,9 +17,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * The one way in for pages, behind the login of the container: the rest of the request works in the
- * scope that the address is for, if the platform's own record lets the person into it. To others
- * there is nothing at that address.
+ * The only entry to pages, behind the container's login: runs the rest of the request in the scope
+ * of the path, if the platform's records admit the person to it. Others get 404.
  */
 public class ScopeFilter extends HttpFilter {
 
