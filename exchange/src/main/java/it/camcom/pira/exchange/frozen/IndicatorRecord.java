@@ -28,8 +28,8 @@ import java.util.Optional;
  * @param commonIndicator its entry in the national catalogue; null for none
  * @param targets of the years that have one
  * @param measurement the last up to the day; null for none
- * @param noValue why the document has no value of its very day; null where it has one
- * @param unmeasuredCause what was said of why it could not be measured; null for nothing
+ * @param noValue why the document has no value of exactly its day; null where it has one
+ * @param unmeasuredCause the explanation why it could not be measured; null for none
  */
 public record IndicatorRecord(
     String id,
@@ -99,7 +99,7 @@ public record IndicatorRecord(
         Optional.ofNullable(accrual));
   }
 
-  /** What was measured, and what was said about it. */
+  /** A measured value with its explanations. */
   public record MeasurementRecord(
       String id,
       LocalDate asOf,
