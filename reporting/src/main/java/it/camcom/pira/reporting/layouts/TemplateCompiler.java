@@ -12,16 +12,14 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.jdt.JRJdtCompiler;
 
 /**
- * Compiles the templates while the module is built. The shared styles are woven in here, so that no
- * XML is read when a document is printed.
+ * Compiles the templates while the module is built. It inserts the shared styles, so that no XML is
+ * read when a document is printed.
  */
 final class TemplateCompiler {
 
   private TemplateCompiler() {}
 
-  /**
-   * @param arguments the folder of the templates, and the folder for what is compiled
-   */
+  /** @param arguments the folder of the templates, and the folder of the output */
   public static void main(String[] arguments) throws JRException {
     var sources = new File(arguments[0]);
     var target = new File(arguments[1]);
