@@ -1,7 +1,7 @@
 -- Every change of every chamber's row, by whatever way it is made: who, when, in which request, why,
 -- and the row before and after. Entries are only ever added, and each carries the hash of the one
--- before it in its chamber, so that a changed or missing entry shows. Whatever names a person, here and
--- in the rows, is the opaque id of the account: nothing that is hashed contains a name.
+-- before it in its chamber, so that a changed or missing entry shows. A person, here and
+-- in the rows, is named by the opaque id of the account: no hashed data contains a name.
 
 -- No foreign key and no checks: each would be paid for by every change, the row that an entry is
 -- about refers to the chamber itself, and nothing but the functions below writes here.
