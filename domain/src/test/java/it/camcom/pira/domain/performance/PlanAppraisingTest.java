@@ -55,7 +55,7 @@ class PlanAppraisingTest {
     "2020-09-29, VALUE_OVER_TARGET",
     "2020-09-30, VALUE_OVER_TARGET",
   })
-  void a_figure_stands_on_the_last_measurement_up_to_the_day(LocalDate asOf, Clause clause) {
+  void a_figure_uses_the_last_measurement_up_to_the_day(LocalDate asOf, Clause clause) {
     var appraised = appraisingAs(FixedScope.of(Role.AUDITOR)).of(YEAR, asOf).orElseThrow();
 
     assertThat(appraised.figure(events.id()).computed().clause()).isEqualTo(clause);
