@@ -22,7 +22,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-/** Answers a refusal of the domain. */
+/** Maps a refusal of the domain to a problem. */
 @Provider
 public class RefusalProblems implements ExceptionMapper<Refusal> {
 

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.document.DocumentKind;
 
 /**
- * What was made of a source, before anyone accepted it.
+ * What was recognised in a source, before anyone accepts it.
  *
  * @param kind of the document that acceptance will make
  */

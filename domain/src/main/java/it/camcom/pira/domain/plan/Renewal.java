@@ -41,7 +41,7 @@ final class Renewal {
         old.financialHealth().map(this::health));
   }
 
-  /** Empty when all its objectives were suppressed. */
+  /** Returns the sheet; empty when all its objectives were suppressed. */
   private Optional<ProgrammeSheet> sheet(ProgrammeSheet sheet) {
     var objectives =
         sheet.objectives().stream()

@@ -138,7 +138,7 @@ class PlanBuildingIT {
 
   @Test
   @Order(3)
-  void a_patch_changes_what_it_says_and_leaves_the_rest() {
+  void a_patch_changes_its_fields_and_leaves_the_rest() {
     var address = PLAN + "/indicators/" + indicator;
     var tag = as("carla").get(address).header("ETag");
 
@@ -259,7 +259,7 @@ class PlanBuildingIT {
 
   @Test
   @Order(7)
-  void what_goes_with_a_part_is_said_before_it_is_deleted() {
+  void dependents_of_a_part_are_named_before_it_is_deleted() {
     json(Map.of("value", Map.of("number", 4)))
         .put(PLAN + "/indicators/" + indicator + "/measurements/2025-03-31")
         .then()

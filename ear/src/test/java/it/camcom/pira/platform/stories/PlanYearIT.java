@@ -340,7 +340,7 @@ class PlanYearIT {
 
   @Test
   @Order(7)
-  void on_the_last_day_the_chamber_closes_and_says_why_it_missed_what_it_missed() {
+  void on_the_last_day_the_chamber_closes_and_explains_its_missed_targets() {
     measured(events, "2020-09-30", Map.of("value", Map.of("number", 10)));
     measured(payments, "2020-09-30", Map.of("quantities", List.of(70, 100)));
     var closing = office.begun("CLOSING", "2020-09-30");
@@ -376,7 +376,7 @@ class PlanYearIT {
 
   @Test
   @Order(8)
-  void every_document_still_says_what_was_approved() {
+  void every_document_keeps_its_approved_content() {
     office
         .patched("/indicators/" + events, Map.of("name", "Altro nome"), Optional.of("Prova"))
         .then()

@@ -31,7 +31,7 @@ public record Identifiers(Map<PathParameter, String> values) {
               Map.entry(PathParameter.CAMPAIGN, uuid(11)),
               Map.entry(PathParameter.TOKEN, uuid(4))));
 
-  /** No identifier looks like these; they stand in an address as they are. */
+  /** No identifier looks like these; they appear in a path unchanged. */
   public static final List<String> MALFORMED =
       List.of(
           "x",

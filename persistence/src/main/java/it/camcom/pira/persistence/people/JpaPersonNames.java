@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 
-/** The policy of the table of accounts says whom a chamber may know. */
+/** The policy of the accounts table decides whom a chamber may know. */
 @ApplicationScoped
 public class JpaPersonNames implements PersonNames {
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 
-/** The rows of a plan as they are. */
+/** Reads the present rows of a plan. */
 record CurrentRows(EntityManager entities) implements PlanSource {
 
   @Override

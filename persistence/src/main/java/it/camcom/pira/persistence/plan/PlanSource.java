@@ -4,11 +4,11 @@ import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the rows of a plan are read from: as they are, or as they were. */
+/** The source of a plan's rows: the present or a past state. */
 interface PlanSource {
 
   /**
-   * The rows of a table that belong to the plan.
+   * Returns the rows of a table that belong to the plan.
    *
    * @param order the attribute that they are sorted by
    */

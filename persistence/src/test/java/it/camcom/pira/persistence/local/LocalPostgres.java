@@ -41,7 +41,7 @@ public final class LocalPostgres implements AutoCloseable {
     return start(EmbeddedPostgres.builder());
   }
 
-  /** A new server that writes to the disk before it says so, as one in service does. */
+  /** Starts a new server that writes to the disk before it confirms, as in production. */
   public static LocalPostgres startDurable() {
     return start(
         EmbeddedPostgres.builder()
@@ -55,7 +55,7 @@ public final class LocalPostgres implements AutoCloseable {
     return start(EmbeddedPostgres.builder().setPort(port));
   }
 
-  /** A server whose data stays in the folder for the next start; whoever starts it closes it. */
+  /** Starts a server whose data stays in the folder for the next start. The caller closes it. */
   public static LocalPostgres startKeeping(Path data) {
     stopLeftover(data.resolve("postmaster.pid"));
     return start(
@@ -65,7 +65,7 @@ public final class LocalPostgres implements AutoCloseable {
             .setRegisterShutdownHook(false));
   }
 
-  /** A server that was left running when whoever started it was killed still holds the data. */
+  /** Stops a server that still holds the data because its parent process was killed. */
   private static void stopLeftover(Path pidFile) {
     if (!Files.exists(pidFile)) {
       return;

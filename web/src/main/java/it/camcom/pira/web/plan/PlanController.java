@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.time.Year;
 
-/** The plan of a year, for reading. */
+/** Shows the plan of a year. */
 @Controller
 @Path("chambers/{chamber}/plans/{year: \\d{4}}")
 @RequestScoped
