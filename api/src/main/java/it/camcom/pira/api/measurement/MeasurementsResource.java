@@ -44,7 +44,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
 
-  private static final List<String> CORRECTING = List.of("recordMeasurement", "withdrawMeasurement", "attachEvidence");
+  private static final List<String> CORRECTING =
+      List.of("recordMeasurement", "withdrawMeasurement", "attachEvidence");
 
   @Inject private MeasurementRecording recording;
   @Inject private MeasurementWithdrawing withdrawing;
@@ -108,8 +109,7 @@ public class MeasurementsResource {
           @QueryParam("reason")
           String reason) {
     var why = new WithdrawalInput(reason);
-    if (!withdrawing.withdraw(
-        place.year(), place.indicator(), place.asOf(), why, seen.version())) {
+    if (!withdrawing.withdraw(place.year(), place.indicator(), place.asOf(), why, seen.version())) {
       throw new NotFoundException();
     }
   }

@@ -382,11 +382,7 @@ class MeasurementIT {
     var now = as("elena").get(address).header("ETag");
 
     as("elena").delete(address + "?reason=Errore").then().statusCode(428);
-    as("elena")
-        .header("If-Match", seen)
-        .delete(address + "?reason=Errore")
-        .then()
-        .statusCode(412);
+    as("elena").header("If-Match", seen).delete(address + "?reason=Errore").then().statusCode(412);
     as("elena")
         .header("If-Match", now)
         .delete(address)
