@@ -161,7 +161,7 @@ public class PlansResource {
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(
-              description = 
+              description =
                   "Con i valori di questo giorno e, accanto, gli ultimi precedenti con il loro"
                       + " giorno; senza, dell’ultimo giorno rilevato fino a oggi",
               schema = @Schema(type = SchemaType.STRING, format = "date"),

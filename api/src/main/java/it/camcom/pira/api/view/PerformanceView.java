@@ -30,7 +30,9 @@ public record PerformanceView(
     RuleView rule,
     @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
     @Schema(examples = "parzialmente raggiunto") String attainmentText,
-    @Schema(description = "Solo se chiesto, e solo per il target in una direzione di un flusso: la parte dell’anno")
+    @Schema(
+            description =
+                "Solo se chiesto, e solo per il target in una direzione di un flusso: la parte dell’anno")
         ProRataView proRata) {
 
   /** The part of a year's target against which a result is measured. */

@@ -102,8 +102,7 @@ public final class PlanCheck {
             .filter(year -> !year.equals(plan.plan().year()) && indicator.target(year).isEmpty())
             .map(Year::toString)
             .toList();
-    warnings.addIf(
-        !open.isEmpty(), Kind.LATER_TARGET_OPEN, place, String.join(", ", open));
+    warnings.addIf(!open.isEmpty(), Kind.LATER_TARGET_OPEN, place, String.join(", ", open));
   }
 
   private void indicator(PlanPlace place, Indicator indicator, DuplicateIndicators twins) {

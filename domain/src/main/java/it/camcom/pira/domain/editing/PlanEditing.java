@@ -128,8 +128,7 @@ public class PlanEditing {
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
-  public <P extends PlanPart> Optional<P> confirm(
-      Year year, PartId<P> id, Optional<Version> seen) {
+  public <P extends PlanPart> Optional<P> confirm(Year year, PartId<P> id, Optional<Version> seen) {
     lock.acquire();
     return plans.of(year).flatMap(plan -> seen(plan, id, seen).flatMap(now -> confirm(plan, id)));
   }

@@ -3,7 +3,6 @@ package it.camcom.pira.domain.figure;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;

@@ -130,8 +130,7 @@ public class BulkRecording {
     }
   }
 
-  private static List<Made> check(
-      Fields fields, List<EnteredRow> rows, MeasurementDays days) {
+  private static List<Made> check(Fields fields, List<EnteredRow> rows, MeasurementDays days) {
     var reasons = rows.stream().map(EnteredRow::reason).collect(toSet());
     fields.require(
         reasons.size() <= MeasurementRowsInput.MAX_REASONS,

@@ -50,12 +50,7 @@ class BulkRecordingTest {
     return Guarded.by(
         scope,
         new BulkRecording(
-            scope,
-            new InMemoryPlans(plan),
-            measurements,
-            chain,
-            () -> {},
-            RecordingClock.fixed()));
+            scope, new InMemoryPlans(plan), measurements, chain, () -> {}, RecordingClock.fixed()));
   }
 
   private static RowInput row(

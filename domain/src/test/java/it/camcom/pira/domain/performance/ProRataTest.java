@@ -125,8 +125,7 @@ class ProRataTest {
   @Test
   void the_only_value_that_meets_an_exact_target_meets_it_pro_rata_too() {
     var four =
-        Calculated.flow(
-            ValueKind.NUMBER, Measure.Accrual.FLOW, Target.exactly(Value.amount("4")));
+        Calculated.flow(ValueKind.NUMBER, Measure.Accrual.FLOW, Target.exactly(Value.amount("4")));
     var figure = figure(four, "4", true);
 
     assertThat(figure.computed()).isEqualTo(Performance.full(Clause.TARGET_MET));

@@ -164,6 +164,14 @@ class PlanYearIT {
   void the_law_asks_for_sources_before_the_council_approves() {
     var budget = office.begun("BUDGET", "2019-12-31");
     office
+        .planner()
+        .contentType("application/json")
+        .body(Map.of("year", 2020, "kind", "BUDGET", "asOf", "2019-12-30"))
+        .post(office.chamber("/documents"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:budget-already-begun"));
+    office
         .step(office.planner(), budget, "submission", Map.of())
         .then()
         .statusCode(409)
@@ -190,7 +198,9 @@ class PlanYearIT {
         .planner()
         .get(office.chamber("/documents/" + budget + "/proceedings"))
         .then()
-        .body("deadlines.overdue", contains(true, true));
+        .body("deadlines.duty", contains("APPROVAL", "TRANSMISSION", "PUBLICATION"))
+        .body("deadlines.late", contains(false, true, true))
+        .body("deadlines.overdue", contains(false, true, true));
   }
 
   private static Optional<String> none() {

@@ -71,10 +71,7 @@ public record PerformanceRecord(
       return new ProRataRecord(
           part.days(),
           part.ofDays(),
-          figure
-              .proportionedTarget()
-              .map(one -> TargetRecord.of(part.year(), one))
-              .orElse(null));
+          figure.proportionedTarget().map(one -> TargetRecord.of(part.year(), one)).orElse(null));
     }
   }
 }
