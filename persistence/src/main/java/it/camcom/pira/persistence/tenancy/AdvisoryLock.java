@@ -19,9 +19,6 @@ public class AdvisoryLock implements ChamberLock {
 
   @Override
   public void acquire() {
-    entities
-        .createNativeQuery(
-            "select 1 from pira.lock_chamber()")
-        .getSingleResult();
+    entities.createNativeQuery("select 1 from pira.lock_chamber()").getSingleResult();
   }
 }

@@ -4,7 +4,6 @@ import static it.camcom.pira.persistence.people.PeopleFixture.REGISTER;
 import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.id;
 import static it.camcom.pira.persistence.people.PeopleFixture.in;
-import static it.camcom.pira.persistence.people.PeopleFixture.invite;
 import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -211,7 +210,9 @@ class ErasedPersonTest {
                         .toList())
             .toList();
 
-    assertThat(digests.get(0)).hasSize(2).allMatch(text -> text.matches("hmac-sha256:[0-9a-f]{64}"));
+    assertThat(digests.get(0))
+        .hasSize(2)
+        .allMatch(text -> text.matches("hmac-sha256:[0-9a-f]{64}"));
     assertThat(digests.get(0).get(0)).isEqualTo(digests.get(0).get(1));
     assertThat(digests.get(0)).doesNotContainAnyElementsOf(digests.get(1));
   }
