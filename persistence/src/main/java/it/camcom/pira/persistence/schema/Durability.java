@@ -3,6 +3,7 @@ package it.camcom.pira.persistence.schema;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +47,7 @@ final class Durability {
     }
   }
 
-  private static TreeSet<String> off(DatabaseSettings settings) {
+  private static SortedSet<String> off(DatabaseSettings settings) {
     try (var owner =
             DriverManager.getConnection(
                 settings.url(), settings.owner(), settings.ownerPassword());
