@@ -94,7 +94,7 @@ class AnchorFileTest {
                         "corta")))
         .hasMessageContaining("PIRA_AUDIT_ANCHOR_KEY")
         .hasMessageNotContaining("corta");
-    assertThat(file("ancore").toString()).doesNotContain(KEY);
+    assertThat(settings("ancore").toString()).doesNotContain(KEY);
   }
 
   @Test
