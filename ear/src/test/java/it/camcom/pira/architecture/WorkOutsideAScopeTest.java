@@ -141,7 +141,8 @@ class WorkOutsideAScopeTest {
   /** Otherwise an exception for a removed class would one day permit another class. */
   @ArchTest
   static void the_exceptions_are_still_needed(JavaClasses all) {
-    assertThat(all.stream().map(JavaClass::getName)).contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY);
+    assertThat(all.stream().map(JavaClass::getName))
+        .contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY);
     assertThat(dependencies(all.get(MIGRATION))).contains("jakarta.enterprise.event.Observes");
     assertThat(dependencies(all.get(COUNTS)))
         .contains("com.github.benmanes.caffeine.cache.Caffeine");

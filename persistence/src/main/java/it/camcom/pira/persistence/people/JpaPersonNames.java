@@ -25,7 +25,8 @@ public class JpaPersonNames implements PersonNames {
   @Override
   public List<PersonName> of(Set<AccountId> accounts) {
     return entities
-        .createQuery("select a from AccountEntity a where a.id in :ids and a.erasedAt is null",
+        .createQuery(
+            "select a from AccountEntity a where a.id in :ids and a.erasedAt is null",
             AccountEntity.class)
         .setParameter("ids", accounts.stream().map(AccountId::value).toList())
         .getResultStream()

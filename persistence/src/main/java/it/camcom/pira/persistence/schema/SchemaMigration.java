@@ -20,6 +20,7 @@ public class SchemaMigration implements Extension {
     try {
       var settings = DatabaseSettings.from(System.getenv());
       AnchorSettings.from(System.getenv());
+      Durability.require(settings, System.getenv());
       migrate(settings);
       InitialAdministrator.from(System.getenv()).ensure(settings);
     } catch (IllegalStateException | FlywayException e) {
