@@ -65,8 +65,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   /** What passes by itself, met before an operation was called, is no fault of the platform. */
-  private void proceed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);

@@ -15,8 +15,7 @@ class AllowedHostsTest {
                 "PIRA_ADDRESS", "https://pira.example/",
                 "PIRA_HOSTS", "interno.example, Altro.example"));
 
-    assertThat(
-            new String[] {"pira.example", "PIRA.example", "interno.example", "altro.example"})
+    assertThat(new String[] {"pira.example", "PIRA.example", "interno.example", "altro.example"})
         .allMatch(hosts::contains);
     assertThat(new String[] {"localhost", "127.0.0.1", "[::1]"}).allMatch(hosts::contains);
     assertThat(new String[] {"altrove.example", "", "pira.example.altrove.example"})

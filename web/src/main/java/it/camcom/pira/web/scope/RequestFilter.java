@@ -64,8 +64,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   /** What passes by itself is no fault of the platform. */
-  private void proceed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
