@@ -7,8 +7,11 @@ public interface LoginFailures {
 
   /** What failures are counted by. */
   enum Kind {
+    /** An account at an address. */
     ACCOUNT,
-    ADDRESS
+    ADDRESS,
+    /** A device that its account logged in from before. */
+    DEVICE
   }
 
   /** The number of consecutive failures, and the time of the last. */

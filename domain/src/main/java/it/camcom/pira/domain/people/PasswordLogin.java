@@ -14,11 +14,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Logs in with a password. Guessing becomes slower with each failure, for an account and for an
- * address. A failure is counted before the password is checked, so that parallel guesses count as
- * well.
+ * Logs in with a password. Guessing becomes slower with each failure, for an account at an address,
+ * for the address, and for a known device. Nobody can delay another person's login from another
+ * address, or from a device that the person used before.
  */
 @ApplicationScoped
 public class PasswordLogin {
@@ -32,6 +33,7 @@ public class PasswordLogin {
   private LoginThrottling counting;
   private RefusalNoting noting;
   private Passwords passwords;
+  private KnownDevices devices;
   private Clock clock;
 
   protected PasswordLogin() {}
@@ -42,11 +44,13 @@ public class PasswordLogin {
       LoginThrottling counting,
       RefusalNoting noting,
       Passwords passwords,
+      KnownDevices devices,
       Clock clock) {
     this.scope = scope;
     this.counting = counting;
     this.noting = noting;
     this.passwords = passwords;
+    this.devices = devices;
     this.clock = clock;
   }
 
@@ -65,23 +69,39 @@ public class PasswordLogin {
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public LoginResult attempt(String typed, String password, String address) {
-    return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address));
+    return attempt(typed, password, address, "");
   }
 
-  private LoginResult attemptAtTheDoor(String typed, String password, String address) {
+  /**
+   * The same, from a device that may be known.
+   *
+   * @param mark what the device got when somebody logged in from it; empty without
+   */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.NEVER)
+  public LoginResult attempt(String typed, String password, String address, String mark) {
+    return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address, mark));
+  }
+
+  private LoginResult attemptAtTheDoor(String typed, String password, String address, String mark) {
     var username = Username.typed(typed);
     var account = username.map(Username::text).orElse("-");
-    var delay = counting.admit(account, address, clock.instant());
-    if (delay.compareTo(Duration.ZERO) > 0) {
+    var device =
+        Optional.of(mark)
+            .filter(shown -> username.filter(name -> devices.isKnown(name, shown)).isPresent());
+    var attempt = new LoginAttempt(account, address, device);
+    var admission = counting.admit(attempt, clock.instant());
+    if (admission.delay().compareTo(Duration.ZERO) > 0) {
       noting.note(username, Outcome.DELAYED, clock.instant());
-      return new LoginResult.Delayed(delay);
+      return new LoginResult.Delayed(admission.delay());
     }
     if (username.isEmpty() || !passwords.match(username.get(), password)) {
       noting.note(username, Outcome.REFUSED, clock.instant());
+      counting.failed(attempt, admission, clock.instant());
       LOG.log(Level.INFO, "login refused, from {0}", address);
       return new LoginResult.Refused();
     }
-    counting.succeeded(account, address);
+    counting.succeeded(attempt, admission);
     counting.forget(clock.instant());
     LOG.log(Level.INFO, "login of {0} from {1}", account, address);
     return new LoginResult.Accepted(username.get());

@@ -1,5 +1,6 @@
 package it.camcom.pira.web.login;
 
+import it.camcom.pira.domain.people.KnownDevices;
 import it.camcom.pira.domain.people.LoginResult;
 import it.camcom.pira.domain.people.LoginResult.Accepted;
 import it.camcom.pira.domain.people.LoginResult.Delayed;
@@ -11,21 +12,27 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form for people who have not logged in, and what comes of it. A session begins with a login. */
+/**
+ * The form for people who have not logged in, and what comes of it. A session begins with a login.
+ */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
 
+  private static final String DEVICE = "PIRA-DEVICE";
   private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject private transient PasswordLogin loggingIn;
+  @Inject private transient KnownDevices devices;
   @Inject private transient Templates templates;
 
   @Override
@@ -44,12 +51,32 @@ public class LoginServlet extends HttpServlet {
       show(response, "", "");
       return;
     }
-    var attempt = loggingIn.attempt(username, password, request.getRemoteAddr());
+    var attempt = loggingIn.attempt(username, password, request.getRemoteAddr(), mark(request));
     if (attempt instanceof Accepted accepted) {
+      response.addCookie(cookie(devices.mark(accepted.username())));
       enter(request, response, accepted.username().text(), password);
     } else {
       refuse(response, attempt, username);
     }
+  }
+
+  private static String mark(HttpServletRequest request) {
+    return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+        .filter(cookie -> cookie.getName().equals(DEVICE))
+        .map(Cookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Sent back to the login alone. */
+  private static Cookie cookie(String mark) {
+    var cookie = new Cookie(DEVICE, mark);
+    cookie.setPath("/login");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(true);
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setMaxAge((int) KnownDevices.KNOWN.toSeconds());
+    return cookie;
   }
 
   private static boolean isSentFromTheForm(HttpServletRequest request) {
