@@ -156,7 +156,11 @@ public class RegisterResource {
   /** A person to be given a role in a chamber. */
   @Schema(name = "Admission")
   public record Admission(
-      @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(
+              required = true,
+              examples = "m.rossi",
+              minLength = 2,
+              maxLength = Username.MAX_CHARACTERS)
           String username,
       @Schema(required = true, examples = "AUDITOR") Role role) {
 
@@ -174,9 +178,18 @@ public class RegisterResource {
   /** A person to be given a role in the network. */
   @Schema(name = "Appointment")
   public record Appointment(
-      @Schema(required = true, examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(
+              required = true,
+              examples = "n.greco",
+              minLength = 2,
+              maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(required = true, examples = "Nadia Greco", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(
+              required = true,
+              examples = "Nadia Greco",
+              minLength = 1,
+              maxLength = Account.MAX_NAME)
+          String name,
       @Schema(examples = "n.greco@example.it", maxLength = Account.MAX_EMAIL) String email,
       @Schema(required = true, examples = "NETWORK_ANALYST") Role role) {
 

@@ -32,14 +32,16 @@ public record DocumentOptionsView(
   /** From which percentage on a target counts as reached, or partly so. */
   @Schema(name = "Thresholds")
   public record ThresholdsView(
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               description = "Parzialmente raggiunto, da questa percentuale, maggiore di 0",
               minimum = "0",
               exclusiveMinimum = true,
               maximum = "100",
               examples = "70")
           BigDecimal partly,
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               description = "Raggiunto, da questa percentuale, maggiore dell’altra",
               minimum = "0",
               exclusiveMinimum = true,
