@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What the fields of a plan are checked against, or have in common with others. */
-@Path("chambers/{chamber}")
+@Path("chambers/{chamber}/reference")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReferenceResource {
