@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -164,8 +163,6 @@ public class OpenApiConventions implements OASFilter {
     }
     if (operation.getRequestBody() != null) {
       addAll(operation, PROBLEMS_OF_BODIES);
-      Optional.ofNullable(operation.getRequestBody().getContent())
-          .ifPresent(content -> content.getMediaTypes().forEach(OpenApiConventions::example));
     } else if (has(operation, "reason")) {
       addProblem(operation, "422", PROBLEMS_OF_BODIES.get("422"));
     }
@@ -177,13 +174,6 @@ public class OpenApiConventions implements OASFilter {
   private static void addAll(Operation operation, Map<String, String> problems) {
     new TreeMap<>(problems)
         .forEach((status, description) -> addProblem(operation, status, description));
-  }
-
-  /** A text is an example of a text alone. */
-  private static void example(String type, MediaType content) {
-    if (!type.startsWith("text/") && !type.endsWith("json")) {
-      content.setExamples(null);
-    }
   }
 
   private static void describeAnswers(Operation operation) {

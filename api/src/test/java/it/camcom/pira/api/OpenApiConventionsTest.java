@@ -54,8 +54,7 @@ class OpenApiConventionsTest {
     var item = completed("/v1/chambers/{chamber}/people", get(answering("200")));
 
     assertThat(statuses(item.getGET()))
-        .containsExactlyInAnyOrder(
-            "200", "400", "401", "403", "404", "406", "429", "500", "503");
+        .containsExactlyInAnyOrder("200", "400", "401", "403", "404", "406", "429", "500", "503");
   }
 
   @Test

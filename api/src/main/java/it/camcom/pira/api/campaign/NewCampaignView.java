@@ -8,8 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A campaign to open. */
 @Schema(name = "NewCampaign")
 public record NewCampaignView(
-    @Schema(required = true, description = "Un giorno dell’anno del piano", examples = "2020-06-30") LocalDate asOf,
-    @Schema(required = true, description = "L’ultimo giorno utile, non prima", examples = "2020-07-15")
+    @Schema(required = true, description = "Un giorno dell’anno del piano", examples = "2020-06-30")
+        LocalDate asOf,
+    @Schema(
+            required = true,
+            description = "L’ultimo giorno utile, non prima",
+            examples = "2020-07-15")
         LocalDate dueOn,
     @Schema(minLength = 1, maxLength = CampaignInput.MAX_NOTE, examples = "Primo semestre")
         String note) {
@@ -21,7 +25,8 @@ public record NewCampaignView(
   /** The fields of a campaign that can be changed. */
   @Schema(name = "CampaignChange")
   public record CampaignChange(
-      @Schema(required = true, description = "L’ultimo giorno utile", examples = "2020-07-20") LocalDate dueOn,
+      @Schema(required = true, description = "L’ultimo giorno utile", examples = "2020-07-20")
+          LocalDate dueOn,
       @Schema(
               description = "Senza, la nota non c’è più",
               minLength = 1,

@@ -15,10 +15,16 @@ final class Decision {
   /** The act that approves a document. */
   @Schema(name = "NewAct")
   public record NewAct(
-      @Schema(required = true, minLength = 1, maxLength = ActInput.MAX_LINE, examples = "Consiglio camerale")
+      @Schema(
+              required = true,
+              minLength = 1,
+              maxLength = ActInput.MAX_LINE,
+              examples = "Consiglio camerale")
           String organ,
-      @Schema(required = true, minLength = 1, maxLength = ActInput.MAX_LINE, examples = "7/19") String number,
-      @Schema(required = true, description = "Non nel futuro", examples = "2020-10-15") LocalDate date) {
+      @Schema(required = true, minLength = 1, maxLength = ActInput.MAX_LINE, examples = "7/19")
+          String number,
+      @Schema(required = true, description = "Non nel futuro", examples = "2020-10-15")
+          LocalDate date) {
 
     ActInput input() {
       return new ActInput(organ, number, date);
@@ -28,7 +34,8 @@ final class Decision {
   /** The reason of a return. */
   @Schema(name = "NewReturn")
   public record NewReturn(
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               minLength = 1,
               maxLength = ReturnInput.MAX_REASON,
               examples = "Manca la fonte di due indicatori")
@@ -42,9 +49,13 @@ final class Decision {
   /** The publication of a document. */
   @Schema(name = "NewPublication")
   public record NewPublication(
-      @Schema(required = true, description = "Non prima dell’atto, e non nel futuro", examples = "2020-10-20")
+      @Schema(
+              required = true,
+              description = "Non prima dell’atto, e non nel futuro",
+              examples = "2020-10-20")
           LocalDate date,
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               description = "Una pagina https, intera",
               maxLength = PublicationInput.MAX_ADDRESS,
               examples = "https://www.camera.example/amministrazione-trasparente/pira")
@@ -58,7 +69,10 @@ final class Decision {
   /** The transmission of a document to the ministries. */
   @Schema(name = "NewTransmission")
   public record NewTransmission(
-      @Schema(required = true, description = "Non prima dell’atto, e non nel futuro", examples = "2020-10-20")
+      @Schema(
+              required = true,
+              description = "Non prima dell’atto, e non nel futuro",
+              examples = "2020-10-20")
           LocalDate date) {
 
     TransmissionInput input() {

@@ -12,14 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A document to begin. */
 @Schema(name = "NewDocument")
 public record NewDocumentView(
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             description = "L’anno del piano",
             minimum = Years.LEAST,
             maximum = Years.GREATEST,
             examples = "2198")
         Integer year,
     @Schema(required = true, examples = "MONITORING") DocumentKind kind,
-    @Schema(required = true, description = "Il giorno della situazione", examples = "2198-06-30") LocalDate asOf,
+    @Schema(required = true, description = "Il giorno della situazione", examples = "2198-06-30")
+        LocalDate asOf,
     @Schema(description = "Il documento approvato che la nuova versione corregge") UUID corrects) {
 
   NewDocumentInput input() {

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Values to record together. */
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             description = "Ogni indicatore una sola volta per data",
             minItems = 1,
             maxItems = MeasurementRowsInput.MAX_ROWS,

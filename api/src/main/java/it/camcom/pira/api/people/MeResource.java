@@ -100,8 +100,13 @@ public class MeResource {
   /** A change of the caller's password. */
   @Schema(name = "PasswordChange")
   public record PasswordChange(
-      @Schema(required = true, examples = "la-vecchia-password", maxLength = PasswordChangeInput.MAX_BYTES) String oldPassword,
-      @Schema(required = true, 
+      @Schema(
+              required = true,
+              examples = "la-vecchia-password",
+              maxLength = PasswordChangeInput.MAX_BYTES)
+          String oldPassword,
+      @Schema(
+              required = true,
               description = "Da 12 caratteri a 72 byte",
               examples = "una-nuova-frase-lunga",
               minLength = PasswordChangeInput.MIN_CHARACTERS,
@@ -116,10 +121,16 @@ public class MeResource {
   /** A token to issue. */
   @Schema(name = "NewToken")
   public record NewToken(
-      @Schema(required = true, examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(required = true, examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME)
+          String name,
       @Schema(description = "Se permette solo di leggere", examples = "true") Boolean readOnly,
-      @Schema(description = "La sola camera per cui vale", examples = "prato", maxLength = ChamberId.MAX_CHARACTERS) String chamber,
-      @Schema(required = true, 
+      @Schema(
+              description = "La sola camera per cui vale",
+              examples = "prato",
+              maxLength = ChamberId.MAX_CHARACTERS)
+          String chamber,
+      @Schema(
+              required = true,
               description = "Durata, in giorni",
               examples = "90",
               minimum = "1",

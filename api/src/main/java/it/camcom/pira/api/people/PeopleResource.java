@@ -115,11 +115,25 @@ public class PeopleResource {
   /** A person to invite to the chamber. */
   @Schema(name = "NewMember")
   public record NewMember(
-      @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(
+              required = true,
+              examples = "m.rossi",
+              minLength = 2,
+              maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(required = true, examples = "Maria Rossi", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(
+              required = true,
+              examples = "Maria Rossi",
+              minLength = 1,
+              maxLength = Account.MAX_NAME)
+          String name,
       @Schema(examples = "m.rossi@example.it", maxLength = Account.MAX_EMAIL) String email,
-      @Schema(required = true, examples = "[\"AUDITOR\"]", minItems = 1, maxItems = RolesInput.MAX_ROLES) List<Role> roles,
+      @Schema(
+              required = true,
+              examples = "[\"AUDITOR\"]",
+              minItems = 1,
+              maxItems = RolesInput.MAX_ROLES)
+          List<Role> roles,
       @Schema(
               description = "I centri di responsabilità di un referente",
               maxItems = RolesInput.MAX_CENTRES)
@@ -134,7 +148,12 @@ public class PeopleResource {
   /** Roles that replace the present ones. */
   @Schema(name = "NewRoles")
   public record NewRoles(
-      @Schema(required = true, examples = "[\"AUDITOR\"]", minItems = 1, maxItems = RolesInput.MAX_ROLES) List<Role> roles,
+      @Schema(
+              required = true,
+              examples = "[\"AUDITOR\"]",
+              minItems = 1,
+              maxItems = RolesInput.MAX_ROLES)
+          List<Role> roles,
       @Schema(
               description = "I centri di responsabilità di un referente",
               maxItems = RolesInput.MAX_CENTRES)

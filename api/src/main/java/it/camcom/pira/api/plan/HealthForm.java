@@ -11,12 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The sheet of the financial health without its indicators. */
 @Schema(name = "FinancialHealthForm")
 public record HealthForm(
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             description = "Programma ministeriale",
             examples = "032.003",
             pattern = ProgrammeCode.PATTERN)
         String programme,
-    @Schema(required = true, examples = "Stato di salute finanziaria", maxLength = Texts.MAX_LINE) String name,
+    @Schema(required = true, examples = "Stato di salute finanziaria", maxLength = Texts.MAX_LINE)
+        String name,
     @Schema(maxLength = Texts.MAX_LINE) String heading,
     @Schema(maxLength = Texts.MAX_LINE) String nameInStrategyTable,
     @Schema(maxLength = Texts.MAX_TEXT) String conditions,

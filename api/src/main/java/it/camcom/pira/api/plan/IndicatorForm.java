@@ -29,7 +29,8 @@ public record IndicatorForm(
             description = "La tipologia come la scrive la camera; senza, come la legge",
             maxLength = Texts.MAX_LINE)
         String typology,
-    @Schema(required = true, examples = "Eventi Auditorium", maxLength = Texts.MAX_LINE) String name,
+    @Schema(required = true, examples = "Eventi Auditorium", maxLength = Texts.MAX_LINE)
+        String name,
     @Schema(examples = "n. eventi realizzati", maxLength = Texts.MAX_LINE) String formula,
     @Schema(
             description = "Le grandezze che si rilevano una per una",

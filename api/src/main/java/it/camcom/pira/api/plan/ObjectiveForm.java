@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ObjectiveForm")
 public record ObjectiveForm(
     @Schema(readOnly = true) String id,
-    @Schema(required = true, examples = "Aprire la sede alla città", maxLength = Texts.MAX_LINE) String title,
+    @Schema(required = true, examples = "Aprire la sede alla città", maxLength = Texts.MAX_LINE)
+        String title,
     @Schema(description = "HTML, come per le sezioni", maxLength = Texts.MAX_TEXT)
         String description,
     @Schema(description = "Se l’obiettivo è soppresso (D.lgs. 91/2011, art. 22)")
@@ -26,7 +27,8 @@ public record ObjectiveForm(
   @Schema(name = "Suppression")
   public record SuppressionForm(
       @Schema(required = true, examples = "2020-07-31") LocalDate on,
-      @Schema(required = true, examples = "Risorse non più disponibili", maxLength = Texts.MAX_LINE) String reason) {
+      @Schema(required = true, examples = "Risorse non più disponibili", maxLength = Texts.MAX_LINE)
+          String reason) {
 
     static SuppressionForm of(Suppression suppression) {
       return new SuppressionForm(suppression.on(), suppression.reason());

@@ -16,7 +16,8 @@ public sealed interface PlaceForm {
   /** A section or a sheet, in the plan itself. */
   @Schema(name = "PlaceInPlan")
   record InPlan(
-      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position)
+      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST)
+          Integer position)
       implements PlaceForm {
 
     @Override
@@ -28,7 +29,8 @@ public sealed interface PlaceForm {
   /** An objective, in a sheet. */
   @Schema(name = "PlaceInSheet")
   record InSheet(
-      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position,
+      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST)
+          Integer position,
       @Schema(required = true, description = "La scheda") UUID parent)
       implements PlaceForm {
 
@@ -41,7 +43,8 @@ public sealed interface PlaceForm {
   /** An indicator, in an objective or in a group of the financial health. */
   @Schema(name = "PlaceOfIndicator")
   record OfIndicator(
-      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST) Integer position,
+      @Schema(required = true, description = FROM_0, examples = "0", minimum = "0", maximum = LAST)
+          Integer position,
       @Schema(description = "L’obiettivo") UUID parent,
       @Schema(
               description = "Al posto dell’obiettivo, il gruppo dello stato di salute finanziaria",

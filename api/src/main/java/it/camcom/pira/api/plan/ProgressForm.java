@@ -16,13 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProgressForm")
 public record ProgressForm(
     @Schema(description = "L’indicatore della scheda che segue") UUID indicator,
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             description = "Come lo scrive la camera, al posto del nome dell’indicatore",
             maxLength = Texts.MAX_LINE)
         String name,
     @Schema(maxLength = Texts.MAX_LINE) String formula,
     @Schema(required = true, implementation = ValueKind.class) String kind,
-    @Schema(required = true, description = "Come gli anni fanno un solo valore", implementation = Accumulation.class)
+    @Schema(
+            required = true,
+            description = "Come gli anni fanno un solo valore",
+            implementation = Accumulation.class)
         String accumulation,
     @Schema(description = "Il target del triennio") ValueForm target,
     @Schema(description = "Un livello dichiarato, al posto di quello dell’indicatore")

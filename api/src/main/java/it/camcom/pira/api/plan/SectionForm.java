@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SectionForm")
 public record SectionForm(
     @Schema(readOnly = true) String id,
-    @Schema(required = true, examples = "Presentazione del piano", maxLength = Texts.MAX_LINE) String title,
+    @Schema(required = true, examples = "Presentazione del piano", maxLength = Texts.MAX_LINE)
+        String title,
     @Schema(
             description = "HTML: p, br, b, strong, i, em, u, ul, ol, li; il resto si toglie",
             examples = "<p>La camera di {{camera}}</p>",

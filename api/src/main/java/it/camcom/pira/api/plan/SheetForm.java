@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SheetForm")
 public record SheetForm(
     @Schema(readOnly = true) String id,
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             description = "Programma ministeriale",
             examples = "011.005",
             pattern = ProgrammeCode.PATTERN)
         String programme,
-    @Schema(required = true, 
+    @Schema(
+            required = true,
             examples = "La sede camerale: uno spazio aperto per la città",
             maxLength = Texts.MAX_LINE)
         String name,

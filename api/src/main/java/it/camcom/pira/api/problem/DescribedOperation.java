@@ -77,8 +77,7 @@ public record DescribedOperation(
 
   private static Pattern address(ClassInfo resource, MethodInfo method) {
     var pattern = new StringBuilder("/*");
-    Stream.of(
-            resource.declaredAnnotation(Path.class), method.annotation(Path.class))
+    Stream.of(resource.declaredAnnotation(Path.class), method.annotation(Path.class))
         .flatMap(path -> value(path, "value").stream())
         .map(AnnotationValue::asString)
         .forEach(path -> pattern.append(pattern.length() > 2 ? "/" : "").append(expression(path)));

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What the fields of a plan are checked against, or have in common with others. */
-@Path("chambers/{chamber}")
+@Path("chambers/{chamber}/reference")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReferenceResource {
@@ -39,9 +39,7 @@ public class ReferenceResource {
 
   @GET
   @Path("programmes")
-  @Operation(
-      operationId = "programmes",
-      summary = "I programmi ministeriali ammessi nelle schede")
+  @Operation(operationId = "programmes", summary = "I programmi ministeriali ammessi nelle schede")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProgrammesView.class)))
@@ -149,8 +147,7 @@ public class ReferenceResource {
 
   /** Names of responsibility centres. */
   @Schema(name = "Centres")
-  public record CentresView(
-      @Schema(examples = "[\"Segretario Generale\"]") List<String> centres) {}
+  public record CentresView(@Schema(examples = "[\"Segretario Generale\"]") List<String> centres) {}
 
   /** Units of measure as they are written. */
   @Schema(name = "Units")

@@ -172,7 +172,11 @@ public class RegisterResource {
   /** A role of a person in a chamber, to add. */
   @Schema(name = "Admission")
   public record Admission(
-      @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(
+              required = true,
+              examples = "m.rossi",
+              minLength = 2,
+              maxLength = Username.MAX_CHARACTERS)
           String username,
       @Schema(required = true, examples = "AUDITOR") Role role) {
 
@@ -190,9 +194,18 @@ public class RegisterResource {
   /** A role of a person in the network, to add. */
   @Schema(name = "Appointment")
   public record Appointment(
-      @Schema(required = true, examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)
+      @Schema(
+              required = true,
+              examples = "n.greco",
+              minLength = 2,
+              maxLength = Username.MAX_CHARACTERS)
           String username,
-      @Schema(required = true, examples = "Nadia Greco", minLength = 1, maxLength = Account.MAX_NAME) String name,
+      @Schema(
+              required = true,
+              examples = "Nadia Greco",
+              minLength = 1,
+              maxLength = Account.MAX_NAME)
+          String name,
       @Schema(examples = "n.greco@example.it", maxLength = Account.MAX_EMAIL) String email,
       @Schema(required = true, examples = "NETWORK_ANALYST") Role role) {
 

@@ -32,14 +32,16 @@ public record DocumentOptionsView(
   /** The percentages from which a target counts as partly reached and as reached. */
   @Schema(name = "Thresholds")
   public record ThresholdsView(
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               description = "Parzialmente raggiunto, da questa percentuale, maggiore di 0",
               minimum = "0",
               exclusiveMinimum = true,
               maximum = "100",
               examples = "70")
           BigDecimal partly,
-      @Schema(required = true, 
+      @Schema(
+              required = true,
               description = "Raggiunto, da questa percentuale, maggiore dell’altra",
               minimum = "0",
               exclusiveMinimum = true,

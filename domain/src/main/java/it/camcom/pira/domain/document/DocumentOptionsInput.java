@@ -31,8 +31,7 @@ public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, 
           Fields.all(
               own.require(partly != null && Thresholds.isOne(partly), "partly", "thresholds"),
               own.require(reached != null && Thresholds.isOne(reached), "reached", "thresholds"));
-      fields.require(
-          !apart || Thresholds.are(partly, reached), "thresholds", "thresholds");
+      fields.require(!apart || Thresholds.are(partly, reached), "thresholds", "thresholds");
     }
 
     private Thresholds made() {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * The input of how an indicator is measured.
  *
  * @param kind the name of a {@link ValueKind}
- * @param direction the name of a {@link Direction}; null for the usual one of the kind, if it has one
+ * @param direction the name of a {@link Direction}; null for the usual one of the kind, if it has
+ *     one
  * @param scale the levels from the worst to the best; empty for the usual ones
  * @param decimals the most that are shown; null for as many as is usual for the kind
  * @param accrual the name of an {@link Accrual}; null while nobody has said

@@ -37,13 +37,19 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
     fields.require(
         !given(roles).isEmpty()
             && roles.size() <= MAX_ROLES
-            && chosen.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
+            && chosen.stream().noneMatch(Role::isOfNetwork),
+        "roles",
+        "roles");
     fields.require(
         chosen.contains(Role.CONTRIBUTOR) != named.isEmpty(), "centres", "contributorCentre");
     fields.require(
         named.size() <= MAX_CENTRES
             && named.stream()
-                .allMatch(centre -> !centre.isBlank() && centre.length() <= Texts.MAX_LINE && Texts.isOneLine(centre)),
+                .allMatch(
+                    centre ->
+                        !centre.isBlank()
+                            && centre.length() <= Texts.MAX_LINE
+                            && Texts.isOneLine(centre)),
         "centres",
         "centres",
         MAX_CENTRES);

@@ -27,7 +27,12 @@ public record Scale(List<String> levels) {
     return words.size() >= MIN_LEVELS
         && words.size() <= MAX_LEVELS
         && words.stream()
-            .allMatch(word -> word != null && !word.isBlank() && word.length() <= Texts.MAX_LINE && Texts.isOneLine(word))
+            .allMatch(
+                word ->
+                    word != null
+                        && !word.isBlank()
+                        && word.length() <= Texts.MAX_LINE
+                        && Texts.isOneLine(word))
         && words.stream().map(Scale::normal).distinct().count() == words.size();
   }
 

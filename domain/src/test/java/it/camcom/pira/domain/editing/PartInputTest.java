@@ -130,7 +130,12 @@ class PartInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NUMBER,2,", "PERCENT,2,", "EURO,2,", "K_OF_N,2,", "ORDINAL,0,", "YES_NO,0,HIGHER_IS_BETTER",
+    "NUMBER,2,",
+    "PERCENT,2,",
+    "EURO,2,",
+    "K_OF_N,2,",
+    "ORDINAL,0,",
+    "YES_NO,0,HIGHER_IS_BETTER",
     "DEADLINE,0,LOWER_IS_BETTER"
   })
   void what_is_usual_for_a_kind_need_not_be_stated(
@@ -142,7 +147,8 @@ class PartInputTest {
             .orElseThrow();
 
     assertThat(measure.decimals()).isEqualTo(decimals);
-    assertThat(measure.direction()).isEqualTo(direction == null ? Direction.LOWER_IS_BETTER : direction);
+    assertThat(measure.direction())
+        .isEqualTo(direction == null ? Direction.LOWER_IS_BETTER : direction);
   }
 
   @Test

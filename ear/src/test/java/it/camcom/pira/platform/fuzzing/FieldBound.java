@@ -23,12 +23,7 @@ record FieldBound(Optional<Object> fits, Object beyond) {
 
   private static final Map<String, String> BEGINNINGS =
       Map.of(
-          "calculation",
-          "q1",
-          "address",
-          "https://camera.example/",
-          "email",
-          "x".repeat(64) + "@");
+          "calculation", "q1", "address", "https://camera.example/", "email", "x".repeat(64) + "@");
 
   private static final Set<String> RICH_TEXTS = Set.of("body", "conditions", "description");
 
@@ -58,8 +53,7 @@ record FieldBound(Optional<Object> fits, Object beyond) {
     number(facts, "exclusiveMinimum")
         .ifPresent(
             least ->
-                bounds.add(
-                    new FieldBound(Optional.empty(), new Literal(least.toPlainString()))));
+                bounds.add(new FieldBound(Optional.empty(), new Literal(least.toPlainString()))));
     number(map(facts.get("items")), "maxLength")
         .ifPresent(
             most ->

@@ -57,6 +57,19 @@ class HeadersIT {
             });
   }
 
+  /** The server answers it, not the application. */
+  @Test
+  void the_description_has_the_headers_of_the_api() {
+    var answer = RunningPlatform.anonymous().get("/openapi");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
   @Test
   void https_is_for_good_once_it_was_used() {
     RunningPlatform.anonymous()

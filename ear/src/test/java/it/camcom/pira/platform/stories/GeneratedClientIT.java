@@ -84,14 +84,17 @@ class GeneratedClientIT {
     var arguments =
         new ArrayList<>(
             List.of(
-                "-proc:none", "-nowarn", "-cp", classpath(), "-d", classes.toString(), "-encoding",
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                classpath(),
+                "-d",
+                classes.toString(),
+                "-encoding",
                 "UTF-8"));
     for (Path folder : List.of(generated, STORY)) {
       try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .map(Path::toString)
-            .filter(file -> file.endsWith(".java"))
-            .forEach(arguments::add);
+        files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
       }
     }
     int faults =
@@ -105,8 +108,7 @@ class GeneratedClientIT {
   private static String classpath() {
     return GENERATOR
         + File.pathSeparator
-        + Path.of(
-            Nonnull.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        + Path.of(Nonnull.class.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
   private static String output(String... arguments) throws IOException, InterruptedException {
@@ -116,10 +118,7 @@ class GeneratedClientIT {
     command.addAll(List.of(arguments));
     var log = FOLDER.resolve("output.txt");
     var process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertThat(process.waitFor()).as("see %s", log).isZero();
     return Files.readString(log);
   }

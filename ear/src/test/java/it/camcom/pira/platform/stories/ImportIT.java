@@ -249,6 +249,23 @@ class ImportIT {
   }
 
   @Test
+  @Order(11)
+  void a_text_that_is_too_long_is_named_by_line_and_cell() {
+    for (String heading : List.of("Stato 2019", "La sede camerale")) {
+      as("anna")
+          .contentType("text/plain; charset=UTF-8")
+          .body(
+              DemoDocuments.of("prato")
+                  .replace(heading, heading + " parola".repeat(300))
+                  .getBytes(StandardCharsets.UTF_8))
+          .post(PRATO + "/imports")
+          .then()
+          .statusCode(422)
+          .body("violations.message", hasItem(containsString("2000")));
+    }
+  }
+
+  @Test
   @Order(12)
   void two_hundred_megabytes_are_refused_in_words() throws Exception {
     var address = URI.create(RunningPlatform.address() + PRATO + "/imports");

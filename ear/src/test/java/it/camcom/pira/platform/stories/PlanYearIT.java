@@ -364,10 +364,7 @@ class PlanYearIT {
         .contributor()
         .contentType("application/json")
         .header("If-Match", office.contributor().get(address).header("ETag"))
-        .body(
-            Map.of(
-                "value", Map.of("number", 10),
-                "cause", "Sale chiuse da marzo a maggio"))
+        .body(Map.of("value", Map.of("number", 10), "cause", "Sale chiuse da marzo a maggio"))
         .put(address + "?reason=Aggiunta%20la%20causa")
         .then()
         .statusCode(200);

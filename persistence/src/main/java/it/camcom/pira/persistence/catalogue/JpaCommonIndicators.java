@@ -27,7 +27,8 @@ public class JpaCommonIndicators implements CommonIndicators {
   @Override
   public List<CommonIndicator> all() {
     return entities
-        .createQuery("select c from CommonIndicatorEntity c order by c.code", CommonIndicatorEntity.class)
+        .createQuery(
+            "select c from CommonIndicatorEntity c order by c.code", CommonIndicatorEntity.class)
         .getResultStream()
         .map(CommonIndicatorEntity::commonIndicator)
         .toList();

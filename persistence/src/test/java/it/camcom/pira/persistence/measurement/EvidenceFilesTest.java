@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.camcom.pira.domain.measurement.EvidenceFiles;
+import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
-import it.camcom.pira.domain.measurement.EvidenceNotKept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
