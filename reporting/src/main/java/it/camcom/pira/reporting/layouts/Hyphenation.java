@@ -29,7 +29,7 @@ final class Hyphenation {
     }
     for (int at = letters - 1; at > 1; at--) {
       if (begins(word.toLowerCase(Locale.ITALIAN), at)) {
-        return word.substring(0, at) + "-\n" + word(word.substring(at), letters);
+        return word.substring(0, at) + PageFont.DIVISION + "\n" + word(word.substring(at), letters);
       }
     }
     return word;

@@ -3,7 +3,7 @@ package it.camcom.pira.reporting.layouts;
 /** Texts without what a font cannot show. */
 final class Printable {
 
-  private static final char UNKNOWN = '\uFFFD';
+  private static final int NO_BREAK_HYPHEN = 0x2011;
   private static final int BEYOND_LATIN = 0x300;
   private static final int BEYOND_SYMBOLS = 0x2E80;
   private static final int FORMAT = Character.FORMAT;
@@ -26,10 +26,13 @@ final class Printable {
   }
 
   private static char shown(int point) {
+    if (point == PageFont.DIVISION || point == NO_BREAK_HYPHEN) {
+      return '-';
+    }
     boolean invisible = Character.isISOControl(point) || Character.getType(point) == FORMAT;
     if (invisible && point != '\n') {
       return ' ';
     }
-    return point < BEYOND_SYMBOLS ? (char) point : UNKNOWN;
+    return point < BEYOND_SYMBOLS ? (char) point : PageFont.UNKNOWN;
   }
 }

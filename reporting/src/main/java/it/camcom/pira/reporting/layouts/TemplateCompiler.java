@@ -17,6 +17,9 @@ import net.sf.jasperreports.jdt.JRJdtCompiler;
  */
 final class TemplateCompiler {
 
+  /** In points: where the texts of a sheet begin, right of their labels. */
+  private static final int LEFT_OF_SHEETS = 120;
+
   private TemplateCompiler() {}
 
   /**
@@ -35,6 +38,7 @@ final class TemplateCompiler {
       for (JRStyle style : JRXmlTemplateLoader.load(new File(sources, "styles.jrtx")).getStyles()) {
         design.addStyle(style);
       }
+      new TextBands(design, template.equals("text") ? 0 : LEFT_OF_SHEETS).add();
       JasperCompileManager.compileReportToFile(
           design, new File(target, template + ".jasper").getPath());
     }

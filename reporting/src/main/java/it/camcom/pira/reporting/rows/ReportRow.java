@@ -17,6 +17,8 @@ public sealed interface ReportRow
         SheetFactsRow,
         SheetRow,
         StrategyRow,
+        TextHeadingRow,
+        TextTableRow,
         TitleRow {
 
   /** What it asks of the page that it stands on. */

@@ -14,6 +14,7 @@ import it.camcom.pira.reporting.rows.TextCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
@@ -28,10 +29,10 @@ class CellTextTest {
     var cell =
         new RichTextCell(
             List.of(
-                new Run("Il ", List.of()),
-                new Run("piano", List.of(Emphasis.ITALIC, Emphasis.BOLD)),
-                new Run(" & <il> ", List.of()),
-                new Run("resto 漢", List.of(Emphasis.UNDERLINED))));
+                new Run("Il ", List.of(), Optional.empty()),
+                new Run("piano", List.of(Emphasis.ITALIC, Emphasis.BOLD), Optional.empty()),
+                new Run(" & <il> ", List.of(), Optional.empty()),
+                new Run("resto 漢", List.of(Emphasis.UNDERLINED), Optional.empty())));
 
     assertThat(CellText.styled(cell))
         .isEqualTo("Il <i><b>piano</b></i> &amp; &lt;il&gt; <u>resto \uFFFD</u>");
@@ -42,9 +43,9 @@ class CellTextTest {
     var cell = new TextCell("Ristrutturazione dell'internazionalizzazione");
 
     assertThat(CellText.inWideColumn(cell))
-        .isEqualTo("Ristrutturazione dell'internazionalizza-\nzione");
+        .isEqualTo("Ristrutturazione dell'internazionalizza\u2010\nzione");
     assertThat(CellText.inNarrowColumn(cell))
-        .isEqualTo("Ristruttu-\nrazione dell'interna-\nzionaliz-\nzazione");
+        .isEqualTo("Ristruttu\u2010\nrazione dell'interna\u2010\nzionaliz\u2010\nzazione");
   }
 
   @Test
