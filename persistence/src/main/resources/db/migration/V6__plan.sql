@@ -63,6 +63,7 @@ create table programme_sheet (
   budget_reason text check (length(budget_reason) <= 2000),
   phase_years integer[] not null,
   stakeholders text not null check (length(stakeholders) <= 2000),
+  budget_to_confirm boolean not null default false,
   version integer not null,
   primary key (chamber_id, id),
   unique (chamber_id, plan_id, id),
@@ -84,6 +85,8 @@ comment on column programme_sheet.area is 'Name of the strategic area.';
 comment on column programme_sheet.centre is 'Name of the responsibility centre.';
 comment on column programme_sheet.budget_reason is
   'What stands in place of an amount, such as that it is done with own means.';
+comment on column programme_sheet.budget_to_confirm is
+  'The budget was copied from the plan of the year before, and nobody confirmed it since.';
 comment on column programme_sheet.phase_years is 'The years that its phases have columns for.';
 call isolate_and_audit('programme_sheet');
 
@@ -172,6 +175,7 @@ create table indicator (
   owner_centre text,
   common_indicator text references common_indicator,
   renewed_from uuid,
+  targets_to_confirm boolean not null default false,
   version integer not null,
   primary key (chamber_id, id),
   unique (chamber_id, plan_id, id),
@@ -208,6 +212,8 @@ comment on column indicator.accrual is
 comment on column indicator.owner_centre is 'Name of the responsibility centre that measures it.';
 comment on column indicator.common_indicator is 'Its entry in the catalogue of common indicators.';
 comment on column indicator.renewed_from is 'The same indicator in the plan of the year before.';
+comment on column indicator.targets_to_confirm is
+  'The targets were copied from the plan of the year before, and nobody confirmed them since.';
 call isolate_and_audit('indicator');
 
 create table target (

@@ -38,6 +38,8 @@ create table document (
 create index on document (chamber_id, corrects);
 create unique index document_one_in_preparation on document (chamber_id, plan_id, kind, as_of)
   where state in ('DRAFT', 'SUBMITTED', 'RETURNED');
+create unique index document_one_first_budget on document (chamber_id, plan_id)
+  where kind = 'BUDGET' and version = 1;
 comment on table document is 'What a chamber approves about a plan at a day.';
 comment on column document.version is 'Counts the corrections of the same kind and day.';
 comment on column document.corrects is 'The approved document in whose place it comes.';
@@ -53,6 +55,7 @@ comment on column document.threshold_reached is
 comment on column document.show_pro_rata is
   'Flows are shown against the part of their target that the day stands for.';
 comment on index document_one_in_preparation is 'One is worked on at a time.';
+comment on index document_one_first_budget is 'A plan has one budget, and corrections of it.';
 call isolate_and_audit('document');
 
 create table frozen_document (

@@ -22,6 +22,7 @@ import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManagerFactory;
 import it.camcom.pira.domain.value.ValueInput;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +81,8 @@ final class ManyMeasurements implements AutoCloseable {
                         new JpaPlans(em),
                         new JpaMeasurements(em),
                         new HashedAuditChain(em),
-                        new AdvisoryLock(em))
+                        new AdvisoryLock(em),
+ Clock.systemUTC())
                     .record(plan.year(), rows)
                     .orElseThrow());
     times.add(System.nanoTime() - begin);

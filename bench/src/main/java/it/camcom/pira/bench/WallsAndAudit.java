@@ -25,6 +25,7 @@ import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -183,7 +184,8 @@ final class WallsAndAudit implements AutoCloseable {
               new JpaPlans(em),
               new JpaMeasurements(em),
               new HashedAuditChain(em),
-              new AdvisoryLock(em))
+              new AdvisoryLock(em),
+ Clock.systemUTC())
           .record(
               Year.of(YEAR), measurement.indicator(), DAY, entered(), Optional.of(version));
     }

@@ -78,14 +78,16 @@ public record ApprovalHistoryView(
       Deadline.Duty duty,
       @Schema(description = "L’ultimo giorno") LocalDate due,
       LocalDate done,
-      @Schema(description = "Se oggi è in ritardo") boolean overdue) {
+      @Schema(description = "Se non è fatto e oggi è in ritardo") boolean overdue,
+      @Schema(description = "Se è in ritardo, o è stato fatto in ritardo") boolean late) {
 
     static DeadlineView of(Deadline deadline, DocumentStatus standing) {
       return new DeadlineView(
           deadline.duty(),
           deadline.due(),
           deadline.done().orElse(null),
-          standing.isOverdue(deadline));
+          standing.isOverdue(deadline),
+          standing.isLate(deadline));
     }
   }
 

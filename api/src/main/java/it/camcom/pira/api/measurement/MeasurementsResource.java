@@ -9,8 +9,10 @@ import it.camcom.pira.domain.editing.FormulaProposing;
 import it.camcom.pira.domain.measurement.HistoryReading;
 import it.camcom.pira.domain.measurement.HistoryReading.IndicatorHistory;
 import it.camcom.pira.domain.measurement.MeasurementRecording;
+import it.camcom.pira.domain.measurement.MeasurementWithdrawing;
 import it.camcom.pira.domain.measurement.StoredMeasurement;
 import it.camcom.pira.domain.measurement.ValueConflicts;
+import it.camcom.pira.domain.measurement.WithdrawalInput;
 import it.camcom.pira.domain.people.KnownPeople;
 import it.camcom.pira.domain.people.PersonNaming;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -18,12 +20,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Year;
@@ -32,6 +36,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("chambers/{chamber}/plans")
@@ -39,9 +44,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
 
-  private static final List<String> CORRECTING = List.of("recordMeasurement", "attachEvidence");
+  private static final List<String> CORRECTING = List.of("recordMeasurement", "withdrawMeasurement", "attachEvidence");
 
   @Inject private MeasurementRecording recording;
+  @Inject private MeasurementWithdrawing withdrawing;
   @Inject private HistoryReading history;
   @Inject private PersonNaming naming;
   @Inject private FormulaProposing proposing;
@@ -82,6 +88,29 @@ public class MeasurementsResource {
           .orElseThrow(NotFoundException::new);
     } catch (ValueConflicts refusal) {
       throw VersionedView.conflict(refusal);
+    }
+  }
+
+  @DELETE
+  @Path(MeasurementPlace.PATH)
+  @Operation(
+      operationId = "withdrawMeasurement",
+      summary = "Ritira un valore registrato per errore; il registro delle modifiche lo conserva")
+  @APIResponse(responseCode = "204", description = "Il valore non c’è più")
+  @Requires(Right.RECORD_OWN_VALUES)
+  public void withdraw(
+      @BeanParam MeasurementPlace place,
+      @BeanParam SeenTag seen,
+      @Parameter(
+              description = "Perché il valore si ritira; è obbligatorio",
+              schema = @Schema(maxLength = WithdrawalInput.MAX_REASON),
+              example = "Registrato per l’indicatore sbagliato")
+          @QueryParam("reason")
+          String reason) {
+    var why = new WithdrawalInput(reason);
+    if (!withdrawing.withdraw(
+        place.year(), place.indicator(), place.asOf(), why, seen.version())) {
+      throw new NotFoundException();
     }
   }
 

@@ -48,7 +48,7 @@ public class IndicatorsResource {
           IndicatorForm::of,
           indicator -> "indicators/" + indicator.id(),
           "name",
-          List.of("patchIndicator", "placeIndicator", "deleteIndicator"));
+          List.of("patchIndicator", "confirmIndicator", "placeIndicator", "deleteIndicator"));
 
   @Inject private PartOperations parts;
 
@@ -119,6 +119,21 @@ public class IndicatorsResource {
       @PathParam("id") UUID id,
       String patch) {
     return parts.patched(asked, seen, new IndicatorId(id), KIND, patch);
+  }
+
+  @PUT
+  @Path("{year: \\d{4}}/indicators/{id}/confirmation")
+  @Operation(
+      operationId = "confirmIndicator",
+      summary = "Conferma i target di un indicatore, copiati dal piano dell’anno prima")
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è ora, con la nuova versione in ETag",
+      content = @Content(schema = @Schema(implementation = IndicatorForm.class)))
+  @Requires(Right.EDIT_PLAN)
+  public Response confirm(
+      @PathParam("year") int year, @BeanParam SeenTag seen, @PathParam("id") UUID id) {
+    return parts.confirmed(year, seen, new IndicatorId(id), KIND);
   }
 
   @PUT

@@ -24,9 +24,17 @@ record PartKind<P extends PlanPart, F extends PartForm<P>>(
     String required,
     List<String> operations) {
 
+  private static final String CONFIRM = "confirm";
+
   /** The form of a part, with the operations that the caller may do next. */
-  PartForm<P> shown(P part, Scope caller) {
-    return form.apply(part).offering(caller.grants(Right.EDIT_PLAN) ? operations : List.of());
+  PartForm<P> shown(P one, Scope caller) {
+    return form.apply(one).offering(caller.grants(Right.EDIT_PLAN) ? offered(one) : List.of());
+  }
+
+  private List<String> offered(P one) {
+    return operations.stream()
+        .filter(operation -> one.isToConfirm() || !operation.startsWith(CONFIRM))
+        .toList();
   }
 
   /** The form of a part that is of this kind. */

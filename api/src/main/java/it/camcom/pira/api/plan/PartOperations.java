@@ -65,6 +65,12 @@ public class PartOperations {
     return with(part.orElseThrow(NotFoundException::new), kind, Response.ok());
   }
 
+  <P extends PlanPart, F extends PartForm<P>> Response confirmed(
+      int year, SeenTag seen, PartId<P> id, PartKind<P, F> kind) {
+    var part = orConflict(kind, null, () -> editing.confirm(Year.of(year), id, seen.version()));
+    return with(part.orElseThrow(NotFoundException::new), kind, Response.ok());
+  }
+
   Response placed(
       PlanChangeRequest asked, SeenTag seen, PartId<?> id, PartKind<?, ?> kind, PlaceForm form) {
     var input = Sent.required("position", form).input();

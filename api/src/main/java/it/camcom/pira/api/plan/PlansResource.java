@@ -2,6 +2,7 @@ package it.camcom.pira.api.plan;
 
 import it.camcom.pira.api.idempotency.Idempotent;
 import it.camcom.pira.api.request.QueryDate;
+import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.ChecksView;
 import it.camcom.pira.api.view.Offered;
@@ -13,9 +14,11 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.checking.PlanChecking;
 import it.camcom.pira.domain.editing.NewPlanInput;
+import it.camcom.pira.domain.editing.PlanDeleting;
 import it.camcom.pira.domain.editing.PlanOpening;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Years;
+import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.PlanAppraising;
 import it.camcom.pira.domain.performance.PlanRecalling;
 import it.camcom.pira.domain.plan.PlanId;
@@ -24,6 +27,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -39,6 +43,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,6 +76,7 @@ public class PlansResource {
   @Inject private PlanRecalling recalling;
   @Inject private PlanOpening opening;
   @Inject private PlanChecking checking;
+  @Inject private PlanDeleting deleting;
   @Inject private CurrentScope scope;
   @Inject private Clock clock;
 
@@ -155,7 +161,9 @@ public class PlansResource {
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(
-              description = "Con le rilevazioni fino a questo giorno; senza, fino a oggi",
+              description = 
+                  "Con i valori di questo giorno e, accanto, gli ultimi precedenti con il loro"
+                      + " giorno; senza, dell’ultimo giorno rilevato fino a oggi",
               schema = @Schema(type = SchemaType.STRING, format = "date"),
               example = "2020-09-30")
           @QueryParam("as-of")
@@ -192,13 +200,77 @@ public class PlansResource {
           @QueryParam("pro-rata")
           boolean proRata) {
     var shown = DisplayOptions.options(means, thresholds);
-    var day = asOf(asOf);
     return (knownOn == null
-            ? appraising.of(Year.of(year), day)
-            : recalling.of(Year.of(year), day, new KnownOn(QueryDate.of("known-on", knownOn))))
+            ? appraised(Year.of(year), asOf)
+            : recalling.of(
+                Year.of(year), asOf(asOf), new KnownOn(QueryDate.of("known-on", knownOn))))
         .map(plan -> PlanView.of(proRata ? plan.proRata() : plan, shown))
         .map(plan -> plan.offering(knownOn == null ? next(plan) : List.of()))
         .orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("{year: \\d{4}}/contents")
+  @Operation(
+      operationId = "planContents",
+      summary = "Che cosa c’è nel piano, e andrebbe eliminato con esso")
+  @APIResponse(
+      responseCode = "200",
+      description = "Quanto c’è, con la versione in ETag",
+      content = @Content(schema = @Schema(implementation = PlanContentsView.class)))
+  @Requires(Right.EDIT_PLAN)
+  public Response contents(@PathParam("year") int year) {
+    var preview = deleting.preview(Year.of(year)).orElseThrow(NotFoundException::new);
+    return Response.ok(PlanContentsView.of(preview)).tag(preview.version().text()).build();
+  }
+
+  /** How much there is in a plan. */
+  @Schema(name = "PlanContents")
+  public record PlanContentsView(
+      @Schema(examples = "4") long sections,
+      @Schema(examples = "10") long sheets,
+      @Schema(examples = "20") long objectives,
+      @Schema(examples = "59") long indicators,
+      @Schema(description = "I valori rilevati", examples = "59") long measurements,
+      @Schema(description = "I file che provano i valori", examples = "3") long evidence,
+      @Schema(examples = "1") long campaigns,
+      @Schema(description = "I documenti non approvati", examples = "1") long documents,
+      @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {
+
+    static PlanContentsView of(PlanDeleting.Preview preview) {
+      var contents = preview.contents();
+      return new PlanContentsView(
+          contents.sections(),
+          contents.sheets(),
+          contents.objectives(),
+          contents.indicators(),
+          contents.measurements(),
+          contents.evidence(),
+          contents.campaigns(),
+          contents.documents(),
+          preview.deletable() ? List.of("deletePlan") : List.of());
+    }
+  }
+
+  @DELETE
+  @Path("{year: \\d{4}}")
+  @Operation(
+      operationId = "deletePlan",
+      summary =
+          "Elimina un piano di cui nulla è stato approvato, con tutto ciò che contiene: la versione"
+              + " vista è quella di planContents")
+  @APIResponse(responseCode = "204", description = "Il piano non c’è più")
+  @Requires(Right.EDIT_PLAN)
+  public void delete(@PathParam("year") int year, @BeanParam SeenTag seen) {
+    if (!deleting.delete(Year.of(year), seen.version())) {
+      throw new NotFoundException();
+    }
+  }
+
+  private Optional<AppraisedPlan> appraised(Year year, String asOf) {
+    return asOf == null
+        ? appraising.lastUpTo(year, Today.by(clock))
+        : appraising.of(year, QueryDate.of("as-of", asOf));
   }
 
   private List<String> next(PlanView plan) {

@@ -46,7 +46,7 @@ public class SheetsResource {
           SheetForm::of,
           sheet -> "sheets/" + sheet.id(),
           "name",
-          List.of("patchSheet", "placeSheet", "deleteSheet", "addObjective"));
+          List.of("patchSheet", "confirmSheet", "placeSheet", "deleteSheet", "addObjective"));
 
   @Inject private PartOperations parts;
 
@@ -95,6 +95,21 @@ public class SheetsResource {
       @PathParam("id") UUID id,
       String patch) {
     return parts.patched(asked, seen, new SheetId(id), KIND, patch);
+  }
+
+  @PUT
+  @Path("{year: \\d{4}}/sheets/{id}/confirmation")
+  @Operation(
+      operationId = "confirmSheet",
+      summary = "Conferma le risorse di una scheda, copiate dal piano dell’anno prima")
+  @APIResponse(
+      responseCode = "200",
+      description = "Com’è ora, con la nuova versione in ETag",
+      content = @Content(schema = @Schema(implementation = SheetForm.class)))
+  @Requires(Right.EDIT_PLAN)
+  public Response confirm(
+      @PathParam("year") int year, @BeanParam SeenTag seen, @PathParam("id") UUID id) {
+    return parts.confirmed(year, seen, new SheetId(id), KIND);
   }
 
   @PUT

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
 import it.camcom.pira.domain.campaign.CampaignClosed;
 import it.camcom.pira.domain.campaign.MailNotConfigured;
+import it.camcom.pira.domain.document.BudgetAlreadyBegun;
 import it.camcom.pira.domain.document.DocumentAlreadyOpen;
 import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.DocumentNotDraft;
@@ -14,6 +15,7 @@ import it.camcom.pira.domain.document.SubmitterCannotApprove;
 import it.camcom.pira.domain.editing.HasDependents;
 import it.camcom.pira.domain.editing.HealthAlreadyThere;
 import it.camcom.pira.domain.editing.PlanAlreadyExists;
+import it.camcom.pira.domain.editing.PlanApproved;
 import it.camcom.pira.domain.editing.PlanFull;
 import it.camcom.pira.domain.editing.ToBeSuppressed;
 import it.camcom.pira.domain.idempotency.KeyUsedOtherwise;
@@ -52,6 +54,7 @@ enum ProblemKind {
   HEALTH_ALREADY_THERE(409, HealthAlreadyThere.class),
   PLAN_FULL(409, PlanFull.class),
   DOCUMENT_SETTLED(409, DocumentNotDraft.class),
+  PLAN_APPROVED(409, PlanApproved.class),
   PLAN_ALREADY_EXISTS(409, PlanAlreadyExists.class),
   CAMPAIGN_ALREADY_EXISTS(409, CampaignAlreadyExists.class),
   CAMPAIGN_CLOSED(409, CampaignClosed.class),
@@ -59,6 +62,7 @@ enum ProblemKind {
   REVIEW_ALREADY_ACCEPTED(409, ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, ReviewOutdated.class),
   STEP_NOT_POSSIBLE(409, StepNotPossible.class),
+  BUDGET_ALREADY_BEGUN(409, BudgetAlreadyBegun.class),
   DOCUMENT_ALREADY_OPEN(409, DocumentAlreadyOpen.class),
   DOCUMENT_INCOMPLETE(409, DocumentIncomplete.class),
   SUBMITTER_CANNOT_APPROVE(403, SubmitterCannotApprove.class),

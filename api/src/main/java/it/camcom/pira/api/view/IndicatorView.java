@@ -4,6 +4,7 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.performance.EarlierValue;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.plan.Indicator;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An indicator with its targets, its last measurement and its performance. */
+/** An indicator with its targets, its measurement of the day and its performance. */
 @Schema(name = "Indicator")
 public record IndicatorView(
     String id,
@@ -45,7 +46,11 @@ public record IndicatorView(
     @Schema(description = "Peso in una media ponderata", examples = "2.5") BigDecimal weight,
     @Schema(description = "L’indicatore dell’anno prima da cui prosegue") String renewedFrom,
     List<TargetView> targets,
-    MeasurementView measurement,
+    @Schema(description = "Se i target vengono dal piano dell’anno prima e non sono confermati")
+        boolean targetsToConfirm,
+    @Schema(description = "La rilevazione del giorno stesso") MeasurementView measurement,
+    @Schema(description = "L’ultimo valore di un giorno precedente; non dà performance")
+        EarlierValueView earlierValue,
     PerformanceView performance) {
 
   public static IndicatorView of(Figure figure) {
@@ -77,8 +82,19 @@ public record IndicatorView(
         indicator.targets().entrySet().stream()
             .map(target -> TargetView.of(target.getKey(), target.getValue(), measure))
             .toList(),
+        indicator.targetsToConfirm(),
         figure.measurement().map(one -> MeasurementView.of(one, measure)).orElse(null),
+        figure.earlier().map(one -> EarlierValueView.of(one, measure)).orElse(null),
         PerformanceView.of(figure, thresholds));
+  }
+
+  /** The last value before the day, with its own day. */
+  @Schema(name = "EarlierValue")
+  public record EarlierValueView(@Schema(examples = "2020-03-31") LocalDate asOf, ValueView value) {
+
+    static EarlierValueView of(EarlierValue earlier, Measure measure) {
+      return new EarlierValueView(earlier.asOf(), ValueView.of(earlier.value(), measure));
+    }
   }
 
   /** What was measured, and what was said about it. */

@@ -30,7 +30,7 @@ public record PerformanceView(
     RuleView rule,
     @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
     @Schema(examples = "parzialmente raggiunto") String attainmentText,
-    @Schema(description = "Solo se chiesto, e solo per un flusso: la parte dell’anno che conta")
+    @Schema(description = "Solo se chiesto, e solo per il target in una direzione di un flusso: la parte dell’anno")
         ProRataView proRata) {
 
   /** The part of a year's target that a result is held to. */
@@ -45,10 +45,8 @@ public record PerformanceView(
           part.days(),
           part.ofDays(),
           figure
-              .target()
-              .map(
-                  target ->
-                      TargetView.of(part.year(), part.of(target), figure.indicator().measure()))
+              .proportionedTarget()
+              .map(target -> TargetView.of(part.year(), target, figure.indicator().measure()))
               .orElse(null));
     }
   }

@@ -30,6 +30,8 @@ public record SheetView(
     String area,
     String centre,
     BudgetView budget,
+    @Schema(description = "Se le risorse vengono dal piano dell’anno prima e non sono confermate")
+        boolean budgetToConfirm,
     ProgressView progress,
     List<ObjectiveView> objectives,
     PhasesView phases,
@@ -45,6 +47,7 @@ public record SheetView(
         sheet.area().map(StrategicArea::name).orElse(null),
         sheet.centre().map(ResponsibilityCentre::name).orElse(null),
         BudgetView.of(sheet.budget()),
+        sheet.budgetToConfirm(),
         sheet.progress().map(ProgressView::of).orElse(null),
         sheet.objectives().stream()
             .map(objective -> ObjectiveView.of(objective, indicators))

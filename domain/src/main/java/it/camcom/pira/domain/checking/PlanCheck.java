@@ -10,6 +10,7 @@ import it.camcom.pira.domain.plan.Phase;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.ProgressIndicator;
 import it.camcom.pira.domain.plan.Variable;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 
@@ -66,6 +67,7 @@ public final class PlanCheck {
     }
     var place = PlanPlace.of(sheet);
     legal.check(place, sheet);
+    warnings.addIf(sheet.budgetToConfirm(), Kind.BUDGET_NOT_CONFIRMED, place);
     texts.name(place, sheet.names().programme());
     sheet.names().heading().ifPresent(name -> texts.name(place, name));
     sheet.names().inStrategyTable().ifPresent(name -> texts.name(place, name));
@@ -96,9 +98,21 @@ public final class PlanCheck {
     health.indicators().forEach(one -> indicator(place.with(one), one, twins));
   }
 
+  private void laterTargets(PlanPlace place, Indicator indicator) {
+    var open =
+        plan.plan().targetYears(indicator).stream()
+            .filter(year -> !year.equals(plan.plan().year()) && indicator.target(year).isEmpty())
+            .map(Year::toString)
+            .toList();
+    warnings.addIf(
+        !open.isEmpty(), Kind.LATER_TARGET_OPEN, place, String.join(", ", open));
+  }
+
   private void indicator(PlanPlace place, Indicator indicator, DuplicateIndicators twins) {
     legal.check(place, indicator);
     figures.check(place, plan.figure(indicator.id()));
+    laterTargets(place, indicator);
+    warnings.addIf(indicator.targetsToConfirm(), Kind.TARGETS_NOT_CONFIRMED, place);
     NameAndFormula.broken(indicator)
         .ifPresent(
             promise ->

@@ -3,7 +3,6 @@ package it.camcom.pira.domain.checking;
 import it.camcom.pira.domain.checking.Warning.Kind;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
-import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.ValueFormat;
 import it.camcom.pira.domain.plan.Indicator;
@@ -66,16 +65,16 @@ record ValueWarnings(Warnings warnings) {
     };
   }
 
-  /** The one that was measured, then those that are expected. */
+  /** The last one that was measured, then those that are expected. */
   private static Stream<Value> values(Figure figure) {
     return Stream.concat(
-        figure.measurement().map(Measurement::value).stream(),
+        figure.lastValue().stream(),
         figure.indicator().targets().values().stream().map(Target::value));
   }
 
   private void exceeded(PlanPlace place, Figure figure) {
     var target = figure.target();
-    var value = figure.measurement().map(Measurement::value).flatMap(Value::asAmount);
+    var value = figure.lastValue().flatMap(Value::asAmount);
     var expected = target.map(Target::value).flatMap(Value::asAmount);
     var measure = figure.indicator().measure();
     var better = target.flatMap(one -> better(measure, one));

@@ -45,6 +45,12 @@ public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
     TYPOLOGY_OUTSIDE_LAW(false),
     /** The year of the plan has no target ("n.d."). */
     TARGET_OPEN(false),
+    /** A later year of the plan has no target. */
+    LATER_TARGET_OPEN(false),
+    /** Copied from the plan of the year before, and not confirmed since. */
+    BUDGET_NOT_CONFIRMED(false),
+    /** Copied from the plan of the year before, and not confirmed since. */
+    TARGETS_NOT_CONFIRMED(false),
     /** The unit says one thing and the values another. */
     VALUE_AND_UNIT_DISAGREE(false),
     /** The value is three times the target, or a third of it where lower is better. */

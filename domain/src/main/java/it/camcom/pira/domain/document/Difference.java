@@ -24,7 +24,7 @@ public record Difference(
     Optional<String> after) {
 
   private static final Pattern RESULTS =
-      Pattern.compile("/(measurement|performance|unmeasuredCause)(/|$)");
+      Pattern.compile("/(measurement|earlierValue|performance|unmeasuredCause)(/|$)");
 
   /** How the two differ. */
   public enum Kind {

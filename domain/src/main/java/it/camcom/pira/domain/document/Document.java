@@ -85,11 +85,9 @@ public record Document(
         .toList();
   }
 
-  /** What of an approved document is due by law, and until when. */
+  /** What of it is due by law, and until when. */
   public List<Deadline> deadlines() {
-    return act.filter(one -> isApproved()).map(one -> Deadline.of(one, proceedings)).stream()
-        .flatMap(List::stream)
-        .toList();
+    return Deadline.of(this);
   }
 
   public boolean isOverdueOn(LocalDate day) {

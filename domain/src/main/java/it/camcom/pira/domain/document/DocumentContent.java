@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * All that a document says, from which paper, page and data are made.
  *
- * @param written the plan as it is kept, with variables in its texts
+ * @param written the plan as it is kept, with variables in its texts, and with the values of the
+ *     document's very day; of a kind that reports no results, without values
  * @param unmeasured why indicators could not be measured at its day
  * @param revision of a revised plan: what it changes; empty while there is nothing to revise
  * @param options what it shows beyond the official form
@@ -33,6 +34,7 @@ public record DocumentContent(
     DocumentOptions options) {
 
   public DocumentContent {
+    written = document.kind().reportsResults() ? written : written.withoutResults();
     unmeasured = Map.copyOf(unmeasured);
     Objects.requireNonNull(revision, "revision");
     Objects.requireNonNull(options, "options");
@@ -71,7 +73,7 @@ public record DocumentContent(
    */
   public AppraisedPlan plan() {
     var filled = new Narrative(chamber, document).filled(written);
-    return options.proRata() ? filled.proRata() : filled;
+    return options.proRata() && document.kind().reportsResults() ? filled.proRata() : filled;
   }
 
   /** The means that it shows, if any: of the performances as they are shown. */
@@ -79,7 +81,7 @@ public record DocumentContent(
     return options.means().map(weighing -> PlanMeans.of(plan(), weighing));
   }
 
-  /** Its figures: of the whole targets, with the values of its very day. */
+  /** Its figures, of the whole targets. */
   public ReportedPlan reported() {
     return new ReportedPlan(written, document.kind().reportsResults());
   }

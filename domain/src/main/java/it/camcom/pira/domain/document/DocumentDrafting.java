@@ -51,6 +51,7 @@ public class DocumentDrafting {
    * version of it.
    *
    * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
+   * @throws BudgetAlreadyBegun if the plan has its budget at another day
    * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken: if
    *     there is no plan, the day does not fit the kind, or it is not said rightly what is
    *     corrected
@@ -67,6 +68,7 @@ public class DocumentDrafting {
     }
     var ofPlan = ofPlan(plan.orElseThrow());
     FilingDays.check(begun, chambers.current(), ofPlan, faults);
+    requireOnlyBudget(begun, ofPlan);
     var versions = versions(begun, ofPlan);
     var last = versions.stream().findFirst();
     faults.require(
@@ -81,6 +83,18 @@ public class DocumentDrafting {
     documents.add(document);
     LOG.log(Level.INFO, "document {0} begun", document.id());
     return document;
+  }
+
+  private static void requireOnlyBudget(NewDocument begun, List<Document> ofPlan) {
+    if (begun.kind() == DocumentKind.BUDGET) {
+      ofPlan.stream()
+          .filter(one -> one.kind() == DocumentKind.BUDGET && !one.asOf().equals(begun.asOf()))
+          .findFirst()
+          .ifPresent(
+              one -> {
+                throw new BudgetAlreadyBegun(one.asOf());
+              });
+    }
   }
 
   private List<Document> ofPlan(Plan plan) {

@@ -14,6 +14,11 @@ public record DocumentStatus(Document document, LocalDate day, List<Transition> 
     next = List.copyOf(next);
   }
 
+  /** Whether it was done late, or is late on the day. */
+  public boolean isLate(Deadline deadline) {
+    return deadline.isLateOn(day);
+  }
+
   /** Whether something that the law demands is late on the day. */
   public boolean isOverdue(Deadline deadline) {
     return deadline.isOverdueOn(day);

@@ -43,7 +43,8 @@ record Narrative(Chamber chamber, Document document) {
         sheet.progress(),
         sheet.objectives().stream().map(this::filled).toList(),
         sheet.phases(),
-        sheet.stakeholders());
+        sheet.stakeholders(),
+        sheet.budgetToConfirm());
   }
 
   private Objective filled(Objective objective) {

@@ -52,7 +52,7 @@ final class RequiredParts {
 
   private static List<Gap> ofMonitoring(DocumentContent content) {
     return content.written().figures().values().stream()
-            .anyMatch(figure -> measured(figure, content))
+            .anyMatch(figure -> figure.measurement().isPresent())
         ? List.of()
         : List.of(Gap.at("indicators", "nothingMeasured"));
   }
@@ -61,7 +61,7 @@ final class RequiredParts {
   private static Optional<Gap> causeMissing(DocumentContent content, Indicator indicator) {
     var figure = content.written().figure(indicator.id());
     var place = "indicators/" + indicator.id();
-    if (!measured(figure, content)) {
+    if (figure.measurement().isEmpty()) {
       return content.unmeasured().containsKey(indicator.id())
           ? Optional.empty()
           : Optional.of(Gap.at(place, "unmeasuredCauseMissing", indicator.name()));
@@ -76,7 +76,7 @@ final class RequiredParts {
       return List.of();
     }
     return due(content)
-        .filter(one -> !measured(content.written().figure(one.id()), content))
+        .filter(one -> content.written().figure(one.id()).measurement().isEmpty())
         .map(one -> Gap.at("indicators/" + one.id(), "notMeasured", one.name()))
         .toList();
   }
@@ -91,14 +91,6 @@ final class RequiredParts {
                 .flatMap(objective -> objective.indicators().stream()),
             plan.financialHealth().stream().flatMap(FinancialHealth::indicators))
         .filter(indicator -> indicator.target(plan.year()).isPresent());
-  }
-
-  /** What was measured in an earlier year says nothing of this one. */
-  private static boolean measured(Figure figure, DocumentContent content) {
-    return figure
-        .measurement()
-        .filter(one -> one.asOf().getYear() == content.document().year().getValue())
-        .isPresent();
   }
 
   private static boolean isMet(Figure figure) {

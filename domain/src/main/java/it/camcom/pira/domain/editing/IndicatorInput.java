@@ -80,10 +80,20 @@ public record IndicatorInput(
                       common,
                       Optional.ofNullable(weight),
                       current.flatMap(Indicator::renewedFrom),
-                      expected);
+                      expected,
+                      areStillToConfirm(current, expected));
             });
     indicator.ifPresent(made -> context.checking().requireMeasuredAs(fields, made));
     return indicator;
+  }
+
+  /** What is entered otherwise than it was copied needs no confirmation any more. */
+  private static boolean areStillToConfirm(
+      Optional<Indicator> current, SortedMap<Year, Target> expected) {
+    return current
+        .filter(Indicator::targetsToConfirm)
+        .filter(now -> now.targets().equals(expected))
+        .isPresent();
   }
 
   private Optional<Typology> typology(Fields fields) {

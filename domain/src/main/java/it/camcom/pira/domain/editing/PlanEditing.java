@@ -118,6 +118,32 @@ public class PlanEditing {
   }
 
   /**
+   * Confirms what a part copied from the plan of the year before: the budget of a sheet, the
+   * targets of an indicator.
+   *
+   * @param seen the version that the caller saw
+   * @return the part as it is then; empty when the plan has no such part
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
+   * @throws PartChanged if that is not what is there
+   */
+  @Requires(Right.EDIT_PLAN)
+  @Transactional
+  public <P extends PlanPart> Optional<P> confirm(
+      Year year, PartId<P> id, Optional<Version> seen) {
+    lock.acquire();
+    return plans.of(year).flatMap(plan -> seen(plan, id, seen).flatMap(now -> confirm(plan, id)));
+  }
+
+  private <P extends PlanPart> Optional<P> confirm(Plan plan, PartId<P> id) {
+    var part = id.in(plan).orElseThrow();
+    var confirmed = part.isToConfirm() ? part.confirmed().replacedIn(plan) : plan;
+    if (part.isToConfirm()) {
+      keep(confirmed, part);
+    }
+    return id.in(confirmed);
+  }
+
+  /**
    * Moves a part within what it stands in, or to another parent.
    *
    * @return false when the plan has no such part or place

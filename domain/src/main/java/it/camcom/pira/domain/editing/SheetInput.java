@@ -57,7 +57,11 @@ public record SheetInput(
                   followed,
                   current.map(ProgrammeSheet::objectives).orElse(List.of()),
                   steps.orElseThrow(),
-                  held);
+                  held,
+                  current
+                      .filter(ProgrammeSheet::budgetToConfirm)
+                      .filter(now -> now.budget().equals(resources.orElseThrow()))
+                      .isPresent());
         });
   }
 

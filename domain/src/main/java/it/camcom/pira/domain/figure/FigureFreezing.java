@@ -1,7 +1,6 @@
 package it.camcom.pira.domain.figure;
 
 import it.camcom.pira.domain.measurement.Measurement;
-import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -67,14 +66,10 @@ public final class FigureFreezing {
         indicator.calculation(),
         figure.measurement().map(Measurement::value),
         reported.noValue(indicator),
-        lastMeasurement(indicator.id()).map(Measurement::asOf),
+        figure.lastDay(),
         figure.measurement().map(one -> quantities(indicator, one)).orElse(List.of()),
         targets(indicator),
         ApprovedPerformance.of(figure.shown(), figure.rule()));
-  }
-
-  private Optional<Measurement> lastMeasurement(IndicatorId indicator) {
-    return Optional.of(reported.plan().figure(indicator)).flatMap(Figure::measurement);
   }
 
   /** Those that were measured one by one; a share that was entered is two of them. */

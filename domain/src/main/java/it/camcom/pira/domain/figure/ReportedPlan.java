@@ -4,40 +4,32 @@ import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A plan as a document reports it: what was measured on the very day of the document is its value,
- * and what was measured before is not.
+ * A plan as a document reports it.
  *
  * @param resultsDue whether the document is one that reports results
  */
 public record ReportedPlan(AppraisedPlan plan, boolean resultsDue) {
 
   public ReportedPlan {
-    Objects.requireNonNull(plan, "plan");
+    plan = resultsDue ? plan : plan.withoutResults();
   }
 
-  /** The figure of an indicator without what was measured on another day. */
   public Figure figure(Indicator indicator) {
-    var figure = plan.figure(indicator.id());
-    return isOfTheDay(figure) ? figure : Figure.of(indicator, plan.plan().year(), Optional.empty());
+    return plan.figure(indicator.id());
   }
 
   /** Why there is no value of an indicator; empty where there is one. */
   public Optional<NoValue> noValue(Indicator indicator) {
-    if (isOfTheDay(plan.figure(indicator.id()))) {
+    if (figure(indicator).measurement().isPresent()) {
       return Optional.empty();
     }
     if (!resultsDue) {
       return Optional.of(NoValue.NOT_DUE);
     }
     return Optional.of(isSuppressed(indicator.id()) ? NoValue.SUPPRESSED : NoValue.NOT_MEASURED);
-  }
-
-  private boolean isOfTheDay(Figure figure) {
-    return figure.measurement().filter(one -> one.asOf().equals(plan.asOf())).isPresent();
   }
 
   private boolean isSuppressed(IndicatorId indicator) {

@@ -14,6 +14,8 @@ import it.camcom.pira.domain.document.Documents;
 import it.camcom.pira.domain.editing.PlanAlreadyExists;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Sha256;
+import it.camcom.pira.domain.language.Terms;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Taking a document in: review first, and a plan once the review is accepted. */
@@ -119,6 +122,7 @@ public class PlanImporting {
    * @throws ReviewAlreadyAccepted if that was done before
    * @throws ReviewOutdated if the source would now be read by another version
    * @throws PlanAlreadyExists if the chamber has a plan for that year
+   * @throws it.camcom.pira.domain.language.InvalidInput if its day is in the future
    */
   @Requires(Right.IMPORT_PLAN)
   @Transactional
@@ -137,6 +141,7 @@ public class PlanImporting {
     var review = review(taken);
     var recognised = review.recognised();
     var plan = recognised.plan();
+    Fields.checked(fields -> pastDay(fields, recognised.asOf()));
     if (plans.exists(plan.year())) {
       throw new PlanAlreadyExists(plan.year());
     }
@@ -156,6 +161,13 @@ public class PlanImporting {
     imports.accepted(taken.id(), document.id(), recognised.values());
     LOG.log(Level.INFO, "import {0} accepted as document {1}", taken.id(), document.id());
     return document;
+  }
+
+  /** A value is recorded from its day on. */
+  private LocalDate pastDay(Fields fields, LocalDate asOf) {
+    fields.require(
+        !asOf.isAfter(Today.by(clock)), "asOf", "valueInTheFuture", Terms.shortDate(asOf));
+    return asOf;
   }
 
   private Review review(Import taken) {

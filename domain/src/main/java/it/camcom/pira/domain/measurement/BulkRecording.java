@@ -13,6 +13,7 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.EnteredRow.Place;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import it.camcom.pira.domain.plan.Indicator;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +50,7 @@ public class BulkRecording {
   private Measurements measurements;
   private AuditChain audit;
   private ChamberLock lock;
+  private Clock clock;
 
   protected BulkRecording() {}
 
@@ -57,12 +60,14 @@ public class BulkRecording {
       Plans plans,
       Measurements measurements,
       AuditChain audit,
-      ChamberLock lock) {
+      ChamberLock lock,
+      Clock clock) {
     this.scope = scope;
     this.plans = plans;
     this.measurements = measurements;
     this.audit = audit;
     this.lock = lock;
+    this.clock = clock;
   }
 
   /**
@@ -84,7 +89,8 @@ public class BulkRecording {
     var rows = rows(plan, sent);
     requireOwned(plan, rows);
     requireSeen(rows);
-    var made = Fields.checked(fields -> check(fields, rows));
+    var days = new MeasurementDays(plan, Today.by(clock));
+    var made = Fields.checked(fields -> check(fields, rows, days));
     write(plan, made);
     LOG.log(Level.INFO, "{0} measurements recorded", rows.size());
     var after = recorded(plan, sent);
@@ -123,7 +129,8 @@ public class BulkRecording {
     }
   }
 
-  private static List<Made> check(Fields fields, List<EnteredRow> rows) {
+  private static List<Made> check(
+      Fields fields, List<EnteredRow> rows, MeasurementDays days) {
     var reasons = rows.stream().map(EnteredRow::reason).collect(toSet());
     fields.require(
         reasons.size() <= MeasurementRowsInput.MAX_REASONS,
@@ -134,7 +141,7 @@ public class BulkRecording {
     var made = new ArrayList<Made>();
     for (EnteredRow row : rows) {
       fields.require(row.place().map(places::add).orElse(true), row.name(), "rowTwice");
-      row.check(fields).ifPresent(measurement -> made.add(new Made(row, measurement)));
+      row.check(fields, days).ifPresent(measurement -> made.add(new Made(row, measurement)));
     }
     return made;
   }

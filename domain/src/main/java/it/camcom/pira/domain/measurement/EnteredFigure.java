@@ -108,8 +108,12 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields)
         : Optional.empty();
   }
 
+  private static boolean isShare(Quotient exact) {
+    return exact.signum() >= 0 && exact.compareTo(Quotient.of(BigDecimal.ONE)) <= 0;
+  }
+
   private Optional<Value> share(Quotient exact) {
-    return fields.require(exact.signum() >= 0, "quantities", "noShare")
+    return fields.require(isShare(exact), "quantities", "noShare")
         ? Optional.of(new Value.Share(exact.part(), exact.whole()))
         : Optional.empty();
   }

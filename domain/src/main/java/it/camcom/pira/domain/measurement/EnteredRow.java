@@ -46,10 +46,13 @@ record EnteredRow(
   }
 
   /** What is to be kept of it, unless a fault stands in the way, each noted under its field. */
-  Optional<Measurement> check(Fields all) {
+  Optional<Measurement> check(Fields all, MeasurementDays days) {
     var fields = all.in(name());
     boolean known = fields.require(indicator.isPresent(), "indicator", "unknownIndicator");
     boolean dated = fields.require(sent.asOf() != null && Years.cover(sent.asOf()), "asOf", "date");
+    if (dated) {
+      days.check(fields, sent.asOf());
+    }
     fields.require(sent.hasReadableVersion(), "version", "version");
     return sent.measurement()
         .check(fields, sent.asOf(), before.isPresent())

@@ -6,6 +6,7 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -38,6 +40,7 @@ public class MeasurementRecording {
   private Measurements measurements;
   private AuditChain audit;
   private ChamberLock lock;
+  private Clock clock;
 
   protected MeasurementRecording() {}
 
@@ -47,12 +50,14 @@ public class MeasurementRecording {
       Plans plans,
       Measurements measurements,
       AuditChain audit,
-      ChamberLock lock) {
+      ChamberLock lock,
+      Clock clock) {
     this.scope = scope;
     this.plans = plans;
     this.measurements = measurements;
     this.audit = audit;
     this.lock = lock;
+    this.clock = clock;
   }
 
   /** The measurement of a day; empty when there is none, or no such indicator. */
@@ -103,7 +108,8 @@ public class MeasurementRecording {
     new Ownership(scope.chamber(), plan).require(indicator);
     var before = measurements.on(indicator, asOf);
     requireSeen(indicator, asOf, sent, before, seen);
-    var measurement = checked(indicator, asOf, sent, before);
+    var days = new MeasurementDays(plan, Today.by(clock));
+    var measurement = checked(days, indicator, asOf, sent, before);
     sent.givenReason().ifPresent(audit::giveReason);
     if (before.isPresent()) {
       measurements.correct(measurement);
@@ -132,16 +138,18 @@ public class MeasurementRecording {
   }
 
   private static Measurement checked(
+      MeasurementDays days,
       Indicator indicator,
       LocalDate asOf,
       MeasurementInput sent,
       Optional<StoredMeasurement> before) {
     return Fields.checked(
-            fields ->
-                sent.check(fields, asOf, before.isPresent())
-                    .flatMap(
-                        entered ->
-                            new EnteredFigure(indicator, entered, fields).measurement(before)))
+            fields -> {
+              days.check(fields, asOf);
+              return sent.check(fields, asOf, before.isPresent())
+                  .flatMap(
+                      entered -> new EnteredFigure(indicator, entered, fields).measurement(before));
+            })
         .orElseThrow();
   }
 }

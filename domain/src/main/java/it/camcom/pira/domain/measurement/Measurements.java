@@ -18,6 +18,9 @@ public interface Measurements {
   /** Replaces what is said on the day of the measurement that has the same id. */
   void correct(Measurement measurement);
 
+  /** Deletes a measurement with what names the files that prove it; the files stay. */
+  void withdraw(Measurement measurement);
+
   /** The measurement of an indicator on just that day. */
   Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf);
 

@@ -4,7 +4,7 @@ package it.camcom.pira.domain.performance;
 public enum Clause {
   /** The plan leaves the year open. */
   NO_TARGET,
-  /** Nothing was measured up to the day. */
+  /** Nothing was measured on the day. */
   NO_MEASUREMENT,
   /** Value and target are of kinds that cannot be held against each other. */
   NOT_COMPARABLE,

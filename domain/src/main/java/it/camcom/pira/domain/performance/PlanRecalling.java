@@ -28,7 +28,7 @@ public class PlanRecalling {
   }
 
   /**
-   * The chamber's plan of the year, from the last measurements up to a day.
+   * The chamber's plan of the year with the values of a day, and the last ones before it.
    *
    * @param known what was written after the end of this day is not looked at
    */

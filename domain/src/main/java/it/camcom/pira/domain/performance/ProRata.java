@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The part of a year's target that a day of the year stands for. Only a flow of numbers or euro
- * grows with the days; everything else is expected whole on any day.
+ * with a target in a direction grows with the days; everything else is expected whole on any day,
+ * as is an exact number or a range. The last day of the year stands for the whole target.
  *
  * @param days from the first of the year to the day, that day included
  */
@@ -29,9 +30,17 @@ public record ProRata(Year year, int days) {
 
   /** Empty where the target is expected whole, or the day is not in the year. */
   public static Optional<ProRata> of(Indicator indicator, Year year, LocalDate asOf) {
-    return accrues(indicator.measure()) && year.getValue() == asOf.getYear()
+    boolean isPart = year.getValue() == asOf.getYear() && asOf.getDayOfYear() < year.length();
+    return isPart && accrues(indicator.measure()) && hasDirection(indicator, year)
         ? Optional.of(new ProRata(year, asOf.getDayOfYear()))
         : Optional.empty();
+  }
+
+  private static boolean hasDirection(Indicator indicator, Year year) {
+    return indicator
+        .target(year)
+        .flatMap(target -> target.comparison().direction(indicator.measure().direction()))
+        .isPresent();
   }
 
   private static boolean accrues(Measure measure) {
@@ -54,12 +63,9 @@ public record ProRata(Year year, int days) {
     return target
         .value()
         .asAmount()
-        .map(
-            amount ->
-                new Target(
-                    target.comparison(),
-                    new Value.Amount(kept(amount.number())),
-                    target.upTo().map(this::kept)))
+        .filter(amount -> !target.comparison().isRange())
+        .map(amount -> kept(amount.number()))
+        .map(part -> new Target(target.comparison(), new Value.Amount(part), Optional.empty()))
         .orElse(target);
   }
 

@@ -17,7 +17,7 @@ public final class ValueFormat {
   /** Stands for a target that the plan leaves open: "non definito". */
   public static final String NOT_DEFINED = Terms.sentence("ValueFormat.notDefined");
 
-  /** Stands for a value that nobody recorded up to the day. */
+  /** Stands for a value that nobody recorded of the day. */
   public static final String NOT_MEASURED = Terms.sentence("ValueFormat.notMeasured");
 
   private static final String NOT_CALCULABLE = Terms.sentence("ValueFormat.notCalculable");

@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * @param weight how much it counts in a weighted mean, greater than zero; empty where nobody said
  * @param renewedFrom the indicator of the year before that it goes on from
  * @param targets by year; a year without ("n.d.") is left out
+ * @param targetsToConfirm whether the targets were copied from the plan of the year before and not
+ *     confirmed since
  */
 public record Indicator(
     IndicatorId id,
@@ -39,7 +41,8 @@ public record Indicator(
     Optional<String> commonIndicator,
     Optional<BigDecimal> weight,
     Optional<IndicatorId> renewedFrom,
-    SortedMap<Year, Target> targets)
+    SortedMap<Year, Target> targets,
+    boolean targetsToConfirm)
     implements PlanPart {
 
   /** The most that an indicator can count in a weighted mean. */
@@ -69,6 +72,34 @@ public record Indicator(
         new TreeMap<>(targets));
   }
 
+  /** One whose targets are its own. */
+  public Indicator(
+      IndicatorId id,
+      Typology typology,
+      String name,
+      Formula formula,
+      Measure measure,
+      Optional<String> dataSource,
+      Optional<ResponsibilityCentre> owner,
+      Optional<String> commonIndicator,
+      Optional<BigDecimal> weight,
+      Optional<IndicatorId> renewedFrom,
+      SortedMap<Year, Target> targets) {
+    this(
+        id,
+        typology,
+        name,
+        formula,
+        measure,
+        dataSource,
+        owner,
+        commonIndicator,
+        weight,
+        renewedFrom,
+        targets,
+        false);
+  }
+
   public Indicator {
     Objects.requireNonNull(id, "id");
     Texts.requireLine("name of an indicator", name);
@@ -85,6 +116,33 @@ public record Indicator(
     return number.compareTo(new BigDecimal(MIN_WEIGHT)) >= 0
         && number.compareTo(new BigDecimal(MAX_WEIGHT)) <= 0
         && number.stripTrailingZeros().scale() <= 4;
+  }
+
+  /** The same, its targets to be confirmed or not. */
+  public Indicator withTargetsToConfirm(boolean isToConfirm) {
+    return new Indicator(
+        id,
+        typology,
+        name,
+        formula,
+        measure,
+        dataSource,
+        owner,
+        commonIndicator,
+        weight,
+        renewedFrom,
+        targets,
+        isToConfirm);
+  }
+
+  @Override
+  public boolean isToConfirm() {
+    return targetsToConfirm;
+  }
+
+  @Override
+  public Indicator confirmed() {
+    return withTargetsToConfirm(false);
   }
 
   @Override

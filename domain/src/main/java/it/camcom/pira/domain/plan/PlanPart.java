@@ -49,6 +49,16 @@ public sealed interface PlanPart
     return indicatorsBelow();
   }
 
+  /** Whether it has copied from the plan of the year before what nobody confirmed since. */
+  default boolean isToConfirm() {
+    return false;
+  }
+
+  /** The part with what it copied taken for right. */
+  default PlanPart confirmed() {
+    return this;
+  }
+
   /**
    * Whether the part is suppressed with a reason, and not deleted, once a document of its plan was
    * approved (D.lgs. 91/2011 art. 22).

@@ -8,6 +8,12 @@ public interface PlanUse {
   /** Whether a document of the plan was approved, so that each change of it wants its reason. */
   boolean isApproved(PlanId plan);
 
+  /** How much there is in a plan, and hangs on it. */
+  PlanContents contents(Plan plan);
+
+  /** Deletes everything that hangs on a plan of which no document was approved. */
+  void release(Plan plan);
+
   /** How many values were measured on the indicators. */
   long measurements(Collection<IndicatorId> indicators);
 

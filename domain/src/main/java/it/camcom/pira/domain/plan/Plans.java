@@ -15,6 +15,9 @@ public interface Plans {
    */
   void replace(Plan plan);
 
+  /** Deletes a plan on which nothing hangs any more, with its parts. */
+  void delete(Plan plan);
+
   /** All, the latest year first. */
   List<PlanInBrief> all();
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param programme the ministerial programme, and with it the mission
  * @param objectives each with its indicators; none while the sheet is being built
  * @param stakeholders as written; empty when none are named
+ * @param budgetToConfirm whether the budget was copied from the plan of the year before and not
+ *     confirmed since
  */
 public record ProgrammeSheet(
     SheetId id,
@@ -28,8 +30,35 @@ public record ProgrammeSheet(
     Optional<ProgressIndicator> progress,
     List<Objective> objectives,
     Phases phases,
-    String stakeholders)
+    String stakeholders,
+    boolean budgetToConfirm)
     implements PlanPart {
+
+  /** One whose budget is its own. */
+  public ProgrammeSheet(
+      SheetId id,
+      ProgrammeCode programme,
+      SheetNames names,
+      Optional<StrategicArea> area,
+      Optional<ResponsibilityCentre> centre,
+      Budget budget,
+      Optional<ProgressIndicator> progress,
+      List<Objective> objectives,
+      Phases phases,
+      String stakeholders) {
+    this(
+        id,
+        programme,
+        names,
+        area,
+        centre,
+        budget,
+        progress,
+        objectives,
+        phases,
+        stakeholders,
+        false);
+  }
 
   /**
    * @throws IllegalArgumentException if the progress indicator refers to an indicator of another
@@ -63,11 +92,20 @@ public record ProgrammeSheet(
                                 others.stream()
                                     .flatMap(objective -> objective.indicators().stream())
                                     .anyMatch(indicator -> indicator.id().equals(id)))));
-    return new ProgrammeSheet(
-        id, programme, names, area, centre, budget, kept, others, phases, stakeholders);
+    return with(kept, others, budgetToConfirm);
   }
 
   ProgrammeSheet withProgress(ProgressIndicator other) {
+    return with(Optional.of(other), objectives, budgetToConfirm);
+  }
+
+  /** The same, its budget to be confirmed or not. */
+  public ProgrammeSheet withBudgetToConfirm(boolean isToConfirm) {
+    return with(progress, objectives, isToConfirm);
+  }
+
+  private ProgrammeSheet with(
+      Optional<ProgressIndicator> followed, List<Objective> others, boolean isToConfirm) {
     return new ProgrammeSheet(
         id,
         programme,
@@ -75,10 +113,21 @@ public record ProgrammeSheet(
         area,
         centre,
         budget,
-        Optional.of(other),
-        objectives,
+        followed,
+        others,
         phases,
-        stakeholders);
+        stakeholders,
+        isToConfirm);
+  }
+
+  @Override
+  public boolean isToConfirm() {
+    return budgetToConfirm;
+  }
+
+  @Override
+  public ProgrammeSheet confirmed() {
+    return withBudgetToConfirm(false);
   }
 
   public boolean has(IndicatorId indicator) {
@@ -87,7 +136,17 @@ public record ProgrammeSheet(
 
   @Override
   public Version version() {
-    return Version.of(id, programme, names, area, centre, budget, progress, phases, stakeholders);
+    return Version.of(
+        id,
+        programme,
+        names,
+        area,
+        centre,
+        budget,
+        progress,
+        phases,
+        stakeholders,
+        budgetToConfirm);
   }
 
   @Override
@@ -96,8 +155,7 @@ public record ProgrammeSheet(
   }
 
   private ProgrammeSheet above(List<Objective> others) {
-    return new ProgrammeSheet(
-        id, programme, names, area, centre, budget, progress, others, phases, stakeholders);
+    return with(progress, others, budgetToConfirm);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * The plan of the year after another: the triennium moves on by a year with the targets that it
  * still holds, nothing is measured, what was suppressed is gone, and each indicator knows the one
- * that it goes on from. Texts are kept as they are, whatever years they name.
+ * that it goes on from. Budgets and targets are to be confirmed. Texts are kept as they are, whatever years they name.
  */
 final class Renewal {
 
@@ -62,7 +62,8 @@ final class Renewal {
             sheet.progress().map(this::progress),
             objectives,
             phases(sheet.phases()),
-            sheet.stakeholders()));
+            sheet.stakeholders(),
+            !(sheet.budget() instanceof Budget.NotStated)));
   }
 
   private Objective objective(Objective objective) {
@@ -88,7 +89,8 @@ final class Renewal {
         indicator.commonIndicator(),
         indicator.weight(),
         Optional.of(indicator.id()),
-        indicator.targets().tailMap(year));
+        indicator.targets().tailMap(year),
+        !indicator.targets().tailMap(year).isEmpty());
   }
 
   private ProgressIndicator progress(ProgressIndicator progress) {

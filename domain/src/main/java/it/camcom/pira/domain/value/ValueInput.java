@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.value;
 
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.language.Years;
 import java.math.BigDecimal;
@@ -43,12 +44,24 @@ public record ValueInput(
     if (whole != null) {
       own.number("whole", whole);
       own.require(whole.signum() > 0, "whole", "whole");
+      checkPart(own);
     }
     if (level != null) {
       own.line("level", level);
     }
     own.lineIfAny("wording", wording);
     own.require(day == null || Years.cover(day), "day", "date");
+  }
+
+  private void checkPart(Fields own) {
+    if (number != null && whole.signum() > 0) {
+      own.require(
+          number.compareTo(whole) <= 0, "number", "partAboveWhole", shown(number), shown(whole));
+    }
+  }
+
+  private static String shown(BigDecimal number) {
+    return ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, number);
   }
 
   private Value value() {

@@ -53,7 +53,11 @@ public final class Drafts {
         "n. eventi realizzati",
         measure(ValueKind.NUMBER, "n."),
         Optional.of("Registro degli eventi"),
-        Map.of(YEAR, TEN));
+        eachYear(TEN));
+  }
+
+  private static Map<Year, Target> eachYear(Target target) {
+    return Map.of(YEAR, target, YEAR.plusYears(1), target, YEAR.plusYears(2), target);
   }
 
   static Measure measure(ValueKind kind, String unit) {
@@ -97,7 +101,7 @@ public final class Drafts {
     }
 
     Draft aiming(Target target) {
-      return aiming(Map.of(YEAR, target));
+      return aiming(eachYear(target));
     }
 
     Draft aiming(Map<Year, Target> others) {

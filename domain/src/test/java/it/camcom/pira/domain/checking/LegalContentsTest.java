@@ -17,6 +17,8 @@ import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Phases;
 import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.domain.plan.Typology;
+import it.camcom.pira.domain.value.Target;
+import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,31 @@ class LegalContentsTest {
     var open = checked(with(indicator().aiming(Map.of()).made()));
 
     assertThat(open.missing()).isEmpty();
-    assertThat(kinds(open)).containsExactly(Kind.TARGET_OPEN);
+    assertThat(kinds(open)).containsExactly(Kind.TARGET_OPEN, Kind.LATER_TARGET_OPEN);
+  }
+
+  @Test
+  void an_open_target_of_a_later_year_is_remarked_with_its_years() {
+    var target = Target.of(Value.amount("10"));
+    var open = checked(with(indicator().aiming(Map.of(Drafts.YEAR, target)).made()));
+
+    assertThat(open.doubtful())
+        .singleElement()
+        .returns(Kind.LATER_TARGET_OPEN, Warning::kind)
+        .extracting(Warning::message)
+        .asString()
+        .contains("2021, 2022");
+  }
+
+  @Test
+  void what_was_copied_from_the_year_before_is_remarked_until_it_is_confirmed() {
+    var copied = indicator().made().withTargetsToConfirm(true);
+    var sheet = sheet(objective(copied)).withBudgetToConfirm(true);
+
+    assertThat(checked(plan(sheet)).missing()).isEmpty();
+    assertThat(kinds(checked(plan(sheet))))
+        .containsExactly(Kind.BUDGET_NOT_CONFIRMED, Kind.TARGETS_NOT_CONFIRMED);
+    assertThat(kinds(checked(plan(sheet(objective(copied.confirmed())).confirmed())))).isEmpty();
   }
 
   @Test

@@ -70,7 +70,9 @@ class ValueWarningsTest {
                     Drafts.YEAR,
                     Target.of(new Value.Day(LocalDate.of(2020, 6, 30))),
                     Drafts.YEAR.plusYears(1),
-                    Target.of(new Value.Day(LocalDate.of(2021, 6, 30)))))
+                    Target.of(new Value.Day(LocalDate.of(2021, 6, 30))),
+                    Drafts.YEAR.plusYears(2),
+                    Target.of(new Value.Day(LocalDate.of(2022, 6, 30)))))
             .made();
 
     assertThat(kinds(checkedAt(deadline, new Value.Day(LocalDate.of(2020, 2, 1))))).isEmpty();

@@ -10,10 +10,13 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.document.Readiness.Gap;
 import it.camcom.pira.domain.figure.ApprovedFigure;
 import it.camcom.pira.domain.figure.FigureFreezing;
+import it.camcom.pira.domain.figure.NoValue;
 import it.camcom.pira.domain.formula.Calculated;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.measurement.MeasurementId;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.Clause;
+import it.camcom.pira.domain.performance.EarlierValue;
 import it.camcom.pira.domain.performance.PlanMeans;
 import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Indicator;
@@ -26,6 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a document shows, and what it is held to. */
 class DocumentContentTest {
@@ -91,6 +96,22 @@ class DocumentContentTest {
     assertThat(approved.performance().rule())
         .isEqualTo(content(false).plan().figure(flow.id()).rule())
         .isNotEqualTo(content(true).plan().figure(flow.id()).rule());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BUDGET", "REVISED_BUDGET"})
+  void a_plan_has_no_results_and_tells_the_last_value_with_its_day(DocumentKind kind) {
+    var content = content(true, kind, "137");
+    var figure = content.plan().figure(flow.id());
+
+    assertThat(figure.measurement()).isEmpty();
+    assertThat(figure.earlier()).contains(new EarlierValue(SEPTEMBER, Value.amount("137")));
+    assertThat(figure.shown().clause()).isEqualTo(Clause.NO_MEASUREMENT);
+    assertThat(figure.proRata()).isEmpty();
+    assertThat(content.means().orElseThrow().chamber().share()).isEmpty();
+    assertThat(approved(content).noValue()).contains(NoValue.NOT_DUE);
+    assertThat(approved(content).value()).isEmpty();
+    assertThat(approved(content).measuredOn()).contains(SEPTEMBER);
   }
 
   private static ApprovedFigure approved(DocumentContent content) {

@@ -17,6 +17,7 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.checking.Drafts;
 import it.camcom.pira.domain.document.ApprovalHistory.Publication;
+import it.camcom.pira.domain.document.Deadline.Duty;
 import it.camcom.pira.domain.figure.ApprovedFigure;
 import it.camcom.pira.domain.figure.ApprovedTarget;
 import it.camcom.pira.domain.language.EditConflict;
@@ -43,6 +44,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every step in every state by everyone. */
@@ -318,15 +321,59 @@ class DocumentLifeTest {
                     .containsExactly("indicators"));
   }
 
+  private Document of(DocumentKind kind, DocumentState state) {
+    var document = document(state);
+    return new Document(
+        document.id(),
+        document.plan(),
+        document.year(),
+        kind,
+        document.asOf(),
+        1,
+        state,
+        document.act(),
+        Optional.empty(),
+        document.proceedings());
+  }
+
   @Test
   void what_the_law_wants_done_is_overdue_the_day_after() {
-    var approved = document(APPROVED);
+    var approved = of(DocumentKind.CLOSING, APPROVED);
 
     assertThat(approved.isOverdueOn(ACT.date().plusDays(10))).isFalse();
     assertThat(approved.isOverdueOn(ACT.date().plusDays(11))).isTrue();
     var sent = approved.transmittedOn(TODAY);
     assertThat(sent.isOverdueOn(ACT.date().plusDays(30))).isFalse();
     assertThat(sent.isOverdueOn(ACT.date().plusDays(31))).isTrue();
-    assertThat(document(DRAFT).deadlines()).isEmpty();
+    assertThat(of(DocumentKind.CLOSING, DRAFT).deadlines()).isEmpty();
+  }
+
+  @Test
+  void what_was_done_late_stays_late() {
+    var intime = ACT.date().plusDays(10);
+    var days = of(DocumentKind.FINAL, APPROVED).transmittedOn(intime.plusDays(1)).deadlines();
+    var late = days.stream().filter(one -> one.duty() == Duty.TRANSMISSION).findFirst();
+
+    assertThat(late.orElseThrow().isOverdueOn(TODAY.plusYears(1))).isFalse();
+    assertThat(late.orElseThrow().isLateOn(intime)).isTrue();
+    assertThat(new Deadline(Duty.TRANSMISSION, intime, Optional.of(intime)).isLateOn(TODAY))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "PUBLISHED"})
+  void a_monitoring_owes_nothing_to_ministries_and_site(DocumentState state) {
+    assertThat(document(state).deadlines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BUDGET, 2019-12-31", "REVISED_BUDGET, 2020-07-31", "FINAL, 2021-04-30"})
+  void a_draft_shows_the_day_of_the_law(DocumentKind kind, LocalDate due) {
+    assertThat(of(kind, DRAFT).deadlines())
+        .containsExactly(new Deadline(Duty.APPROVAL, due, Optional.empty()));
+    assertThat(of(kind, DRAFT).isOverdueOn(due)).isFalse();
+    assertThat(of(kind, DRAFT).isOverdueOn(due.plusDays(1))).isTrue();
+    assertThat(of(kind, APPROVED).deadlines().get(0))
+        .isEqualTo(new Deadline(Duty.APPROVAL, due, Optional.of(ACT.date())));
   }
 }

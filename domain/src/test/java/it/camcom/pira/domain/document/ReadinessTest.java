@@ -109,8 +109,11 @@ class ReadinessTest {
     var other = indicator(higherIsBetter(), Target.of(Value.amount("1")));
     var both = plan(sheet(events, other));
     var measured = measured(events, YEAR_END, "3", Optional.empty());
+    var earlier = measured(events, YEAR_END.minusDays(1), "3", Optional.empty());
 
     assertThat(missing(content(DocumentKind.MONITORING, both))).containsExactly("indicators");
+    assertThat(missing(content(DocumentKind.MONITORING, both, earlier)))
+        .containsExactly("indicators");
     assertThat(missing(content(DocumentKind.MONITORING, both, measured))).isEmpty();
     assertThat(RequiredParts.doubts(content(DocumentKind.MONITORING, both, measured)))
         .extracting(Gap::place)
@@ -133,9 +136,9 @@ class ReadinessTest {
 
   @ParameterizedTest
   @EnumSource(names = {"FINAL", "CLOSING"})
-  void a_report_explains_what_was_not_measured_in_the_year(DocumentKind kind) {
+  void a_report_explains_what_was_not_measured_on_its_day(DocumentKind kind) {
     var place = "indicators/" + events.id();
-    var old = measured(events, LocalDate.of(2019, 12, 31), "60", Optional.empty());
+    var old = measured(events, LocalDate.of(2020, 3, 31), "60", Optional.of("Tutto fatto"));
 
     assertThat(missing(content(kind, plan))).containsExactly(place);
     assertThat(missing(content(kind, plan, old))).containsExactly(place);

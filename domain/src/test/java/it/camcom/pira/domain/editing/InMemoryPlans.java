@@ -40,6 +40,11 @@ final class InMemoryPlans implements Plans {
   }
 
   @Override
+  public void delete(Plan plan) {
+    byYear.remove(plan.year());
+  }
+
+  @Override
   public List<PlanInBrief> all() {
     return byYear.values().stream()
         .map(plan -> new PlanInBrief(plan.id(), plan.year(), plan.renewedFrom()))

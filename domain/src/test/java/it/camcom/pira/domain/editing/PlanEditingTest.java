@@ -60,6 +60,38 @@ class PlanEditingTest {
   }
 
   @Test
+  void what_was_copied_is_confirmed_as_it_was_seen() {
+    var copied = events.withTargetsToConfirm(true);
+    plans.replace(copied.replacedIn(plan));
+
+    assertThatThrownBy(() -> editing.confirm(YEAR, events.id(), Optional.of(events.version())))
+        .isInstanceOf(PartChanged.class);
+    var confirmed = editing.confirm(YEAR, events.id(), Optional.of(copied.version()));
+    assertThat(confirmed).contains(events);
+    assertThat(plans.now(YEAR).indicator(events.id())).contains(events);
+    assertThat(editing.confirm(YEAR, events.id(), Optional.of(events.version()))).contains(events);
+  }
+
+  @Test
+  void another_change_of_a_sheet_leaves_its_budget_to_confirm() {
+    var copied = sheet.withBudgetToConfirm(true);
+    plans.replace(copied.replacedIn(plan));
+    editing.replace(
+        YEAR,
+        sheet.id(),
+        Optional.of(copied.version()),
+        now -> Editing.sheet("Sede aperta"),
+        NO_REASON);
+
+    var now = plans.now(YEAR).sheet(sheet.id()).orElseThrow();
+    assertThat(now.names().programme()).isEqualTo("Sede aperta");
+    assertThat(now.budgetToConfirm()).isEqualTo(now.budget().equals(sheet.budget()));
+    assertThat(editing.confirm(YEAR, sheet.id(), Optional.of(now.version())).orElseThrow())
+        .returns(false, ProgrammeSheet::budgetToConfirm)
+        .returns(now.objectives(), ProgrammeSheet::objectives);
+  }
+
+  @Test
   void without_the_right_nothing_is_looked_up() {
     var auditor = Guarded.by(FixedScope.of(Role.AUDITOR), editing);
 

@@ -48,7 +48,14 @@ class BulkRecordingTest {
 
   private BulkRecording recordingIn(CurrentScope scope) {
     return Guarded.by(
-        scope, new BulkRecording(scope, new InMemoryPlans(plan), measurements, chain, () -> {}));
+        scope,
+        new BulkRecording(
+            scope,
+            new InMemoryPlans(plan),
+            measurements,
+            chain,
+            () -> {},
+            RecordingClock.fixed()));
   }
 
   private static RowInput row(
@@ -85,6 +92,22 @@ class BulkRecordingTest {
 
   private Optional<Value> kept(Indicator indicator) {
     return measurements.on(indicator, DAY).map(recorded -> recorded.measurement().value());
+  }
+
+  @Test
+  void a_row_of_a_day_that_has_not_come_is_named() {
+    var tomorrow = RecordingClock.TODAY.plusDays(1);
+    var rows =
+        new MeasurementRowsInput(
+            List.of(Entered.row(one.id(), tomorrow, Entered.value(Value.amount("1")), null)));
+
+    assertThatThrownBy(() -> officer.record(YEAR, rows))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(InvalidInput.Fault::field)
+                    .containsExactly("rows[0].asOf"));
   }
 
   @Test

@@ -36,7 +36,8 @@ class CalculatedRecordingTest {
           new InMemoryPlans(plan(sheet(percent, share, ofLevels, entered))),
           new RecordedMeasurements(),
           new InMemoryAuditChain(),
-          () -> {});
+          () -> {},
+          RecordingClock.fixed());
 
   private static Indicator payments(ValueKind kind, String calculation) {
     return Calculated.payments(kind, calculation, Target.of(Value.amount("90")));

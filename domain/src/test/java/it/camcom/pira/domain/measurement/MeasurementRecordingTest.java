@@ -21,6 +21,7 @@ import it.camcom.pira.domain.audit.InMemoryAuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.language.VersionMissing;
 import it.camcom.pira.domain.measurement.MeasurementRecording.Found;
@@ -65,7 +66,9 @@ class MeasurementRecordingTest {
 
   private MeasurementRecording recording(CurrentScope scope, ChamberLock lock) {
     return Guarded.by(
-        scope, new MeasurementRecording(scope, new InMemoryPlans(plan), measurements, chain, lock));
+        scope,
+        new MeasurementRecording(
+            scope, new InMemoryPlans(plan), measurements, chain, lock, RecordingClock.fixed()));
   }
 
   private final MeasurementRecording officer = recordingIn(FixedScope.of(Role.PLANNING_OFFICER));
@@ -113,6 +116,27 @@ class MeasurementRecordingTest {
       assertThatThrownBy(() -> recorded(officer, deadline, entered))
           .isInstanceOf(InvalidInput.class)
           .hasMessageContaining("30/09/2020");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2019-12-31, valueOutsideYears",
+    "2020-01-01,",
+    "2022-06-30,",
+    "2022-07-01, valueInTheFuture",
+    "2023-01-01, valueOutsideYears"
+  })
+  void a_value_is_of_a_day_of_the_plan_that_has_come(LocalDate day, String fault) {
+    var entered = Entered.value(Value.amount("1"));
+
+    if (fault == null) {
+      assertThat(officer.record(YEAR, ofSheet.id(), day, entered, UNSEEN)).isPresent();
+    } else {
+      assertThatThrownBy(() -> officer.record(YEAR, ofSheet.id(), day, entered, UNSEEN))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining(
+              Terms.sentence("Fault." + fault, Terms.shortDate(day), YEAR, YEAR.plusYears(2)));
     }
   }
 

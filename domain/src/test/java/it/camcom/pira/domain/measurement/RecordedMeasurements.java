@@ -31,6 +31,11 @@ final class RecordedMeasurements implements Measurements {
   }
 
   @Override
+  public void withdraw(Measurement measurement) {
+    all.removeIf(one -> one.id().equals(measurement.id()));
+  }
+
+  @Override
   public Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf) {
     return all.stream()
         .filter(one -> one.indicator().equals(indicator.id()))

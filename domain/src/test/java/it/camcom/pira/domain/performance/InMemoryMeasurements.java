@@ -35,6 +35,11 @@ public record InMemoryMeasurements(List<Measurement> all) implements Measurement
   }
 
   @Override
+  public void withdraw(Measurement measurement) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf) {
     return all.stream()
         .filter(one -> one.indicator().equals(indicator.id()) && one.asOf().equals(asOf))

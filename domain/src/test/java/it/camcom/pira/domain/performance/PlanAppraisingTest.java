@@ -48,22 +48,35 @@ class PlanAppraisingTest {
     return Measurement.read(events.id(), day, Written.value(number), Written.percent("0"));
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
+  @ParameterizedTest(name = "{0}: {1}, beside it {2}")
   @CsvSource({
-    "2020-06-29, NO_MEASUREMENT",
-    "2020-06-30, VALUE_OVER_TARGET",
-    "2020-09-29, VALUE_OVER_TARGET",
-    "2020-09-30, VALUE_OVER_TARGET",
+    "2020-06-29, NO_MEASUREMENT,",
+    "2020-06-30, VALUE_OVER_TARGET,",
+    "2020-09-29, NO_MEASUREMENT, 2020-06-30",
+    "2020-09-30, VALUE_OVER_TARGET,",
+    "2020-12-31, NO_MEASUREMENT, 2020-09-30",
   })
-  void a_figure_stands_on_the_last_measurement_up_to_the_day(LocalDate asOf, Clause clause) {
+  void a_figure_has_the_value_of_its_day_and_the_last_before_stands_beside(
+      LocalDate asOf, Clause clause, LocalDate before) {
     var appraised = appraisingAs(FixedScope.of(Role.AUDITOR)).of(YEAR, asOf).orElseThrow();
+    var figure = appraised.figure(events.id());
 
-    assertThat(appraised.figure(events.id()).computed().clause()).isEqualTo(clause);
-    assertThat(appraised.figure(events.id()).measurement().map(Measurement::asOf))
-        .isEqualTo(
-            asOf.isBefore(JUNE)
-                ? Optional.empty()
-                : Optional.of(asOf.isBefore(SEPTEMBER) ? JUNE : SEPTEMBER));
+    assertThat(figure.computed().clause()).isEqualTo(clause);
+    assertThat(figure.measurement().map(Measurement::asOf))
+        .isEqualTo(Optional.of(asOf).filter(day -> clause == Clause.VALUE_OVER_TARGET));
+    assertThat(figure.earlier().map(EarlierValue::asOf)).isEqualTo(Optional.ofNullable(before));
+  }
+
+  @Test
+  void a_plan_is_read_at_the_last_day_that_was_measured() {
+    var appraising = appraisingAs(FixedScope.of(Role.AUDITOR));
+
+    assertThat(appraising.lastUpTo(YEAR, SEPTEMBER.minusDays(1)).orElseThrow().asOf())
+        .isEqualTo(JUNE);
+    assertThat(appraising.lastUpTo(YEAR, LocalDate.of(2024, 1, 1)).orElseThrow().asOf())
+        .isEqualTo(SEPTEMBER);
+    assertThat(appraising.lastUpTo(YEAR, JUNE.minusDays(1)).orElseThrow().asOf())
+        .isEqualTo(JUNE.minusDays(1));
   }
 
   @Test

@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,17 @@ class ProRataTest {
 
   private static Indicator of(ValueKind kind, Measure.Accrual accrual) {
     return Calculated.flow(kind, accrual, Target.of(Value.amount("366")));
+  }
+
+  private static Indicator flow(Year year) {
+    var of = of(ValueKind.NUMBER, Measure.Accrual.FLOW);
+    return new Indicator(
+        of.id(),
+        of.typology(),
+        of.name(),
+        of.formula(),
+        of.measure(),
+        new TreeMap<>(Map.of(year, Target.of(Value.amount("366")))));
   }
 
   private static Measurement measured(Indicator indicator, String value) {
@@ -55,15 +68,15 @@ class ProRataTest {
     "2020-01-01, 1, 366",
     "2020-02-29, 60, 366",
     "2020-09-30, 274, 366",
-    "2020-12-31, 366, 366",
+    "2020-12-30, 365, 366",
     "2021-03-01, 60, 365",
-    "2021-12-31, 365, 365",
-    "2100-12-31, 365, 365"
+    "2021-12-30, 364, 365",
+    "2100-12-30, 364, 365"
   })
   void a_day_stands_for_the_days_up_to_it(LocalDate day, int days, int ofDays) {
     var year = Year.of(day.getYear());
 
-    var part = ProRata.of(of(ValueKind.NUMBER, Measure.Accrual.FLOW), year, day).orElseThrow();
+    var part = ProRata.of(flow(year), year, day).orElseThrow();
 
     assertThat(part.days()).isEqualTo(days);
     assertThat(part.ofDays()).isEqualTo(ofDays);
@@ -87,6 +100,49 @@ class ProRataTest {
         .isEqualTo(accrues);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "AS_DIRECTED, true",
+    "AT_LEAST, true",
+    "AT_MOST, true",
+    "ABOVE, true",
+    "BELOW, true",
+    "EXACTLY, false",
+    "BETWEEN, false"
+  })
+  void a_target_in_a_direction_accrues_and_an_exact_one_does_not(
+      Target.Comparison comparison, boolean accrues) {
+    var target =
+        new Target(
+            comparison,
+            Value.amount("4"),
+            Optional.of(new BigDecimal("5")).filter(upper -> comparison.isRange()));
+    var flow = Calculated.flow(ValueKind.NUMBER, Measure.Accrual.FLOW, target);
+
+    assertThat(ProRata.of(flow, Year.of(2020), SEPTEMBER).isPresent()).isEqualTo(accrues);
+  }
+
+  @Test
+  void the_only_value_that_meets_an_exact_target_meets_it_pro_rata_too() {
+    var four =
+        Calculated.flow(
+            ValueKind.NUMBER, Measure.Accrual.FLOW, Target.exactly(Value.amount("4")));
+    var figure = figure(four, "4", true);
+
+    assertThat(figure.computed()).isEqualTo(Performance.full(Clause.TARGET_MET));
+    assertThat(figure.rule()).isEqualTo(TargetRatio.RULE);
+    assertThat(figure.proportionedTarget()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-31", "2021-12-31"})
+  void the_last_day_of_the_year_stands_for_the_whole_target(LocalDate day) {
+    var year = Year.of(day.getYear());
+
+    assertThat(ProRata.of(flow(year), year, day)).isEmpty();
+    assertThat(ProRata.of(flow(year), year, day.minusDays(1))).isPresent();
+  }
+
   @Test
   void another_year_has_no_part_of_the_target() {
     var flow = of(ValueKind.NUMBER, Measure.Accrual.FLOW);
@@ -106,6 +162,8 @@ class ProRataTest {
         .isEqualTo(new Measured(new BigDecimal("0.5"), Clause.VALUE_OVER_TARGET));
     assertThat(figure(flow, "137", true).rule()).isEqualTo(ProRata.RULE);
     assertThat(figure(flow, "137", true).proRata()).contains(new ProRata(Year.of(2020), 274));
+    assertThat(figure(flow, "137", true).proportionedTarget())
+        .contains(Target.of(Value.amount("274")));
   }
 
   @Test
@@ -126,8 +184,8 @@ class ProRataTest {
     var target = Target.between(new BigDecimal("1"), new BigDecimal("100"));
     var part = new ProRata(Year.of(2021), 1);
 
-    assertThat(part.of(target))
-        .isEqualTo(Target.between(new BigDecimal("0.00274"), new BigDecimal("0.273973")));
+    assertThat(part.of(target)).isEqualTo(target);
+    assertThat(part.of(Target.of(Value.amount("1")))).isEqualTo(Target.of(Value.amount("0.00274")));
     assertThat(part.of(Target.above(Value.amount("100"))))
         .isEqualTo(Target.above(Value.amount("0.273973")));
     var deadline = Target.of(new Value.Day(LocalDate.of(2021, 6, 30)));

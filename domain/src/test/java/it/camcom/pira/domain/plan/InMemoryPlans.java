@@ -18,6 +18,11 @@ public record InMemoryPlans(Plan plan) implements Plans {
   }
 
   @Override
+  public void delete(Plan other) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<PlanInBrief> all() {
     return List.of(new PlanInBrief(plan.id(), plan.year(), plan.renewedFrom()));
   }

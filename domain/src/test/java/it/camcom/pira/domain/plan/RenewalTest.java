@@ -39,6 +39,23 @@ class RenewalTest {
   }
 
   @Test
+  void what_is_copied_is_to_be_confirmed_and_nothing_else() {
+    var sheet = sheetFollowing(Optional.of(events.id()), events);
+    var old = plan(Optional.of(costs(staffCosts)), sheet);
+
+    assertThat(old.indicators()).noneMatch(Indicator::isToConfirm);
+    assertThat(old.sheets()).noneMatch(ProgrammeSheet::isToConfirm);
+    var renewed = old.renewed();
+    assertThat(renewed.indicators().map(Indicator::targetsToConfirm)).containsExactly(true, false);
+    assertThat(renewed.sheets().get(0).budgetToConfirm())
+        .isEqualTo(!(sheet.budget() instanceof Budget.NotStated));
+    var indicator = renewed.indicators().findFirst().orElseThrow();
+    assertThat(indicator.confirmed().isToConfirm()).isFalse();
+    assertThat(indicator.confirmed().version()).isNotEqualTo(indicator.version());
+    assertThat(renewed.sheets().get(0).confirmed().isToConfirm()).isFalse();
+  }
+
+  @Test
   void each_part_knows_what_it_goes_on_from() {
     var old =
         plan(Optional.of(costs(staffCosts)), sheetFollowing(Optional.of(events.id()), events));

@@ -11,6 +11,14 @@ public record UsedPlan(boolean approved) implements PlanUse {
   }
 
   @Override
+  public PlanContents contents(Plan plan) {
+    return new PlanContents(0, plan.sheets().size(), 0, plan.indicators().count(), 0, 0, 0, 0);
+  }
+
+  @Override
+  public void release(Plan plan) {}
+
+  @Override
   public long measurements(Collection<IndicatorId> indicators) {
     return 0;
   }

@@ -110,7 +110,7 @@ class MeasurementIT {
   @Test
   @Order(2)
   void a_value_offers_what_the_caller_may_do_with_it() {
-    var operations = contains("recordMeasurement", "attachEvidence");
+    var operations = contains("recordMeasurement", "withdrawMeasurement", "attachEvidence");
     as("elena").get(on(owned, "2020-06-30")).then().body("next", operations);
     as("elena").get(on(foreign, "2020-06-30")).then().body("next", empty());
     as("anna").get(on(foreign, "2020-06-30")).then().body("next", operations);

@@ -5,6 +5,7 @@ import it.camcom.pira.domain.figure.NoValue;
 import it.camcom.pira.domain.formula.Calculation;
 import it.camcom.pira.domain.measurement.Evidence;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.performance.EarlierValue;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
@@ -20,14 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An indicator with its targets, its last measurement and its performance.
+ * An indicator with its targets, its measurement of the day and its performance.
  *
  * @param typology as written
  * @param calculation how its value follows from its quantities; null where it is entered
  * @param scale of an ordinal one; null for every other
  * @param commonIndicator its entry in the national catalogue; null for none
  * @param targets of the years that have one
- * @param measurement the last up to the day; null for none
+ * @param measurement of the very day; null for none
+ * @param earlierValue the last before the day, where there is none of it; null for none
  * @param noValue why the document has no value of its very day; null where it has one
  * @param unmeasuredCause what was said of why it could not be measured; null for nothing
  */
@@ -52,6 +54,7 @@ public record IndicatorRecord(
     String renewedFrom,
     List<TargetRecord> targets,
     MeasurementRecord measurement,
+    EarlierValueRecord earlierValue,
     NoValue noValue,
     String unmeasuredCause,
     PerformanceRecord performance) {
@@ -83,9 +86,18 @@ public record IndicatorRecord(
             .map(target -> TargetRecord.of(target.getKey(), target.getValue()))
             .toList(),
         figure.measurement().map(MeasurementRecord::of).orElse(null),
+        figure.earlier().map(EarlierValueRecord::of).orElse(null),
         noValue,
         unmeasuredCause,
         performance);
+  }
+
+  /** A value of an earlier day. */
+  public record EarlierValueRecord(LocalDate asOf, ValueRecord value) {
+
+    static EarlierValueRecord of(EarlierValue earlier) {
+      return new EarlierValueRecord(earlier.asOf(), ValueRecord.of(earlier.value()));
+    }
   }
 
   /** How it is measured. */

@@ -71,7 +71,10 @@ public record PerformanceRecord(
       return new ProRataRecord(
           part.days(),
           part.ofDays(),
-          figure.target().map(one -> TargetRecord.of(part.year(), part.of(one))).orElse(null));
+          figure
+              .proportionedTarget()
+              .map(one -> TargetRecord.of(part.year(), one))
+              .orElse(null));
     }
   }
 }

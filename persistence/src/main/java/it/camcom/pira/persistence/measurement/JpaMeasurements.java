@@ -111,6 +111,16 @@ public class JpaMeasurements implements Measurements {
   }
 
   @Override
+  public void withdraw(Measurement measurement) {
+    entities
+        .createQuery("delete from EvidenceEntity e where e.measurementId = :id")
+        .setParameter("id", measurement.id().value())
+        .executeUpdate();
+    entities.remove(entities.find(MeasurementEntity.class, measurement.id().value()));
+    entities.flush();
+  }
+
+  @Override
   public Set<String> named(Collection<String> digests) {
     return Stream.of(
             "select e.sha256 from EvidenceEntity e where e.sha256 in (:digests)",

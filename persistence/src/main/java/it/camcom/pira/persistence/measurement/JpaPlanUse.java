@@ -4,6 +4,8 @@ import it.camcom.pira.domain.measurement.EvidenceFiles;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.Plan;
+import it.camcom.pira.domain.plan.PlanContents;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.domain.plan.PlanUse;
 import it.camcom.pira.persistence.value.ValueColumns;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 
 @ApplicationScoped
 public class JpaPlanUse implements PlanUse {
@@ -40,6 +43,51 @@ public class JpaPlanUse implements PlanUse {
             .setParameter("plan", plan.value())
             .getSingleResult()
         > 0;
+  }
+
+  @Override
+  public PlanContents contents(Plan plan) {
+    return new PlanContents(
+        plan.sections().size(),
+        plan.sheets().size(),
+        plan.sheets().stream().mapToLong(sheet -> sheet.objectives().size()).sum(),
+        plan.indicators().count(),
+        count("select count(m) from MeasurementEntity m where m.planId = :plan", plan),
+        count(
+            """
+            select count(e) from EvidenceEntity e
+            join MeasurementEntity m on m.id = e.measurementId
+            where m.planId = :plan
+            """,
+            plan),
+        count("select count(c) from CampaignEntity c where c.planId = :plan", plan),
+        count(
+            """
+            select count(d) from DocumentEntity d
+            where d.planId = :plan and d.state not in (APPROVED, PUBLISHED)
+            """,
+            plan));
+  }
+
+  private long count(String query, Plan plan) {
+    return entities
+        .createQuery(query, Long.class)
+        .setParameter("plan", plan.id().value())
+        .getSingleResult();
+  }
+
+  @Override
+  public void release(Plan plan) {
+    var indicators = plan.indicators().map(Indicator::id).toList();
+    if (!indicators.isEmpty()) {
+      forget(indicators);
+    }
+    for (String rows : List.of("DocumentEntity", "CampaignEntity")) {
+      entities
+          .createQuery("delete from " + rows + " r where r.planId = :plan")
+          .setParameter("plan", plan.id().value())
+          .executeUpdate();
+    }
   }
 
   @Override

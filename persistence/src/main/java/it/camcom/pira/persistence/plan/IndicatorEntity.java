@@ -91,6 +91,9 @@ class IndicatorEntity extends ChamberOwnedEntity {
   @Column(name = "renewed_from")
   UUID renewedFrom;
 
+  @Column(name = "targets_to_confirm")
+  boolean targetsToConfirm;
+
   @Version int version;
 
   protected IndicatorEntity() {}
@@ -131,6 +134,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.ownerCentre = indicator.owner().map(ResponsibilityCentre::name).orElse(null);
     this.commonIndicator = indicator.commonIndicator().orElse(null);
     this.weight = indicator.weight().orElse(null);
+    this.targetsToConfirm = indicator.targetsToConfirm();
     this.renewedFrom = indicator.renewedFrom().map(IndicatorId::value).orElse(null);
   }
 
@@ -153,6 +157,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
         Optional.ofNullable(commonIndicator),
         Optional.ofNullable(weight),
         Optional.ofNullable(renewedFrom).map(IndicatorId::new),
-        targets);
+        targets,
+        targetsToConfirm);
   }
 }

@@ -34,6 +34,15 @@ public class JpaPlans implements Plans {
   }
 
   @Override
+  public void delete(Plan plan) {
+    PlanWriter.replace(
+        entities, new Plan(plan.id(), plan.year(), List.of(), List.of(), Optional.empty()));
+    entities.flush();
+    entities.remove(entities.find(PlanEntity.class, plan.id().value()));
+    entities.flush();
+  }
+
+  @Override
   public Optional<Plan> of(Year year) {
     return entities
         .createQuery("select p from PlanEntity p where p.year = :year", PlanEntity.class)

@@ -49,6 +49,10 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
   List<Integer> phaseYears;
 
   String stakeholders;
+
+  @Column(name = "budget_to_confirm")
+  boolean budgetToConfirm;
+
   @Version int version;
 
   protected ProgrammeSheetEntity() {}
@@ -68,6 +72,7 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
     this.budgetReason = sheet.budget() instanceof Budget.NoAmount none ? none.reason() : null;
     this.phaseYears = sheet.phases().years().stream().map(Year::getValue).toList();
     this.stakeholders = sheet.stakeholders();
+    this.budgetToConfirm = sheet.budgetToConfirm();
   }
 
   ProgrammeSheet sheet(
@@ -82,7 +87,8 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
         progress,
         objectives,
         new Phases(phaseYears.stream().map(Year::of).toList(), phases),
-        stakeholders);
+        stakeholders,
+        budgetToConfirm);
   }
 
   Budget budget() {

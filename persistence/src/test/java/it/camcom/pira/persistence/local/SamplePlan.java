@@ -187,7 +187,8 @@ public final class SamplePlan {
         Optional.empty(),
         Optional.of(new BigDecimal("2.5")),
         Optional.empty(),
-        targets);
+        targets,
+        kind == ValueKind.EURO);
   }
 
   /** One measurement of each indicator, of the kind that it wants, with everything about it. */

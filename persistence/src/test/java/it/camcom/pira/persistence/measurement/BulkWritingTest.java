@@ -23,8 +23,11 @@ import it.camcom.pira.persistence.tenancy.AdvisoryLock;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,9 @@ class BulkWritingTest {
 
   private static final String CHAMBER = "insieme";
   private static final int YEAR = 2050;
+
+  /** When the values of these years are entered. */
+  private static final Instant LATE = Instant.parse("2060-01-01T10:00:00Z");
   private static final int ROWS = 10_000;
   private static final int INDICATORS = 1_000;
   private static final int MOST = 300;
@@ -55,7 +61,8 @@ class BulkWritingTest {
         new JpaPlans(entities),
         new JpaMeasurements(entities),
         new HashedAuditChain(entities),
-        new AdvisoryLock(entities));
+        new AdvisoryLock(entities),
+ Clock.fixed(LATE, ZoneOffset.UTC));
   }
 
   @Test

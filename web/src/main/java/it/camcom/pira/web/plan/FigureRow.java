@@ -25,10 +25,10 @@ public record FigureRow(
         measure.unit(),
         figure.target().map(one -> ValueFormat.of(one, measure)).orElse(ValueFormat.NOT_DEFINED),
         figure
-            .measurement()
-            .map(one -> ValueFormat.of(one.value(), measure))
+            .lastValue()
+            .map(value -> ValueFormat.of(value, measure))
             .orElse(ValueFormat.NOT_MEASURED),
-        figure.measurement().map(one -> Terms.shortDate(one.asOf())).orElse(""),
+        figure.lastDay().map(Terms::shortDate).orElse(""),
         ValueFormat.of(figure.shown()));
   }
 }

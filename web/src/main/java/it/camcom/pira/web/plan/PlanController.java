@@ -34,7 +34,7 @@ public class PlanController {
   @Requires(Right.READ_PLAN)
   @GET
   public String plan(@PathParam("year") int year) {
-    var plan = appraising.of(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
+    var plan = appraising.lastUpTo(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
     models.put("plan", PlanPage.of(plan));
     models.put("page", ChamberPage.of(chamber, request));
     return "plan/plan.jte";
