@@ -1,7 +1,15 @@
 package it.camcom.pira.reporting.layouts;
 
-/** Texts without what a font cannot show. */
+import java.util.regex.Pattern;
+
+/** Texts without what a font cannot show, in which no number is parted from its unit. */
 final class Printable {
+
+  /** The space in "€ 1.000", "20 %", "3 milioni", "n. 5", "art. 3". */
+  private static final Pattern BETWEEN_NUMBER_AND_UNIT =
+      Pattern.compile(
+          "(?<=€) (?=\\d)|(?<=\\d) (?=(?:%|€|euro\\b|mln\\b|mila\\b|milion|miliard|su \\d))"
+              + "|(?<=\\b(?:n\\.|art\\.|[≥≤=<>])) (?=\\d)|(?<=[≥≤=]) (?=\\d)|(?<=\\d su) (?=\\d)");
 
   private static final int NO_BREAK_HYPHEN = 0x2011;
   private static final int BEYOND_LATIN = 0x300;
@@ -12,6 +20,10 @@ final class Printable {
 
   /** Control characters become spaces, and what lies beyond the font a sign that shows the loss. */
   static String of(String text) {
+    return BETWEEN_NUMBER_AND_UNIT.matcher(shown(text)).replaceAll("\u00a0");
+  }
+
+  private static String shown(String text) {
     if (text.chars().allMatch(Printable::plain)) {
       return text;
     }

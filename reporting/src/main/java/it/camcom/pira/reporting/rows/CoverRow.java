@@ -4,6 +4,8 @@ package it.camcom.pira.reporting.rows;
  * The cover.
  *
  * @param kind of the document
+ * @param version what it corrects; empty for the first version
+ * @param act that approves it; empty before
  * @param state of the document as long as it is not approved, else empty
  */
 public record CoverRow(
@@ -12,7 +14,9 @@ public record CoverRow(
     DateCell asOf,
     TextCell kind,
     TextCell state,
-    TextCell triennium)
+    TextCell triennium,
+    TextCell version,
+    TextCell act)
     implements ReportRow {
 
   /** "Situazione al 30 settembre 2020". */

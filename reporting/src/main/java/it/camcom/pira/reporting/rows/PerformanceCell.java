@@ -15,12 +15,14 @@ import java.util.Optional;
  *
  * @param footnote what is to be known of it
  * @param proRata the part of the year that the target is held to; empty when to all of it
+ * @param heldTo that part of the target
  * @param attainment what it amounts to, where the document tells by thresholds
  */
 public record PerformanceCell(
     Performance performance,
     Optional<Footnote> footnote,
     Optional<ProRata> proRata,
+    Optional<TargetCell> heldTo,
     Optional<Attainment> attainment)
     implements Cell {
 
@@ -35,6 +37,8 @@ public record PerformanceCell(
     footnote.ifPresent(note -> text.append(' ').append(note.sign()));
     proRata.ifPresent(
         part -> text.append('\n').append(ReportTerms.of("proRata", part.days(), part.ofDays())));
+    heldTo.ifPresent(
+        target -> text.append('\n').append(ReportTerms.of("proRata.target", target.text())));
     attainment.ifPresent(one -> text.append('\n').append(Terms.of(one)));
     return text.toString();
   }

@@ -18,7 +18,7 @@ public record PlacedRow(ReportRow row, int page, int block, int table, int whole
   /** Whether another row stands in the same table. */
   public boolean sharesTable(PlacedRow other) {
     return table == other.table
-        && row.keepTogether() == KeepTogether.IN_TABLE
-        && other.row.keepTogether() == KeepTogether.IN_TABLE;
+        && row.inTable()
+        && other.row.inTable();
   }
 }

@@ -2,10 +2,12 @@ package it.camcom.pira.reporting.rows;
 
 /** One line of a document. Its type decides which band of a template prints it. */
 public sealed interface ReportRow
-    permits ClauseRow,
+    permits CauseRow,
+        ClauseRow,
         ContentsRow,
         CoverRow,
         DividerRow,
+        EvidenceRow,
         FinancialHealthRow,
         FootnoteRow,
         HeadingRow,
@@ -24,5 +26,10 @@ public sealed interface ReportRow
   /** What it asks of the page that it stands on. */
   default KeepTogether keepTogether() {
     return KeepTogether.NONE;
+  }
+
+  /** Whether it is part of a table, whose head is repeated above it where it begins a page. */
+  default boolean inTable() {
+    return keepTogether() == KeepTogether.IN_TABLE;
   }
 }

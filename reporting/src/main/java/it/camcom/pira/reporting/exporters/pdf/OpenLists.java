@@ -34,7 +34,11 @@ final class OpenLists {
     for (String id : path.lists().subList(common, path.lists().size())) {
       var parent = open.isEmpty() ? document : body();
       open.add(new OpenList(id, StructureTags.child(parent, "L")));
-      StructureTags.put(innermost().list, new PdfName("List"), "ListNumbering", path.numbering(id));
+      StructureTags.put(
+          innermost().list,
+          new PdfName("List"),
+          "ListNumbering",
+          new PdfName(path.numbering(id)));
     }
     innermost().startItem();
   }

@@ -2,6 +2,7 @@ package it.camcom.pira.reporting.exporters.pdf;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
@@ -25,6 +26,9 @@ import net.sf.jasperreports.pdf.common.PdfProducer;
  */
 final class StructureTags extends JRPdfExporterTagHelper {
 
+  /** On a cell: how many columns it is as wide as. */
+  private static final String COLUMNS = "net.sf.jasperreports.export.pira.columns";
+
   /** How a link begins in the markup of a text. */
   private static final String LINK = "<a ";
 
@@ -45,6 +49,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
           Map.entry("THFact", StructureRole.COLUMN_HEAD),
           Map.entry("THRow", StructureRole.ROW_HEAD),
           Map.entry("TD", StructureRole.CELL),
+          Map.entry("TDSpan", StructureRole.CELL),
+          Map.entry("Digest", StructureRole.CELL),
           Map.entry("TDCentre", StructureRole.CELL),
           Map.entry("TDFact", StructureRole.CELL),
           Map.entry("Number", StructureRole.CELL),
@@ -128,6 +134,11 @@ final class StructureTags extends JRPdfExporterTagHelper {
       startRow(text);
     }
     place = repeatedHead ? null : place();
+    String columns =
+        text.hasProperties() ? text.getPropertiesMap().getProperty(COLUMNS) : null;
+    if (columns != null) {
+      put(place, PdfName.TABLE, "ColSpan", new PdfNumber(Integer.parseInt(columns)));
+    }
   }
 
   private void startRow(JRPrintText text) {
@@ -166,7 +177,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     }
     PdfStructureElement cell = child(row, role.tag());
     if (!role.scope().isEmpty()) {
-      put(cell, PdfName.TABLE, "Scope", role.scope());
+      put(cell, PdfName.TABLE, "Scope", new PdfName(role.scope()));
     }
     return cell;
   }
@@ -248,10 +259,10 @@ final class StructureTags extends JRPdfExporterTagHelper {
     return lastText;
   }
 
-  static void put(PdfStructureElement element, PdfName owner, String name, String value) {
+  static void put(PdfStructureElement element, PdfName owner, String name, PdfObject value) {
     var attributes = new PdfDictionary();
     attributes.put(PdfName.O, owner);
-    attributes.put(new PdfName(name), new PdfName(value));
+    attributes.put(new PdfName(name), value);
     element.put(PdfName.A, attributes);
   }
 
