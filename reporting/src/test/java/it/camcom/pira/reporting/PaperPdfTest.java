@@ -48,7 +48,7 @@ class PaperPdfTest {
   void the_cover_names_act_and_version() {
     assertThat(SamplePdf.PROVED.dense(1))
         .contains("Versione2,checorreggelaversione1")
-        .contains("ApprovatoconConsigliocamerale,n.7/24del29aprile2024");
+        .contains("Attodiapprovazione:Consigliocamerale,n.7/24del29aprile2024");
     assertThat(SamplePdf.BUDGET.dense(1)).doesNotContain("Versione");
   }
 

@@ -55,7 +55,9 @@ record TagTree(String type, String text, List<TagTree> children) {
   }
 
   private static TagTree read(
-      PDStructureNode node, COSDictionary pageAbove, Map<COSDictionary, Map<Integer, String>> words) {
+      PDStructureNode node,
+      COSDictionary pageAbove,
+      Map<COSDictionary, Map<Integer, String>> words) {
     var own = node.getCOSObject().getCOSDictionary(COSName.PG);
     var page = own == null ? pageAbove : own;
     var text = new StringBuilder();

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Copies a cleaned tree so that all words stand in paragraphs, headings, list items and cells. What jsoup leaves is
- * balanced, but words and items may stand anywhere in it, and emphasis around blocks.
+ * Copies a cleaned tree so that all words stand in paragraphs, headings, list items and cells. What
+ * jsoup leaves is balanced, but words and items may stand anywhere in it, and emphasis around
+ * blocks.
  */
 final class BlockStructure {
 

@@ -12,9 +12,9 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * HTML and Markdown, mixed and unbalanced as documents have them, made safe: paragraphs,
- * headings, emphasis, lists, tables and links stay, without attributes but for the address of a
- * link; everything else goes and is named.
+ * HTML and Markdown, mixed and unbalanced as documents have them, made safe: paragraphs, headings,
+ * emphasis, lists, tables and links stay, without attributes but for the address of a link;
+ * everything else goes and is named.
  */
 public final class Markup {
 
@@ -32,8 +32,21 @@ public final class Markup {
   /** What says nothing that the rest does not say. */
   private static final Set<String> IMPLIED =
       Set.of(
-          "h1", "h5", "h6", "thead", "tbody", "tfoot", "colgroup", "col", "caption", "div", "span",
-          "section", "article", "main", "font");
+          "h1",
+          "h5",
+          "h6",
+          "thead",
+          "tbody",
+          "tfoot",
+          "colgroup",
+          "col",
+          "caption",
+          "div",
+          "span",
+          "section",
+          "article",
+          "main",
+          "font");
 
   /** Levels of elements: more than cleaned text has, and few enough to be quick. */
   private static final int MAX_DEPTH = 32;

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Copies rows of a cleaned table. A cell holds words with emphasis, links and line breaks alone. */
+/**
+ * Copies rows of a cleaned table. A cell holds words with emphasis, links and line breaks alone.
+ */
 final class TableRows {
 
   private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "a");

@@ -38,8 +38,7 @@ class AwkwardHtmlTest {
         "<table><caption>t</caption><thead><tr><th colspan=2>a<tbody><tr><td><p>b<p>c<td> </table> "
             + "| <p>t</p><table><tr><th>a</th><th></th></tr><tr><td>b<br>c</td><td></td></tr>"
             + "</table>",
-        "<ul><li>a<table><tr><td>b<td>c</table>d</ul> "
-            + "| <ul><li>a<p>b c</p>d</li></ul>",
+        "<ul><li>a<table><tr><td>b<td>c</table>d</ul> " + "| <ul><li>a<p>b c</p>d</li></ul>",
         "<b><table><tr><td><i>x</i></table></b> | <table><tr><td><i>x</i></td></tr></table>",
         "<select><option>x<p>y | <p>x</p><p>y</p>",
         "a&nbsp;b &amp;#xa0; &egrave; &ignota; \"q\" | <p>a\u00a0b &amp;#xa0; è &amp;ignota; \"q\"</p>",

@@ -20,8 +20,7 @@ class MarkupTest {
       Set.of(
           "p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h2", "h3", "h4", "table",
           "tr", "th", "td", "a");
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z]+[0-9]?)(?: href=\"[^\"]*\")?>");
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+[0-9]?)(?: href=\"[^\"]*\")?>");
 
   @ParameterizedTest
   @CsvSource(

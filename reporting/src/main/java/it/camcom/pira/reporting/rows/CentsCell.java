@@ -18,7 +18,9 @@ public record CentsCell(Cell amount) implements Cell {
   public String text() {
     return amount instanceof TextCell words
         ? words.text()
-        : NUMBER.matcher(amount.text()).replaceAll(number -> number.group(1) + cents(number.group(2)));
+        : NUMBER
+            .matcher(amount.text())
+            .replaceAll(number -> number.group(1) + cents(number.group(2)));
   }
 
   private static String cents(String decimals) {

@@ -58,11 +58,7 @@ final class FigureRows {
     table(builder, indicators, reported ? HEALTH_COLUMNS : HEALTH_COLUMNS - 2, this::health);
   }
 
-  private void table(
-      RowBuilder builder,
-      List<Indicator> indicators,
-      int columns,
-      RowOf rowOf) {
+  private void table(RowBuilder builder, List<Indicator> indicators, int columns, RowOf rowOf) {
     var notes = new Footnotes();
     List<Figure> figures = indicators.stream().map(Indicator::id).map(plan::figure).toList();
     boolean cents = figures.stream().anyMatch(this::hasCents);
@@ -144,7 +140,9 @@ final class FigureRows {
         figure.shown(),
         notes.of(figure),
         figure.proRata(),
-        figure.proportionedTarget().map(target -> new TargetCell(target, figure.indicator().measure())),
+        figure
+            .proportionedTarget()
+            .map(target -> new TargetCell(target, figure.indicator().measure())),
         thresholds.flatMap(one -> one.of(figure.shown())));
   }
 

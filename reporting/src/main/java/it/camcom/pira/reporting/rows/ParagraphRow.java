@@ -10,8 +10,8 @@ import java.util.List;
  * @param lists that it stands in, from the outermost: a name of each, which ends with {@code o} if
  *     it is numbered; none for a paragraph by itself
  */
-public record ParagraphRow(
-    TextCell label, RichTextCell text, TextCell marker, List<String> lists) implements ReportRow {
+public record ParagraphRow(TextCell label, RichTextCell text, TextCell marker, List<String> lists)
+    implements ReportRow {
 
   /** Levels of lists that are set apart on the page. */
   public static final int MAX_INDENT = 3;
@@ -22,8 +22,7 @@ public record ParagraphRow(
 
   /** A paragraph without label and emphasis. */
   public static ParagraphRow plain(String text) {
-    return new ParagraphRow(
-        TextCell.EMPTY, RichTextCell.plain(text), TextCell.EMPTY, List.of());
+    return new ParagraphRow(TextCell.EMPTY, RichTextCell.plain(text), TextCell.EMPTY, List.of());
   }
 
   ParagraphRow labelled(String name) {

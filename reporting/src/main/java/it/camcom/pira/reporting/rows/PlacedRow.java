@@ -17,8 +17,6 @@ public record PlacedRow(ReportRow row, int page, int block, int table, int whole
 
   /** Whether another row stands in the same table. */
   public boolean sharesTable(PlacedRow other) {
-    return table == other.table
-        && row.inTable()
-        && other.row.inTable();
+    return table == other.table && row.inTable() && other.row.inTable();
   }
 }

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts rich text into paragraphs, list items, headings and rows of tables. Whatever tags are open when one ends are closed
- * there and opened again in the next, so that unbalanced text prints like any other.
+ * Cuts rich text into paragraphs, list items, headings and rows of tables. Whatever tags are open
+ * when one ends are closed there and opened again in the next, so that unbalanced text prints like
+ * any other.
  */
 final class RichTextRows {
 

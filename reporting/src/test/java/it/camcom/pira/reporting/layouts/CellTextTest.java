@@ -14,7 +14,6 @@ import it.camcom.pira.reporting.rows.TextCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
@@ -58,14 +57,14 @@ class CellTextTest {
   }
 
   private static PerformanceCell cell(Performance performance) {
-    return new PerformanceCell(performance, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new PerformanceCell(
+        performance, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
   void a_number_stays_with_its_unit() {
     assertThat(CellText.of(new TextCell("€ 1.000, 20 %, 3 euro, n. 5, art. 3, 4 su 8, ≥ 90")))
-        .isEqualTo(
-            "€_1.000, 20_%, 3_euro, n._5, art._3, 4_su_8, ≥_90".replace('_', '\u00a0'));
+        .isEqualTo("€_1.000, 20_%, 3_euro, n._5, art._3, 4_su_8, ≥_90".replace('_', '\u00a0'));
     assertThat(CellText.of(new TextCell("anno 2020 con 3 persone"))).doesNotContain("\u00a0");
   }
 }

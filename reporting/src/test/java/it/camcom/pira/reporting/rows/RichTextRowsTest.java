@@ -17,7 +17,11 @@ class RichTextRowsTest {
   void paragraphs_and_items_are_rows() {
     assertThat(rows("<p>Uno</p><p>Due<br>tre</p><ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>"))
         .containsExactly(
-            row("Uno", ""), row("Due\ntre", ""), row("a", "•", "1u"), row("b", "•", "1u"), row("c", "1.", "2o"));
+            row("Uno", ""),
+            row("Due\ntre", ""),
+            row("a", "•", "1u"),
+            row("b", "•", "1u"),
+            row("c", "1.", "2o"));
   }
 
   @Test

@@ -74,7 +74,8 @@ final class AccessiblePdfExporter extends JRPdfExporter {
 
   @Override
   protected PdfProducer createPdfProducer() {
-    producer = new AccessiblePdfProducer(createPdfProducerContext(), identity, tags, new CurrentPage());
+    producer =
+        new AccessiblePdfProducer(createPdfProducerContext(), identity, tags, new CurrentPage());
     return producer;
   }
 
@@ -145,8 +146,7 @@ final class AccessiblePdfExporter extends JRPdfExporter {
     public void link(
         String address, String words, float left, float lower, float right, float upper) {
       add(
-          new PdfAnnotation(
-              producer.writer(), left, lower, right, upper, new PdfAction(address)),
+          new PdfAnnotation(producer.writer(), left, lower, right, upper, new PdfAction(address)),
           words + " (" + address + ")",
           tags.lastRun());
     }

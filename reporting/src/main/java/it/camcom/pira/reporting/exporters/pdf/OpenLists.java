@@ -35,10 +35,7 @@ final class OpenLists {
       var parent = open.isEmpty() ? document : body();
       open.add(new OpenList(id, StructureTags.child(parent, "L")));
       StructureTags.put(
-          innermost().list,
-          new PdfName("List"),
-          "ListNumbering",
-          new PdfName(path.numbering(id)));
+          innermost().list, new PdfName("List"), "ListNumbering", new PdfName(path.numbering(id)));
     }
     innermost().startItem();
   }

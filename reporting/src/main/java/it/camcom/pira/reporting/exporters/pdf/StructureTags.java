@@ -21,8 +21,7 @@ import net.sf.jasperreports.pdf.common.PdfProducer;
  * Builds the structure of a document from the styles of its elements: what looks like a heading is
  * tagged as one. The keys of elements tell where rows begin: {@code head} and {@code row} in a
  * table, {@code table} where another table follows at once, {@code item} in a list, {@code
- * contents} in the contents. A table goes on over pages, and
- * its repeated heads are artifacts.
+ * contents} in the contents. A table goes on over pages, and its repeated heads are artifacts.
  */
 final class StructureTags extends JRPdfExporterTagHelper {
 
@@ -134,8 +133,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
       startRow(text);
     }
     place = repeatedHead ? null : place();
-    String columns =
-        text.hasProperties() ? text.getPropertiesMap().getProperty(COLUMNS) : null;
+    String columns = text.hasProperties() ? text.getPropertiesMap().getProperty(COLUMNS) : null;
     if (columns != null) {
       put(place, PdfName.TABLE, "ColSpan", new PdfNumber(Integer.parseInt(columns)));
     }

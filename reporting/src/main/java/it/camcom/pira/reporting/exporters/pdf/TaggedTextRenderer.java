@@ -67,8 +67,7 @@ final class TaggedTextRenderer extends PdfTextRenderer {
     float width = (float) pieces.stream().mapToDouble(Piece::width).sum();
     float shown = segment.layout.getVisibleAdvance();
     float at = x + drawPosX + before(shown - width);
-    float baseline =
-        page.height() - y - topPadding - verticalAlignOffset - drawPosY;
+    float baseline = page.height() - y - topPadding - verticalAlignOffset - drawPosY;
     boolean goesOn = !segment.isLastLine || !isLastParagraph;
     for (int i = 0; i < pieces.size(); i++) {
       boolean endsLine = i == pieces.size() - 1 && goesOn && endsWord(segment.text);
