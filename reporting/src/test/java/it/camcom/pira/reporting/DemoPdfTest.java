@@ -51,7 +51,10 @@ class DemoPdfTest {
 
   private static String texts(Indicator indicator) {
     return SamplePdf.dense(
-        indicator.name() + indicator.formula().text() + indicator.measure().unit());
+        indicator.name()
+            + indicator.formula().text()
+            + indicator.dataSource().map("Fonte:"::concat).orElse("")
+            + indicator.measure().unit());
   }
 
   @ParameterizedTest

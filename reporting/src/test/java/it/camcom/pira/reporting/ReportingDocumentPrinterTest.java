@@ -25,10 +25,17 @@ class ReportingDocumentPrinterTest {
     String pdf = SamplePdf.PRATO.dense();
     List<String> rows =
         SeedRow.all().stream()
-            .map(row -> SamplePdf.dense(row.texts().collect(Collectors.joining())))
+            .map(row -> SamplePdf.dense(printed(row)))
             .toList();
 
     assertThat(rows).hasSize(59).allSatisfy(row -> assertThat(pdf).contains(row));
+  }
+
+  /** As it is printed there, but for the accent that it forgets. */
+  private static String printed(SeedRow row) {
+    return row.texts()
+        .map(text -> text.equals("si") ? "sì" : text)
+        .collect(Collectors.joining());
   }
 
   @Test
