@@ -24,7 +24,7 @@ final class TextBands {
   /** In points: what an item stands further in than the list around it. */
   private static final int INDENT = 18;
 
-  private static final int GAP = 3;
+  private static final int GAP = 2;
   private static final int LINE = 13;
 
   private final JasperDesign design;
