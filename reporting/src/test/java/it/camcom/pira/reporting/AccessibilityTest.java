@@ -45,7 +45,6 @@ class AccessibilityTest {
                     Arguments.of(Named.of("chosen", SamplePdf.CHOSEN_PRATO), standard),
                     Arguments.of(Named.of("chosen, awkward", SamplePdf.CHOSEN), standard),
                     Arguments.of(Named.of("explained", SamplePdf.EXPLAINED), standard),
-                    Arguments.of(Named.of("rich", SamplePdf.RICH), standard),
                     Arguments.of(Named.of("budget", SamplePdf.BUDGET), standard),
                     Arguments.of(Named.of("proved", SamplePdf.PROVED), standard),
                     Arguments.of(Named.of("long", SamplePdf.LONG), standard)))
