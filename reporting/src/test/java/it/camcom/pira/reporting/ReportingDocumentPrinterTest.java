@@ -23,19 +23,14 @@ class ReportingDocumentPrinterTest {
   @Test
   void every_row_of_the_real_document_is_on_paper_as_printed_there() {
     String pdf = SamplePdf.PRATO.dense();
-    List<String> rows =
-        SeedRow.all().stream()
-            .map(row -> SamplePdf.dense(printed(row)))
-            .toList();
+    List<String> rows = SeedRow.all().stream().map(row -> SamplePdf.dense(printed(row))).toList();
 
     assertThat(rows).hasSize(59).allSatisfy(row -> assertThat(pdf).contains(row));
   }
 
   /** As it is printed there, but for the accent that it forgets. */
   private static String printed(SeedRow row) {
-    return row.texts()
-        .map(text -> text.equals("si") ? "sì" : text)
-        .collect(Collectors.joining());
+    return row.texts().map(text -> text.equals("si") ? "sì" : text).collect(Collectors.joining());
   }
 
   @Test

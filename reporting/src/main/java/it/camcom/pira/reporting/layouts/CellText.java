@@ -35,8 +35,7 @@ public final class CellText {
   /** As markup, in letters so small that the longest number does not break. */
   public static String number(Cell cell) {
     String text = of(cell);
-    int longest =
-        Arrays.stream(text.split("\\s")).mapToInt(String::length).max().orElse(0);
+    int longest = Arrays.stream(text.split("\\s")).mapToInt(String::length).max().orElse(0);
     String markup = StyledMarkup.escaped(text);
     if (longest <= SIGNS_OF_NUMBER) {
       return markup;

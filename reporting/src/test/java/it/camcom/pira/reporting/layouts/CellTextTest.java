@@ -72,7 +72,8 @@ class CellTextTest {
   void a_number_too_long_for_its_column_is_smaller_and_not_broken() {
     assertThat(CellText.number(new TextCell("≥ 999.999.999.999")))
         .isEqualTo("<style size=\"7.1\">≥\u00a0999.999.999.999</style>");
-    assertThat(CellText.number(new TextCell("1.000.000,00 <b>"))).isEqualTo("1.000.000,00 &lt;b&gt;");
+    assertThat(CellText.number(new TextCell("1.000.000,00 <b>")))
+        .isEqualTo("1.000.000,00 &lt;b&gt;");
     assertThat(CellText.number(new TextCell("999.999.999.999,99 <")))
         .isEqualTo("<style size=\"6.7\">999.999.999.999,99 &lt;</style>");
   }
