@@ -2,7 +2,6 @@ package it.camcom.pira.reporting.layouts;
 
 import it.camcom.pira.reporting.rows.ParagraphRow;
 import it.camcom.pira.reporting.rows.TextTableRow;
-import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
@@ -161,7 +160,7 @@ final class TextBands {
     text.setWidth(wide);
     text.setHeight(LINE);
     text.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
-    text.setStyle((JRStyle) design.getStylesMap().get(style));
+    text.setStyle(design.getStylesMap().get(style));
     return text;
   }
 
