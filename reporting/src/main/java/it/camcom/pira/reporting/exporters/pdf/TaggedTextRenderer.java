@@ -169,7 +169,8 @@ final class TaggedTextRenderer extends PdfTextRenderer {
   private static Piece piece(Font font, Map<Attribute, Object> attributes, String text) {
     var base = font.getBaseFont();
     var shown = new StringBuilder(text.length());
-    for (char one : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
       shown.append(base.charExists(one) ? one : PageFont.UNKNOWN);
     }
     var colour = attributes.get(TextAttribute.FOREGROUND) instanceof Color own ? own : Color.BLACK;
