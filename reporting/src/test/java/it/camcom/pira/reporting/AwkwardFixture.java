@@ -85,6 +85,12 @@ final class AwkwardFixture {
     return fixture.document(List.of(), sheets, Optional.empty());
   }
 
+  /** A plan with nothing but a text in it. */
+  static DocumentContent saying(RichText text) {
+    return new AwkwardFixture()
+        .document(List.of(new NarrativeSection("Testo", text)), List.of(), Optional.empty());
+  }
+
   /** A plan with nothing in it. */
   static DocumentContent nothing() {
     return new AwkwardFixture().document(List.of(), List.of(), Optional.empty());

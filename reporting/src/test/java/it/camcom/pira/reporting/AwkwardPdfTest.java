@@ -61,4 +61,13 @@ class AwkwardPdfTest {
       assertThat(document.getNumberOfPages()).isEqualTo(3);
     }
   }
+
+  @Test
+  void no_number_breaks_inside() {
+    assertThat(IntStream.rangeClosed(1, SamplePdf.AWKWARD.pages()).boxed())
+        .flatExtracting(page -> SamplePdf.AWKWARD.runs(page))
+        .extracting(SamplePdf.Run::text)
+        .contains("987.654.321.098", "123.456.789.012")
+        .noneMatch(run -> run.matches("987.654.321.0?9?"));
+  }
 }

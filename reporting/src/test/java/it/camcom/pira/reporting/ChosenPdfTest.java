@@ -62,10 +62,8 @@ class ChosenPdfTest {
   @Test
   void what_differs_from_what_was_expected_is_explained() {
     assertThat(SamplePdf.EXPLAINED.dense())
-        .contains("Causadelloscostamento–")
-        .contains(":Salechiusedamarzo")
-        .contains("Causadellamancatarilevazione–")
-        .contains("Sistema<non>attivo&fermo.")
+        .contains("Causadelloscostamento:Salechiusedamarzo")
+        .contains("Causadellamancatarilevazione:Sistema<non>attivo&fermo.")
         .contains("prorata274/366giorni", "Doveèscritto«prorata»")
         .contains("Indicatore«Eventi»–target2020:da«20»a«12».Motivo:Pandemia");
     assertThat(SamplePdf.PRATO.dense()).doesNotContain("prorata", "Causadel");

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The demo documents as PDF: texts as long as those of chambers, where pages would break. */
 class DemoPdfTest {
 
-  /** In points: the end of the running heads, and of the rows of a landscape page. */
-  private static final float TOP = 52;
+  /** In points: the running heads end here, and the rows of a landscape page there. */
+  private static final float TOP = 48;
 
-  private static final float BOTTOM = 551;
+  private static final float BOTTOM = 557;
 
   private static final String NOTE = "[¹²³⁴⁵⁶⁷⁸⁹].*";
 
@@ -51,7 +51,10 @@ class DemoPdfTest {
 
   private static String texts(Indicator indicator) {
     return SamplePdf.dense(
-        indicator.name() + indicator.formula().text() + indicator.measure().unit());
+        indicator.name()
+            + indicator.formula().text()
+            + indicator.dataSource().map("Fonte:"::concat).orElse("")
+            + indicator.measure().unit());
   }
 
   @ParameterizedTest

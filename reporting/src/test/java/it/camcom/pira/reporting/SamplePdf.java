@@ -39,6 +39,9 @@ final class SamplePdf {
           ChosenFixture.givingUp(
               ChosenFixture.showingAll(AwkwardFixture.content(), Weighting.WEIGHTED)),
           "chosen-awkward");
+  static final SamplePdf RICH = new SamplePdf(AwkwardFixture.saying(PaperFixture.RICH), "rich");
+  static final SamplePdf BUDGET = new SamplePdf(PaperFixture.budget(), "budget");
+  static final SamplePdf PROVED = new SamplePdf(PaperFixture.proved(), "proved");
   static final SamplePdf LONG = new SamplePdf(AwkwardFixture.manySheets(), "long");
 
   private final byte[] bytes;

@@ -24,7 +24,6 @@ public record CampaignView(
 
   /**
    * @param people those who opened campaigns
-   *
    * @param next the steps that the caller may take with it
    */
   static CampaignView of(Campaign campaign, KnownPeople people, List<CampaignStep> next) {

@@ -34,7 +34,9 @@ public class MeasurementPlace {
     return new IndicatorId(id);
   }
 
-  /** @throws jakarta.ws.rs.BadRequestException if it is not a day */
+  /**
+   * @throws jakarta.ws.rs.BadRequestException if it is not a day
+   */
   LocalDate asOf() {
     return QueryDate.of("as-of", asOf);
   }

@@ -29,7 +29,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Year;
@@ -38,7 +37,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("chambers/{chamber}/plans")
@@ -46,7 +44,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasurementsResource {
 
-  private static final List<String> CORRECTING = List.of("recordMeasurement", "withdrawMeasurement", "attachEvidence");
+  private static final List<String> CORRECTING =
+      List.of("recordMeasurement", "withdrawMeasurement", "attachEvidence");
 
   @Inject private MeasurementRecording recording;
   @Inject private MeasurementWithdrawing withdrawing;
@@ -104,12 +103,9 @@ public class MeasurementsResource {
   @APIResponse(responseCode = "204", description = "Il valore non c’è più")
   @Requires(Right.RECORD_OWN_VALUES)
   public void withdraw(
-      @BeanParam MeasurementPlace place,
-      @BeanParam SeenTag seen,
-      @BeanParam ChangeReason reason) {
+      @BeanParam MeasurementPlace place, @BeanParam SeenTag seen, @BeanParam ChangeReason reason) {
     var why = new WithdrawalInput(reason.given().orElse(null));
-    if (!withdrawing.withdraw(
-        place.year(), place.indicator(), place.asOf(), why, seen.version())) {
+    if (!withdrawing.withdraw(place.year(), place.indicator(), place.asOf(), why, seen.version())) {
       throw new NotFoundException();
     }
   }

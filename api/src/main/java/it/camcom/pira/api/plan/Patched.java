@@ -15,8 +15,8 @@ final class Patched {
   /**
    * Returns the patched form.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form
-   *     does not have, or one of another type
+   * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form does
+   *     not have, or one of another type
    */
   static <F> F of(F form, JsonObject patch, Class<F> type) {
     return StrictRecordReader.of(

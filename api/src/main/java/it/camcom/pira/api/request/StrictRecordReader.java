@@ -56,8 +56,8 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
   /**
    * Returns the record.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that is unknown or
-   *     of another type
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that is unknown or of
+   *     another type
    */
   public static <R> R of(JsonObject sent, Class<R> type) {
     var faults = new Faults();

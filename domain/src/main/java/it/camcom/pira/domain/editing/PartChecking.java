@@ -41,10 +41,18 @@ class PartChecking {
     this.cleaning = cleaning;
   }
 
-  /** Returns the sanitised text; empty, with a fault, if it is too long before or after. */
+  /**
+   * The text, cleaned; empty, and a fault, if it is too long before or after. What cannot be kept
+   * is a fault as well: nothing that somebody wrote goes in silence.
+   */
   Optional<RichText> text(Fields fields, String field, String html) {
     var cleaned = cleaning.clean(html == null ? "" : html);
     fields.require(cleaned.isPresent(), field, "tooLong", Texts.MAX_TEXT);
+    cleaned
+        .map(RichTextCleaning.Cleaned::removed)
+        .filter(removed -> !removed.isEmpty())
+        .ifPresent(
+            removed -> fields.require(false, field, "markupNotKept", String.join(", ", removed)));
     return cleaned.map(RichTextCleaning.Cleaned::text);
   }
 

@@ -37,8 +37,8 @@ public class LoginThrottling {
 
   /**
    * Admits an attempt or tells how long to wait. Where failures delay already, the attempt counts
-   * as failed at once, so that one is made at a time; before, right passwords sent
-   * together do not stop each other.
+   * as failed at once, so that one is made at a time; before, right passwords sent together do not
+   * stop each other.
    */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)

@@ -29,9 +29,19 @@ public final class ValueFormat {
     return switch (value.type()) {
       case AMOUNT -> number(((Value.Amount) value).number(), measure);
       case SHARE -> share((Value.Share) value, measure);
-      case YES_NO -> ((Value.YesNo) value).wording();
+      case YES_NO -> accented(((Value.YesNo) value).wording());
       case LEVEL -> ((Value.Level) value).level();
       case DAY -> Terms.shortDate(((Value.Day) value).day());
+    };
+  }
+
+  /** Documents often leave out the accent; "si" is another word. */
+  private static String accented(String wording) {
+    return switch (wording) {
+      case "si" -> "sì";
+      case "Si" -> "Sì";
+      case "SI" -> "SÌ";
+      default -> wording;
     };
   }
 

@@ -4,8 +4,8 @@ import it.camcom.pira.domain.language.Texts;
 import java.util.function.Function;
 
 /**
- * A text with paragraphs, emphasis and lists, as HTML of a small allow-list. Code that takes HTML
- * from outside sanitises it first; {@link #plain} escapes.
+ * A text with paragraphs, headings, emphasis, lists, tables and links, as HTML of a small
+ * allow-list. Whoever takes HTML from outside sanitises it first; {@link #plain} escapes.
  */
 public record RichText(String html) {
 
@@ -24,8 +24,13 @@ public record RichText(String html) {
    * A text that would grow too long keeps its variables.
    */
   public RichText filled(Function<Variable, String> values) {
-    var filled = new VariableText(html).filled(values.andThen(RichText::escaped));
+    var filled = new VariableText(html).filled(values.andThen(RichText::inAttribute));
     return filled.length() > Texts.MAX_TEXT ? this : new RichText(filled);
+  }
+
+  /** A variable may stand in the address of a link. */
+  private static String inAttribute(String value) {
+    return escaped(value).replace("\"", "&quot;");
   }
 
   private static String escaped(String text) {

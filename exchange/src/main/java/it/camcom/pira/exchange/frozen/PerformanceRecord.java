@@ -18,8 +18,7 @@ import java.util.Optional;
  *
  * @param share of the target, from 0 to 1, not rounded; null when there is none
  * @param clause the branch of the rule that gave it
- * @param computedShare the share by the rule for the stored value; null where it equals the
- *     share
+ * @param computedShare the share by the rule for the stored value; null where it equals the share
  * @param printed the percentage in the source document of the value; null for none
  * @param attainment its label by the chosen thresholds; null without
  * @param proRata null where the target of the whole year applies

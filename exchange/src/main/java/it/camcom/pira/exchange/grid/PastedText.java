@@ -30,7 +30,9 @@ public final class PastedText {
 
   private PastedText() {}
 
-  /** @throws UnreadableDocument if this is not text, or too long */
+  /**
+   * @throws UnreadableDocument if this is not text, or too long
+   */
   public static Grid read(byte[] content) {
     var problems = new ArrayList<ReadingFault>();
     if (content.length > Source.MAX_BYTES) {

@@ -107,7 +107,6 @@ record IndicatorColumns(
 
   /**
    * @param asOf prefers the column of that day where several have dates
-   *
    * @param otherwise the year of a target that names none
    */
   static IndicatorColumns of(GridRow header, int from, LocalDate asOf, Year otherwise) {
@@ -169,7 +168,9 @@ record IndicatorColumns(
         .toList();
   }
 
-  /** @param shift how far the row slipped, in columns */
+  /**
+   * @param shift how far the row slipped, in columns
+   */
   PrintedRow row(GridRow row, int shift, Optional<FinancialGroup> group, FindingCollector notes) {
     var missing = new ArrayList<String>();
     columns.forEach(

@@ -15,7 +15,9 @@ record NumberedHeading(int number, String name) {
   private static final int MAX_DIGITS = 3;
   private static final String AROUND = " \t–-—:.,;)(\"“”„«»'’*";
 
-  /** @param noun that may precede the number */
+  /**
+   * @param noun that may precede the number
+   */
   static Optional<NumberedHeading> of(String text, String noun) {
     var bare = strip(Markup.plain(text).text());
     if (Words.of(bare).startsWith(noun + " ") && bare.length() > noun.length()) {

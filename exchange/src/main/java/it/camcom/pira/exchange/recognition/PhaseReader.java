@@ -29,7 +29,9 @@ final class PhaseReader {
     this.context = context;
   }
 
-  /** @param marks in their columns, corrected for a slipped row */
+  /**
+   * @param marks in their columns, corrected for a slipped row
+   */
   private record Line(GridRow row, Cell text, List<Cell> marks) {}
 
   void header(GridRow row) {

@@ -1,6 +1,8 @@
 package it.camcom.pira.exchange.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,8 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Copies a cleaned tree so that all words are in paragraphs and list items. The result of jsoup is
- * balanced, but may have words and items anywhere, and emphasis around blocks.
+ * Copies a cleaned tree so that all words stand in paragraphs, headings, list items and cells. What
+ * jsoup leaves is balanced, but words and items may stand anywhere in it, and emphasis around
+ * blocks.
  */
 final class BlockStructure {
 
@@ -17,10 +20,15 @@ final class BlockStructure {
   private static final int MAX_LIST_LEVELS = 10;
 
   private static final Set<String> LISTS = Set.of("ul", "ol");
-  private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+  private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4", "ul", "ol", "li");
+
+  /** Columns that a page has room for. */
+  private static final int MAX_COLUMNS = 8;
 
   private final Element body = Document.createShell("").body();
-  private final Set<String> emphasis = new LinkedHashSet<>();
+  private final List<Element> emphasis = new ArrayList<>();
+  private final Set<String> lost = new LinkedHashSet<>();
 
   /** The innermost open block. */
   private Element open = body;
@@ -29,12 +37,21 @@ final class BlockStructure {
 
   private BlockStructure() {}
 
-  /** Returns the body of a new document. */
-  static Element of(Element cleaned) {
+  static BlockStructure of(Element cleaned) {
     var structure = new BlockStructure();
     structure.addChildren(cleaned);
-    structure.body.select("p, li").forEach(BlockStructure::stripEnd);
-    return structure.body;
+    structure.body.select("p, li, h2, h3, h4").forEach(BlockStructure::stripEnd);
+    return structure;
+  }
+
+  /** The body of a new document. */
+  Element body() {
+    return body;
+  }
+
+  /** The elements whose words were kept without them. */
+  Set<String> lost() {
+    return lost;
   }
 
   private void addChildren(Element parent) {
@@ -48,7 +65,9 @@ final class BlockStructure {
   }
 
   private void addElement(Element element) {
-    if (!BLOCKS.contains(element.normalName())) {
+    if (element.nameIs("table")) {
+      addTable(element);
+    } else if (!BLOCKS.contains(element.normalName())) {
       addEmphasis(element);
     } else if (isList(element)) {
       listLevels++;
@@ -60,15 +79,47 @@ final class BlockStructure {
   }
 
   private void addEmphasis(Element element) {
-    boolean isNew = emphasis.add(element.normalName());
+    boolean isNew = emphasis.stream().noneMatch(other -> isLike(other, element));
+    if (isNew) {
+      emphasis.add(element);
+    }
     addChildren(element);
     if (isNew) {
-      emphasis.remove(element.normalName());
+      emphasis.remove(emphasis.size() - 1);
+    }
+  }
+
+  private static boolean isLike(Node one, Element other) {
+    return one instanceof Element element
+        && element.nameIs(other.normalName())
+        && element.attr("href").equals(other.attr("href"));
+  }
+
+  /** A table stands between blocks; in a list, or too wide for a page, it is rows of words. */
+  private void addTable(Element table) {
+    List<Element> rows = table.select("> tr").stream().filter(TableRows::isVisible).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    closeFor(table);
+    if (isBody(open) && rows.stream().allMatch(row -> row.childrenSize() <= MAX_COLUMNS)) {
+      lost.addAll(TableRows.add(body.appendElement("table"), rows));
+      return;
+    }
+    lost.add("<table>");
+    for (Element row : rows) {
+      var words = new Element("p");
+      for (Element cell : row.children()) {
+        words.appendChildren(cell.clone().childNodes());
+        words.appendText(" ");
+      }
+      addBlock(words);
     }
   }
 
   private void addBlock(Element block) {
     if (listLevels > MAX_LIST_LEVELS) {
+      lost.add("<" + block.normalName() + ">");
       addChildren(block);
       return;
     }
@@ -78,14 +129,23 @@ final class BlockStructure {
     }
     var around = open;
     openFor(block);
-    open = open.appendElement(block.normalName());
+    open = open.appendElement(nameIn(open, block));
     addChildren(block);
     open = around;
   }
 
-  /** A paragraph holds no blocks, and an item no other item. */
+  /** An item has no headings. */
+  private String nameIn(Element around, Element block) {
+    if (isHeading(block) && !isBody(around)) {
+      lost.add("<" + block.normalName() + ">");
+      return "p";
+    }
+    return block.normalName();
+  }
+
+  /** A paragraph or heading holds no blocks, and an item no other item. */
   private void closeFor(Element block) {
-    if (open.nameIs("p")) {
+    if (open.nameIs("p") || isHeading(open)) {
       close();
     }
     if (block.nameIs("li") && open.nameIs("li")) {
@@ -122,11 +182,17 @@ final class BlockStructure {
       open = open.appendElement("li");
     }
     var place = open;
-    for (String name : emphasis) {
+    for (Element one : emphasis) {
       var before = place.lastChild();
-      place = before != null && before.nameIs(name) ? (Element) before : place.appendElement(name);
+      place = before != null && isLike(before, one) ? (Element) before : like(one, place);
     }
     place.appendChild(isStart ? withoutIndent(words) : words.clone());
+  }
+
+  private static Element like(Element emphasis, Element place) {
+    var copy = place.appendElement(emphasis.normalName());
+    copy.attributes().addAll(emphasis.attributes());
+    return copy;
   }
 
   private static Node withoutIndent(Node words) {
@@ -145,6 +211,10 @@ final class BlockStructure {
 
   private static boolean isBody(Element element) {
     return element.nameIs("body");
+  }
+
+  private static boolean isHeading(Element element) {
+    return HEADINGS.contains(element.normalName());
   }
 
   private static boolean isList(Element element) {

@@ -1,6 +1,7 @@
 package it.camcom.pira.exchange.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -11,15 +12,41 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Sanitises HTML and Markdown, mixed and unbalanced as documents have them: paragraphs, emphasis
- * and lists stay, without attributes; everything else is removed.
+ * HTML and Markdown, mixed and unbalanced as documents have them, made safe: paragraphs, headings,
+ * emphasis, lists, tables and links stay, without attributes but for the address of a link;
+ * everything else goes and is named.
  */
 public final class Markup {
 
   private static final List<String> ALLOWED =
-      List.of("p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li");
+      List.of(
+          "p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h2", "h3", "h4", "table",
+          "tr", "th", "td", "a");
   private static final Cleaner CLEANER =
-      new Cleaner(new Safelist().addTags(ALLOWED.toArray(String[]::new)));
+      new Cleaner(
+          new Safelist()
+              .addTags(ALLOWED.toArray(String[]::new))
+              .addAttributes("a", "href")
+              .addProtocols("a", "href", "http", "https", "mailto"));
+
+  /** What says nothing that the rest does not say. */
+  private static final Set<String> IMPLIED =
+      Set.of(
+          "h1",
+          "h5",
+          "h6",
+          "thead",
+          "tbody",
+          "tfoot",
+          "colgroup",
+          "col",
+          "caption",
+          "div",
+          "span",
+          "section",
+          "article",
+          "main",
+          "font");
 
   /** The most levels of elements: more than sanitised text has, and few enough to be fast. */
   private static final int MAX_DEPTH = 32;
@@ -44,8 +71,10 @@ public final class Markup {
 
   private static Cleaned balanced(String html) {
     var document = parsed(html);
-    var body = BlockStructure.of(CLEANER.clean(document).body());
-    return new Cleaned(written(body), removed(document));
+    var removed = removed(document);
+    KnownElements.translate(document.body());
+    var structure = BlockStructure.of(CLEANER.clean(document).body());
+    return new Cleaned(written(structure.body()), named(removed, structure.lost().stream()));
   }
 
   /** Returns a text of one line without any markup, such as a name. */
@@ -55,7 +84,7 @@ public final class Markup {
       return new Cleaned(unmarked, List.of());
     }
     var document = parsed(AngleBracketEscaping.asText(unmarked));
-    return new Cleaned(document.body().text(), removed(document));
+    return new Cleaned(document.body().text(), named(removed(document), Stream.empty()));
   }
 
   private static boolean hasTags(String text) {
@@ -87,28 +116,40 @@ public final class Markup {
     return body.html().replace("&#xa0;", "\u00a0");
   }
 
-  private static List<String> removed(Document document) {
-    return document.body().children().stream()
-        .flatMap(Element::stream)
-        .flatMap(Markup::removed)
+  private static List<String> named(List<String> removed, Stream<String> lost) {
+    return Stream.concat(removed.stream(), lost)
         .map(name -> name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name)
         .distinct()
         .limit(MAX_REMOVED)
         .toList();
   }
 
+  private static List<String> removed(Document document) {
+    return document.body().children().stream()
+        .flatMap(Element::stream)
+        .flatMap(Markup::removed)
+        .toList();
+  }
+
   /**
-   * Names what the reader of a review must know of; leaves out plain attributes such as a style,
-   * and elements that the parser has added.
+   * What the reader of a review must know of: neither a plain attribute such as a style, nor an
+   * element that the parser has added, nor one that others stand for.
    */
   private static Stream<String> removed(Element element) {
-    if (ALLOWED.contains(element.normalName())) {
-      return element.attributes().asList().stream()
-          .map(Attribute::getKey)
-          .filter(name -> name.startsWith("on"));
+    var name = element.normalName();
+    if (element.sourceRange().isImplicit()) {
+      return Stream.empty();
     }
-    return element.sourceRange().isImplicit()
-        ? Stream.empty()
-        : Stream.of("<" + element.normalName().replaceAll("[^a-z0-9:-].*", "") + ">");
+    boolean isKept = ALLOWED.contains(name) && !KnownElements.isNoLink(element);
+    var attributes = isKept || IMPLIED.contains(name) ? removedAttributes(element) : null;
+    return attributes != null
+        ? attributes
+        : Stream.of("<" + name.replaceAll("[^a-z0-9:-].*", "") + ">");
+  }
+
+  private static Stream<String> removedAttributes(Element element) {
+    return element.attributes().asList().stream()
+        .filter(one -> one.getKey().startsWith("on") || KnownElements.spans(one))
+        .map(Attribute::getKey);
   }
 }

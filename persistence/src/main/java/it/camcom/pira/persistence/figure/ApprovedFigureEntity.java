@@ -156,7 +156,9 @@ class ApprovedFigureEntity extends ChamberOwnedEntity {
     this.accrual = measure.accrual().orElse(null);
   }
 
-  /** @param targets its rows of {@code approved_target}, by year */
+  /**
+   * @param targets its rows of {@code approved_target}, by year
+   */
   ApprovedFigure figure(List<ApprovedTarget> targets) {
     return new ApprovedFigure(
         id,

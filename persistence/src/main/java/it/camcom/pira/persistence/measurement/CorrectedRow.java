@@ -20,7 +20,6 @@ record CorrectedRow(MeasurementEntity row) {
 
   /**
    * @param version that the row has so far
-   *
    * @param builders shared by many rows: looking it up takes longer than a row
    */
   JsonObject json(int version, JsonBuilderFactory builders) {

@@ -26,7 +26,9 @@ class EvidenceStore {
     return from(System.getenv(), entities, scope);
   }
 
-  /** @throws IllegalStateException if the folder cannot be written to */
+  /**
+   * @throws IllegalStateException if the folder cannot be written to
+   */
   static EvidenceFiles from(
       Map<String, String> environment, EntityManager entities, CurrentScope scope) {
     var named = environment.getOrDefault(FOLDER, "");

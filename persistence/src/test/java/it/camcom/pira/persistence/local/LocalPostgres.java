@@ -61,7 +61,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * Starts a durable server whose data stays in the folder for the next start. The caller closes it.
+   * Starts a durable server whose data stays in the folder for the next start. The caller closes
+   * it.
    */
   public static LocalPostgres startKeeping(Path data) {
     stopLeftover(data.resolve("postmaster.pid"));

@@ -45,6 +45,7 @@ class BulkWritingTest {
 
   /** When the values of these years are entered. */
   private static final Instant LATE = Instant.parse("2060-01-01T10:00:00Z");
+
   private static final int ROWS = 10_000;
   private static final int INDICATORS = 1_000;
   private static final int MOST = 300;
@@ -63,7 +64,7 @@ class BulkWritingTest {
         new JpaMeasurements(entities),
         new HashedAuditChain(entities),
         new AdvisoryLock(entities, new ChamberQueue()),
-Clock.fixed(LATE, ZoneOffset.UTC));
+        Clock.fixed(LATE, ZoneOffset.UTC));
   }
 
   @Test

@@ -15,7 +15,9 @@ final class Hyphenation {
 
   private Hyphenation() {}
 
-  /** @param letters that fit in a line */
+  /**
+   * @param letters that fit in a line
+   */
   static String divided(String text, int letters) {
     return WORD.matcher(text)
         .replaceAll(word -> Matcher.quoteReplacement(word(word.group(), letters)));
@@ -27,7 +29,7 @@ final class Hyphenation {
     }
     for (int at = letters - 1; at > 1; at--) {
       if (begins(word.toLowerCase(Locale.ITALIAN), at)) {
-        return word.substring(0, at) + "-\n" + word(word.substring(at), letters);
+        return word.substring(0, at) + PageFont.DIVISION + "\n" + word(word.substring(at), letters);
       }
     }
     return word;

@@ -22,7 +22,6 @@ public final class PageLayout {
 
   /**
    * @param chamber its name, at the head of each page
-   *
    * @param situation the text beside it
    */
   public PageLayout(JasperReportsContext context, String chamber, String situation) {

@@ -130,7 +130,7 @@ final class Pagination {
     }
     int repeated = rows.get(row).row().keepTogether() == KeepTogether.IN_TABLE ? head : 0;
     int alone = heights.height(row) + repeated;
-    used = alone <= height ? alone : beyond(alone, repeated + 3 * LINE);
+    used = alone <= height ? alone : beyond(used + needed, repeated + 3 * LINE);
   }
 
   /**

@@ -1,9 +1,17 @@
 package it.camcom.pira.reporting.layouts;
 
-/** Removes from texts what a font cannot show. */
+import java.util.regex.Pattern;
+
+/** Texts without what a font cannot show, in which no number is parted from its unit. */
 final class Printable {
 
-  private static final char UNKNOWN = '\uFFFD';
+  /** The space in "€ 1.000", "20 %", "3 milioni", "n. 5", "art. 3". */
+  private static final Pattern BETWEEN_NUMBER_AND_UNIT =
+      Pattern.compile(
+          "(?<=€) (?=\\d)|(?<=\\d) (?=(?:%|€|euro\\b|mln\\b|mila\\b|milion|miliard|su \\d))"
+              + "|(?<=\\b(?:n\\.|art\\.|[≥≤=<>])) (?=\\d)|(?<=[≥≤=]) (?=\\d)|(?<=\\d su) (?=\\d)");
+
+  private static final int NO_BREAK_HYPHEN = 0x2011;
   private static final int BEYOND_LATIN = 0x300;
   private static final int BEYOND_SYMBOLS = 0x2E80;
   private static final int FORMAT = Character.FORMAT;
@@ -15,6 +23,10 @@ final class Printable {
    * loss.
    */
   static String of(String text) {
+    return BETWEEN_NUMBER_AND_UNIT.matcher(shown(text)).replaceAll("\u00a0");
+  }
+
+  private static String shown(String text) {
     if (text.chars().allMatch(Printable::plain)) {
       return text;
     }
@@ -29,10 +41,13 @@ final class Printable {
   }
 
   private static char shown(int point) {
+    if (point == PageFont.DIVISION || point == NO_BREAK_HYPHEN) {
+      return '-';
+    }
     boolean invisible = Character.isISOControl(point) || Character.getType(point) == FORMAT;
     if (invisible && point != '\n') {
       return ' ';
     }
-    return point < BEYOND_SYMBOLS ? (char) point : UNKNOWN;
+    return point < BEYOND_SYMBOLS ? (char) point : PageFont.UNKNOWN;
   }
 }

@@ -9,8 +9,7 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
 /**
  * The heights of rows laid out on one endless page, in points.
  *
- * @param tops upper edges of the rows, with the heads above them, and the lower edge of the
- *     last
+ * @param tops upper edges of the rows, with the heads above them, and the lower edge of the last
  * @param heads heights of the heads of tables; 0 for rows that begin none
  */
 record RowHeights(List<Integer> tops, List<Integer> heads) {

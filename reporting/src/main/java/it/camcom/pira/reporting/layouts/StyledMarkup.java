@@ -21,6 +21,12 @@ final class StyledMarkup {
       open.append('<').append(tag(emphasis)).append('>');
       close.insert(0, "</" + tag(emphasis) + ">");
     }
+    run.link()
+        .ifPresent(
+            address -> {
+              open.append("<a type=\"Reference\" href=\"").append(escaped(address)).append("\">");
+              close.insert(0, "</a>");
+            });
     return open + escaped(Printable.of(run.text())) + close;
   }
 
@@ -32,7 +38,10 @@ final class StyledMarkup {
     };
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -21,6 +21,9 @@ final class TemplateCompiler {
 
   private static final List<String> TEMPLATES = List.of("text", "sheets");
 
+  /** In points: where the texts of a sheet begin, right of their labels. */
+  private static final int LEFT_OF_SHEETS = 120;
+
   private TemplateCompiler() {}
 
   /**
@@ -43,6 +46,7 @@ final class TemplateCompiler {
       for (JRStyle style : JRXmlTemplateLoader.load(new File(sources, "styles.jrtx")).getStyles()) {
         design.addStyle(style);
       }
+      new TextBands(design, template.equals("text") ? 0 : LEFT_OF_SHEETS).add();
       JasperCompileManager.compileReportToFile(
           design, new File(target, template + ".jasper").getPath());
     }

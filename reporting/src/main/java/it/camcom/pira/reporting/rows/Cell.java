@@ -9,7 +9,8 @@ import java.util.Optional;
  * those first.
  */
 public sealed interface Cell
-    permits DateCell,
+    permits CentsCell,
+        DateCell,
         MeanCell,
         NumberCell,
         PerformanceCell,

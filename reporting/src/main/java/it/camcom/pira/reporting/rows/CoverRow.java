@@ -4,7 +4,9 @@ package it.camcom.pira.reporting.rows;
  * The cover.
  *
  * @param kind of the document
- * @param state of the document until it is approved, then empty
+ * @param version what it corrects; empty for the first version
+ * @param act that approves it; empty before
+ * @param state of the document as long as it is not approved, else empty
  */
 public record CoverRow(
     TextCell title,
@@ -12,7 +14,9 @@ public record CoverRow(
     DateCell asOf,
     TextCell kind,
     TextCell state,
-    TextCell triennium)
+    TextCell triennium,
+    TextCell version,
+    TextCell act)
     implements ReportRow {
 
   /** "Situazione al 30 settembre 2020". */

@@ -53,7 +53,22 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
         new DateCell(document.asOf()),
         new TextCell(Terms.of(document.kind())),
         approved ? TextCell.EMPTY : new TextCell(Terms.of(DocumentState.DRAFT)),
-        new TextCell(ReportTerms.of("triennium", triennium.first(), triennium.last())));
+        new TextCell(ReportTerms.of("triennium", triennium.first(), triennium.last())),
+        version(document),
+        document
+            .act()
+            .map(act -> new TextCell(ReportTerms.of("act", act.reference())))
+            .orElse(TextCell.EMPTY));
+  }
+
+  private static TextCell version(Document document) {
+    if (document.version() == 1) {
+      return TextCell.EMPTY;
+    }
+    return new TextCell(
+        document.corrects().isPresent()
+            ? ReportTerms.of("version.corrects", document.version(), document.version() - 1)
+            : ReportTerms.of("version", document.version()));
   }
 
   private static void contents(
@@ -154,6 +169,7 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
   private static List<PlacedRow> method(DocumentContent content) {
     var builder = new RowBuilder();
     MethodRows.add(builder, content);
+    EvidenceRows.add(builder, content);
     return builder.rows();
   }
 }

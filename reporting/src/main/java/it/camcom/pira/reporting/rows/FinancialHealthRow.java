@@ -1,6 +1,11 @@
 package it.camcom.pira.reporting.rows;
 
-/** An indicator of financial health, under the same headings as other indicators. */
+/**
+ * An indicator of financial health, under the same headings as the others.
+ *
+ * @param reported whether the document reports results; the others have neither value nor
+ *     performance
+ */
 public record FinancialHealthRow(
     IndicatorRow.Columns columns,
     TextCell name,
@@ -8,7 +13,8 @@ public record FinancialHealthRow(
     TextCell unit,
     Cell value,
     Cell target,
-    PerformanceCell performance)
+    PerformanceCell performance,
+    boolean reported)
     implements ReportRow {
   @Override
   public KeepTogether keepTogether() {

@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * An indicator of a sheet.
  *
- * @param value the measured value, or the words in its place
- * @param targets one for each target of the columns, or the words in its place
+ * @param value what was measured, or the words in place of it
+ * @param formula with the source of its figures
+ * @param targets one for each target of the columns, or the words in place of one
+ * @param reported whether the document reports results; the others have neither value nor
+ *     performance
  */
 public record IndicatorRow(
     Columns columns,
@@ -16,7 +19,8 @@ public record IndicatorRow(
     TextCell unit,
     Cell value,
     List<Cell> targets,
-    PerformanceCell performance)
+    PerformanceCell performance,
+    boolean reported)
     implements ReportRow {
 
   public IndicatorRow {

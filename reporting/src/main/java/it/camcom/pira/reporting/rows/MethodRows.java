@@ -30,6 +30,11 @@ final class MethodRows {
     List<Figure> figures = plan.plan().indicators().map(Indicator::id).map(plan::figure).toList();
     builder.newPage();
     builder.heading(new TitleRow(new TextCell(ReportTerms.of("method"))));
+    if (!content.document().kind().reportsResults()) {
+      builder.add(ParagraphRow.plain(ReportTerms.of("method.missing.plan")));
+      content.revision().ifPresent(revision -> changes(builder, revision));
+      return;
+    }
     for (RuleVersion rule : rules(figures)) {
       builder.add(
           ParagraphRow.plain(

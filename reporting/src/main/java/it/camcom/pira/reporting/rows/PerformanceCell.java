@@ -13,15 +13,16 @@ import java.util.Optional;
 /**
  * A performance, which a layout may also show as a bar.
  *
- * @param footnote the note on it
- * @param proRata the part of the year to which the target is reduced; empty for the whole
- *     target
- * @param attainment its label, where the document uses thresholds
+ * @param footnote what is to be known of it
+ * @param proRata the part of the year that the target is held to; empty when to all of it
+ * @param heldTo that part of the target
+ * @param attainment what it amounts to, where the document tells by thresholds
  */
 public record PerformanceCell(
     Performance performance,
     Optional<Footnote> footnote,
     Optional<ProRata> proRata,
+    Optional<TargetCell> heldTo,
     Optional<Attainment> attainment)
     implements Cell {
 
@@ -36,6 +37,8 @@ public record PerformanceCell(
     footnote.ifPresent(note -> text.append(' ').append(note.sign()));
     proRata.ifPresent(
         part -> text.append('\n').append(ReportTerms.of("proRata", part.days(), part.ofDays())));
+    heldTo.ifPresent(
+        target -> text.append('\n').append(ReportTerms.of("proRata.target", target.text())));
     attainment.ifPresent(one -> text.append('\n').append(Terms.of(one)));
     return text.toString();
   }

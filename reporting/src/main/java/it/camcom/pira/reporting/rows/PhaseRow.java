@@ -58,8 +58,8 @@ public record PhaseRow(TextCell text, List<Year> years, List<Mark> marks) implem
   /**
    * The mark of one year.
    *
-   * @param words as written in the plan; for an arrow the year, so that a screen reader conveys
-   *     it; empty when the phase does not run
+   * @param words as written in the plan; for an arrow the year, so that a screen reader conveys it;
+   *     empty when the phase does not run
    */
   public record Mark(TextCell words, boolean drawn) {
 

@@ -17,8 +17,6 @@ public record PlacedRow(ReportRow row, int page, int block, int table, int whole
 
   /** Whether another row is in the same table. */
   public boolean sharesTable(PlacedRow other) {
-    return table == other.table
-        && row.keepTogether() == KeepTogether.IN_TABLE
-        && other.row.keepTogether() == KeepTogether.IN_TABLE;
+    return table == other.table && row.inTable() && other.row.inTable();
   }
 }

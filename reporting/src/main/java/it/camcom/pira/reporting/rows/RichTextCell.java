@@ -1,6 +1,7 @@
 package it.camcom.pira.reporting.rows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A paragraph of words, some of which may be emphasised. */
@@ -11,7 +12,7 @@ public record RichTextCell(List<Run> runs) implements Cell {
   }
 
   public static RichTextCell plain(String text) {
-    return new RichTextCell(List.of(new Run(text, List.of())));
+    return new RichTextCell(List.of(new Run(text, List.of(), Optional.empty())));
   }
 
   @Override
@@ -28,15 +29,20 @@ public record RichTextCell(List<Run> runs) implements Cell {
    * Words with the same emphasis.
    *
    * @param emphasis from the outermost
+   * @param link the address that they lead to
    */
-  public record Run(String text, List<Emphasis> emphasis) {
+  public record Run(String text, List<Emphasis> emphasis, Optional<String> link) {
 
     public Run {
       emphasis = List.copyOf(emphasis);
     }
 
+    Run and(String more) {
+      return new Run(text + more, emphasis, link);
+    }
+
     public boolean styled() {
-      return !emphasis.isEmpty();
+      return !emphasis.isEmpty() || link.isPresent();
     }
   }
 

@@ -9,16 +9,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits rich text into paragraphs and list items. Tags open at the end of one are closed there and
- * opened again in the next, so that unbalanced text prints like any other.
+ * Cuts rich text into paragraphs, list items, headings and rows of tables. Whatever tags are open
+ * when one ends are closed there and opened again in the next, so that unbalanced text prints like
+ * any other.
  */
 final class RichTextRows {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
+  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
   private static final Pattern ENTITY = Pattern.compile("&(#?[a-zA-Z0-9]{1,8});");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Map<String, Emphasis> EMPHASIS =
@@ -56,15 +59,19 @@ final class RichTextRows {
           Map.entry("euro", "€"),
           Map.entry("deg", "°"));
 
-  private final List<ParagraphRow> rows = new ArrayList<>();
+  private final List<ReportRow> rows = new ArrayList<>();
   private final Deque<Emphasis> emphasis = new ArrayDeque<>();
   private final Deque<Items> lists = new ArrayDeque<>();
   private final Deque<Run> runs = new ArrayDeque<>();
+  private Optional<String> link = Optional.empty();
+  private Optional<TextTable> table = Optional.empty();
   private String marker = "";
+  private int heading;
+  private int namedLists;
 
   private RichTextRows() {}
 
-  static List<ParagraphRow> of(RichText text) {
+  static List<ReportRow> of(RichText text) {
     var reading = new RichTextRows();
     reading.read(text.html());
     return reading.rows;
@@ -75,14 +82,14 @@ final class RichTextRows {
     int from = 0;
     while (tags.find()) {
       text(html.substring(from, tags.start()));
-      tag(tags.group(2).toLowerCase(Locale.ROOT), !tags.group(1).isEmpty());
+      tag(tags.group(), tags.group(2).toLowerCase(Locale.ROOT), !tags.group(1).isEmpty());
       from = tags.end();
     }
     text(html.substring(from));
     endParagraph();
   }
 
-  private void tag(String name, boolean closing) {
+  private void tag(String tag, String name, boolean closing) {
     if (EMPHASIS.containsKey(name)) {
       emphasise(EMPHASIS.get(name), closing);
       return;
@@ -90,10 +97,38 @@ final class RichTextRows {
     switch (name) {
       case "br" -> append(plain("\n"));
       case "p" -> endParagraph();
+      case "a" -> link = closing ? Optional.empty() : address(tag);
+      case "h2", "h3", "h4" -> heading(name.charAt(1) - '0', closing);
       case "li" -> item(closing);
       case "ul", "ol" -> list(name, closing);
+      case "table" -> table(closing);
+      case "tr" -> table.ifPresent(open -> open.row(closing));
+      case "th", "td" -> cell(name.equals("th"), closing);
       default -> append(plain(" "));
     }
+  }
+
+  private static Optional<String> address(String tag) {
+    Matcher address = HREF.matcher(tag);
+    return address.find() ? Optional.of(entities(address.group(1))) : Optional.empty();
+  }
+
+  private void heading(int level, boolean closing) {
+    endParagraph();
+    heading = closing ? 0 : level;
+  }
+
+  private void table(boolean closing) {
+    endParagraph();
+    table.ifPresent(open -> rows.addAll(open.rows()));
+    table = closing ? Optional.empty() : Optional.of(new TextTable());
+  }
+
+  private void cell(boolean head, boolean closing) {
+    if (closing) {
+      table.ifPresent(open -> open.cell(new RichTextCell(words()), head));
+    }
+    runs.clear();
   }
 
   private void emphasise(Emphasis style, boolean closing) {
@@ -109,7 +144,8 @@ final class RichTextRows {
     if (closing) {
       lists.poll();
     } else {
-      lists.push(new Items(name.equals("ol")));
+      namedLists++;
+      lists.push(new Items(namedLists, name.equals("ol")));
     }
   }
 
@@ -125,24 +161,48 @@ final class RichTextRows {
     boolean atStart = runs.isEmpty() || runs.getLast().text().endsWith("\n");
     String shown = atStart ? text.stripLeading() : text;
     if (!shown.isEmpty()) {
-      append(new Run(shown, List.copyOf(emphasis)));
+      append(new Run(shown, List.copyOf(emphasis), link));
     }
   }
 
   private void append(Run run) {
-    boolean alike = !runs.isEmpty() && runs.getLast().emphasis().equals(run.emphasis());
-    runs.add(alike ? new Run(runs.removeLast().text() + run.text(), run.emphasis()) : run);
+    boolean alike =
+        !runs.isEmpty()
+            && runs.getLast().emphasis().equals(run.emphasis())
+            && runs.getLast().link().equals(run.link());
+    runs.add(alike ? runs.removeLast().and(run.text()) : run);
   }
 
   private void endParagraph() {
-    if (runs.stream().flatMapToInt(run -> run.text().chars()).anyMatch(RichTextRows::visible)) {
-      strip();
-      rows.add(
-          new ParagraphRow(
-              TextCell.EMPTY, new RichTextCell(List.copyOf(runs)), new TextCell(marker)));
+    List<Run> words = words();
+    if (!words.isEmpty()) {
+      rows.add(row(new RichTextCell(words)));
       marker = "";
     }
+  }
+
+  private ReportRow row(RichTextCell words) {
+    if (heading > 0) {
+      return new TextHeadingRow(new TextCell(words.text()), heading);
+    }
+    var names = new ArrayList<String>();
+    lists.descendingIterator().forEachRemaining(list -> names.add(list.name()));
+    if (names.isEmpty() && !marker.isEmpty()) {
+      names.add("0u");
+    }
+    return new ParagraphRow(TextCell.EMPTY, words, new TextCell(marker), names);
+  }
+
+  /** What was read since, if any of it can be seen. */
+  private List<Run> words() {
+    boolean seen =
+        runs.stream().flatMapToInt(run -> run.text().chars()).anyMatch(RichTextRows::visible);
+    if (seen) {
+      strip();
+    }
+    List<Run> words = seen ? List.copyOf(runs) : List.of();
     runs.clear();
+    return words;
   }
 
   /** Strips white space from both ends, except inside emphasis. */
@@ -162,7 +222,7 @@ final class RichTextRows {
   }
 
   private static Run plain(String text) {
-    return new Run(text, List.of());
+    return new Run(text, List.of(), Optional.empty());
   }
 
   private static String entities(String text) {
@@ -195,11 +255,17 @@ final class RichTextRows {
 
     private static final String BULLET = "•";
 
+    private final int number;
     private final boolean numbered;
     private int last;
 
-    Items(boolean numbered) {
+    Items(int number, boolean numbered) {
+      this.number = number;
       this.numbered = numbered;
+    }
+
+    String name() {
+      return number + (numbered ? "o" : "u");
     }
 
     String next() {

@@ -108,9 +108,16 @@ final class SheetRows {
         "objective.suppressed", Terms.longDate(suppression.on()), suppression.reason());
   }
 
-  private static void text(RowBuilder builder, String label, List<ParagraphRow> paragraphs) {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      builder.add(i == 0 ? paragraphs.get(i).labelled(label) : paragraphs.get(i));
+  private static void text(RowBuilder builder, String label, List<ReportRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == 0 && rows.get(i) instanceof ParagraphRow paragraph) {
+        builder.add(paragraph.labelled(label));
+      } else {
+        if (i == 0) {
+          builder.add(new HeadingRow(new TextCell(label)));
+        }
+        builder.add(rows.get(i));
+      }
     }
   }
 

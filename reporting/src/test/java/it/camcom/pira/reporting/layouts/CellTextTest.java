@@ -28,10 +28,10 @@ class CellTextTest {
     var cell =
         new RichTextCell(
             List.of(
-                new Run("Il ", List.of()),
-                new Run("piano", List.of(Emphasis.ITALIC, Emphasis.BOLD)),
-                new Run(" & <il> ", List.of()),
-                new Run("resto 漢", List.of(Emphasis.UNDERLINED))));
+                new Run("Il ", List.of(), Optional.empty()),
+                new Run("piano", List.of(Emphasis.ITALIC, Emphasis.BOLD), Optional.empty()),
+                new Run(" & <il> ", List.of(), Optional.empty()),
+                new Run("resto 漢", List.of(Emphasis.UNDERLINED), Optional.empty())));
 
     assertThat(CellText.styled(cell))
         .isEqualTo("Il <i><b>piano</b></i> &amp; &lt;il&gt; <u>resto \uFFFD</u>");
@@ -42,9 +42,9 @@ class CellTextTest {
     var cell = new TextCell("Ristrutturazione dell'internazionalizzazione");
 
     assertThat(CellText.inWideColumn(cell))
-        .isEqualTo("Ristrutturazione dell'internazionalizza-\nzione");
+        .isEqualTo("Ristrutturazione dell'internazionalizza\u2010\nzione");
     assertThat(CellText.inNarrowColumn(cell))
-        .isEqualTo("Ristruttu-\nrazione dell'interna-\nzionaliz-\nzazione");
+        .isEqualTo("Ristruttu\u2010\nrazione dell'interna\u2010\nzionaliz\u2010\nzazione");
   }
 
   @Test
@@ -57,6 +57,24 @@ class CellTextTest {
   }
 
   private static PerformanceCell cell(Performance performance) {
-    return new PerformanceCell(performance, Optional.empty(), Optional.empty(), Optional.empty());
+    return new PerformanceCell(
+        performance, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void a_number_stays_with_its_unit() {
+    assertThat(CellText.of(new TextCell("€ 1.000, 20 %, 3 euro, n. 5, art. 3, 4 su 8, ≥ 90")))
+        .isEqualTo("€_1.000, 20_%, 3_euro, n._5, art._3, 4_su_8, ≥_90".replace('_', '\u00a0'));
+    assertThat(CellText.of(new TextCell("anno 2020 con 3 persone"))).doesNotContain("\u00a0");
+  }
+
+  @Test
+  void a_number_too_long_for_its_column_is_smaller_and_not_broken() {
+    assertThat(CellText.number(new TextCell("≥ 999.999.999.999")))
+        .isEqualTo("<style size=\"7.1\">≥\u00a0999.999.999.999</style>");
+    assertThat(CellText.number(new TextCell("1.000.000,00 <b>")))
+        .isEqualTo("1.000.000,00 &lt;b&gt;");
+    assertThat(CellText.number(new TextCell("999.999.999.999,99 <")))
+        .isEqualTo("<style size=\"6.7\">999.999.999.999,99 &lt;</style>");
   }
 }

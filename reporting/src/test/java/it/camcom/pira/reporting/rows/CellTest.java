@@ -95,6 +95,7 @@ class CellTest {
             new Measured(share, Clause.VALUE_OVER_TARGET),
             Optional.of(new Footnote(12, "Nota.")),
             Optional.of(new ProRata(Year.of(2020), 274)),
+            Optional.empty(),
             Optional.of(Attainment.PARTLY_REACHED));
 
     assertThat(cell.text()).isEqualTo("90% ¹²\npro rata 274/366 giorni\nparzialmente raggiunto");
@@ -109,10 +110,24 @@ class CellTest {
             new NotMeasurable(Clause.NO_MEASUREMENT),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(cell.text()).isEqualTo("non rilevato");
     assertThat(cell.number()).isEmpty();
     assertThat(cell.measured()).isFalse();
+  }
+
+  @Test
+  void an_amount_beside_one_with_cents_has_two_decimals() {
+    assertThat(cents("1.600")).isEqualTo("1.600,00");
+    assertThat(cents("≥ 1.600,5")).isEqualTo("≥ 1.600,50");
+    assertThat(cents("da 3 a 5,25")).isEqualTo("da 3,00 a 5,25");
+    assertThat(new CentsCell(new TextCell("non rilevato\n(1 al 31/03/2020)")).text())
+        .isEqualTo("non rilevato\n(1 al 31/03/2020)");
+  }
+
+  private static String cents(String text) {
+    return new CentsCell(RichTextCell.plain(text)).text();
   }
 }

@@ -6,6 +6,7 @@ import it.camcom.pira.domain.plan.RichText;
 import it.camcom.pira.reporting.rows.RichTextCell.Emphasis;
 import it.camcom.pira.reporting.rows.RichTextCell.Run;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,11 @@ class RichTextRowsTest {
   void paragraphs_and_items_are_rows() {
     assertThat(rows("<p>Uno</p><p>Due<br>tre</p><ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>"))
         .containsExactly(
-            row("Uno", ""), row("Due\ntre", ""), row("a", "•"), row("b", "•"), row("c", "1."));
+            row("Uno", ""),
+            row("Due\ntre", ""),
+            row("a", "•", "1u"),
+            row("b", "•", "1u"),
+            row("c", "1.", "2o"));
   }
 
   @Test
@@ -74,15 +79,16 @@ class RichTextRowsTest {
     assertThat(rows("<p> </p><ul></ul>&nbsp;&#7;")).isEmpty();
   }
 
-  private static ParagraphRow row(String text, String marker) {
-    return new ParagraphRow(TextCell.EMPTY, RichTextCell.plain(text), new TextCell(marker));
+  private static ParagraphRow row(String text, String marker, String... lists) {
+    return new ParagraphRow(
+        TextCell.EMPTY, RichTextCell.plain(text), new TextCell(marker), List.of(lists));
   }
 
   private static Run run(String text, Emphasis... emphasis) {
-    return new Run(text, List.of(emphasis));
+    return new Run(text, List.of(emphasis), Optional.empty());
   }
 
   private static List<ParagraphRow> rows(String html) {
-    return RichTextRows.of(new RichText(html));
+    return RichTextRows.of(new RichText(html)).stream().map(ParagraphRow.class::cast).toList();
   }
 }

@@ -12,8 +12,13 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import it.camcom.pira.reporting.layouts.LinkDestination;
+import it.camcom.pira.reporting.layouts.PageFont;
+import java.awt.font.TextAttribute;
 import java.io.ByteArrayOutputStream;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -29,6 +34,9 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 final class AccessiblePdfExporter extends JRPdfExporter {
 
   private static final String LANGUAGE = "it-IT";
+
+  private static final Map<Attribute, Object> NO_ATTRIBUTES =
+      Map.of(TextAttribute.FAMILY, PageFont.FALLBACK, TextAttribute.SIZE, 9f);
 
   private final PdfIdentity identity;
   private final StructureTags tags;
@@ -66,7 +74,8 @@ final class AccessiblePdfExporter extends JRPdfExporter {
 
   @Override
   protected PdfProducer createPdfProducer() {
-    producer = new AccessiblePdfProducer(createPdfProducerContext(), identity);
+    producer =
+        new AccessiblePdfProducer(createPdfProducerContext(), identity, tags, new CurrentPage());
     return producer;
   }
 
@@ -79,27 +88,38 @@ final class AccessiblePdfExporter extends JRPdfExporter {
   @Override
   public void exportText(JRPrintText text) {
     super.exportText(text);
+    if (text.getBookmarkLevel() > 0) {
+      bookmark(text);
+    }
     LinkDestination.of(text).ifPresent(destination -> link(text, destination));
   }
 
+  /** The exporter adds bookmarks with what it draws; what it is given here is never drawn. */
+  private void bookmark(JRPrintText text) {
+    setAnchor(producer.createChunk(" ", NO_ATTRIBUTES, Locale.ITALY), text, text);
+  }
+
   private void link(JRPrintText text, LinkDestination destination) {
-    TaggedPdfWriter writer = producer.writer();
     float left = text.getX() + getOffsetX();
     float upper = pageFormat.getPageHeight() - text.getY() - (float) getOffsetY();
     var target = new PdfDestination(PdfDestination.FITH, PdfDestination.FITH);
-    var annotation =
+    add(
         new PdfAnnotation(
-            writer,
+            producer.writer(),
             left,
             upper - text.getHeight(),
             left + text.getWidth(),
             upper,
-            PdfAction.gotoLocalPage(destination.page(), target, writer));
-    annotation.put(
-        PdfName.CONTENTS, new PdfString(LinkDestination.description(text), PdfObject.TEXT_UNICODE));
+            PdfAction.gotoLocalPage(destination.page(), target, producer.writer())),
+        LinkDestination.description(text),
+        tags.lastText());
+  }
+
+  private void add(PdfAnnotation annotation, String description, PdfStructureElement structure) {
+    TaggedPdfWriter writer = producer.writer();
+    annotation.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
     annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
     annotation.setBorder(new PdfBorderArray(0, 0, 0));
-    PdfStructureElement structure = tags.lastText();
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(writer.keyOf(structure)));
     attach(structure, annotation);
     writer.addAnnotation(annotation);
@@ -108,8 +128,27 @@ final class AccessiblePdfExporter extends JRPdfExporter {
   private static void attach(PdfStructureElement structure, PdfAnnotation annotation) {
     var reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(new PdfName("Obj"), annotation.getIndirectReference());
-    var kids = new PdfArray(structure.get(PdfName.K));
+    PdfObject content = structure.get(PdfName.K);
+    var kids = content instanceof PdfArray several ? several : new PdfArray(content);
     kids.add(reference);
     structure.put(PdfName.K, kids);
+  }
+
+  /** What texts need to know of the page at hand. */
+  private final class CurrentPage implements TaggedTextRenderer.Page {
+
+    @Override
+    public int height() {
+      return pageFormat.getPageHeight();
+    }
+
+    @Override
+    public void link(
+        String address, String words, float left, float lower, float right, float upper) {
+      add(
+          new PdfAnnotation(producer.writer(), left, lower, right, upper, new PdfAction(address)),
+          words + " (" + address + ")",
+          tags.lastRun());
+    }
   }
 }

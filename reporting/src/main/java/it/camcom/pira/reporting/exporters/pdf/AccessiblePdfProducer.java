@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.PrintPageFormat;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicDocument;
 import net.sf.jasperreports.pdf.classic.ClassicPdfOutline;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
@@ -20,18 +21,32 @@ import net.sf.jasperreports.pdf.common.PdfDocument;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfOutlineEntry;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /** Creates the parts of a PDF, with a writer and content that replace the library's. */
 final class AccessiblePdfProducer extends ClassicPdfProducer {
 
   private final PdfIdentity identity;
+  private final StructureTags tags;
+  private final TaggedTextRenderer.Page page;
   private Document document;
   private TaggedPdfWriter writer;
   private ArtifactContent content;
 
-  AccessiblePdfProducer(PdfProducerContext context, PdfIdentity identity) {
+  AccessiblePdfProducer(
+      PdfProducerContext context,
+      PdfIdentity identity,
+      StructureTags tags,
+      TaggedTextRenderer.Page page) {
     super(context);
     this.identity = identity;
+    this.tags = tags;
+    this.page = page;
+  }
+
+  @Override
+  public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext context) {
+    return new TaggedTextRenderer(context, this, tags, page);
   }
 
   @Override

@@ -6,11 +6,12 @@ enum StructureRole {
   H1("H1", "Span"),
   H2("H2", "Span"),
   H3("H3", "Span"),
+  H4("H4", "Span"),
   COLUMN_HEAD("TH", "P", "Table", "TR", "Column"),
   ROW_HEAD("TH", "P", "Table", "TR", "Row"),
   CELL("TD", "P", "Table", "TR", ""),
-  LABEL("Lbl", "Span", "L", "LI", ""),
-  ITEM("LBody", "P", "L", "LI", ""),
+  LABEL("Lbl", "Span"),
+  ITEM("LBody", "P"),
   ENTRY("Reference", "Link", "TOC", "TOCI", ""),
   ENTRY_PAGE("P", "Span", "TOC", "TOCI", ""),
   /** Repeated on every page, so that no screen reader needs to read it. */
@@ -42,6 +43,19 @@ enum StructureRole {
   /** The type of each text. */
   String text() {
     return text;
+  }
+
+  boolean isHeading() {
+    return tag.startsWith("H");
+  }
+
+  /** Of a heading, from 1. */
+  int level() {
+    return tag.charAt(1) - '0';
+  }
+
+  boolean inList() {
+    return this == LABEL || this == ITEM;
   }
 
   boolean inRow() {
