@@ -78,7 +78,12 @@ class PasswordLoginTest {
   private LoginResult nested(int more) {
     var looking = new Watched(() -> more == 0 || nested(more - 1) instanceof LoginResult.Accepted);
     return new PasswordLogin(
-            new OpenScope(), new LoginThrottling(failures), looking, devices, CLOCK)
+            new OpenScope(),
+            new LoginThrottling(failures),
+            new RefusalNoting(new InMemoryPeople().with("anna", "prato"), refusals),
+            looking,
+            devices,
+            CLOCK)
         .attempt("anna", RIGHT, HERE);
   }
 

@@ -30,13 +30,16 @@ class AnchorFileTest {
   @TempDir private Path folder;
 
   private AnchorFile file(String name) {
-    return new AnchorFile(
-        AnchorSettings.from(
-            Map.of(
-                "PIRA_AUDIT_ANCHOR_FILE",
-                folder.resolve(name).toString(),
-                "PIRA_AUDIT_ANCHOR_KEY",
-                KEY)));
+    return new AnchorFile(settings(name));
+  }
+
+  private AnchorSettings settings(String name) {
+    return AnchorSettings.from(
+        Map.of(
+            "PIRA_AUDIT_ANCHOR_FILE",
+            folder.resolve(name).toString(),
+            "PIRA_AUDIT_ANCHOR_KEY",
+            KEY));
   }
 
   private static String mac(String text) throws Exception {
