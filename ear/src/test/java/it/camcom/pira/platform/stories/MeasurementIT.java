@@ -402,7 +402,7 @@ class MeasurementIT {
     as("bruno").header("If-Match", now).delete(address + "?reason=Errore").then().statusCode(403);
     as("elena")
         .header("If-Match", now)
-        .delete(address + "?reason=Registrato per errore")
+        .delete(address + "?reason=Duplicato")
         .then()
         .statusCode(204);
     as("elena").get(address).then().statusCode(404);
@@ -412,7 +412,7 @@ class MeasurementIT {
         .body("changes[0].asOf", equalTo("2020-04-30"))
         .body("changes[0].before", equalTo("7"))
         .body("changes[0].after", nullValue())
-        .body("changes[0].reason", equalTo("Registrato per errore"));
+        .body("changes[0].reason", equalTo("Duplicato"));
   }
 
   @Test

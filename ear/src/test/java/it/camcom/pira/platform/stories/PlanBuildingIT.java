@@ -324,34 +324,6 @@ class PlanBuildingIT {
   }
 
   @Test
-  @Order(9)
-  void what_the_next_year_copied_is_confirmed() {
-    var renewed = PLANS + "/2026";
-    var copied = "sheets.objectives.indicators.flatten().find { it.targetsToConfirm }.id";
-    String id = as("carla").get(renewed).path(copied);
-    var address = renewed + "/indicators/" + id;
-    var tag = as("carla").get(address).then().body("next", hasItem("confirmIndicator")).extract();
-
-    as("carla").put(address + "/confirmation").then().statusCode(428);
-    as("dario").put(address + "/confirmation").then().statusCode(403);
-    as("carla")
-        .header("If-Match", tag.header("ETag"))
-        .put(address + "/confirmation")
-        .then()
-        .statusCode(200)
-        .header("ETag", not(equalTo(tag.header("ETag"))))
-        .body("next", not(hasItem("confirmIndicator")));
-    as("carla")
-        .get(renewed)
-        .then()
-        .body(
-            "sheets.objectives.indicators.flatten().find { it.id == '"
-                + id
-                + "' }.targetsToConfirm",
-            equalTo(false));
-  }
-
-  @Test
   @Order(12)
   void a_plan_opened_by_mistake_goes_after_it_was_said_what_is_in_it() {
     var mistaken = PLANS + "/2026";

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Compares two plans element by element, and each element field by field. */
 final class FormComparison {
 
+  /** Fields that no column of storage has, by the key of their term. */
+  private static final Map<String, String> NOT_STORED = Map.of("earlierValue", "earlier_value");
+
   private final FormElements before;
   private final FormElements after;
 
@@ -102,7 +105,9 @@ final class FormComparison {
     return Stream.of(path.split("/"))
         .map(
             name ->
-                Terms.stored("Column", name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)))
+                NOT_STORED.getOrDefault(
+                    name, name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)))
+        .map(column -> Terms.stored("Column", column))
         .distinct()
         .collect(Collectors.joining(" "));
   }
