@@ -470,24 +470,24 @@ class PlanBuildingIT {
   @Test
   @Order(90)
   void what_is_checked_against_can_be_asked_for_page_by_page() {
-    var programmes = as("anna").get(OWN.at("/reference/programmes?year=2020&limit=2"));
+    var programmes = as("carla").get(OWN.at("/reference/programmes?year=2020&limit=2"));
     programmes
         .then()
         .statusCode(200)
         .header("Link", containsString("offset=2"))
         .body("programmes.code[0]", equalTo("011.005"));
-    as("anna").get(OWN.at("/reference/programmes?year=9999")).then().statusCode(400);
-    as("anna")
+    as("carla").get(OWN.at("/reference/programmes?year=9999")).then().statusCode(400);
+    as("carla")
         .get(OWN.at("/reference/centres"))
         .then()
         .statusCode(200)
         .body("centres", not(empty()));
-    as("anna").get(OWN.at("/reference/units")).then().statusCode(200).body("units", hasItem("n."));
-    as("anna")
+    as("carla").get(OWN.at("/reference/units")).then().statusCode(200).body("units", hasItem("n."));
+    as("carla")
         .get(OWN.at("/reference/scales"))
         .then()
         .statusCode(200)
         .body("scales[0].levels[3]", equalTo("ottimo"));
-    as("anna").get(OWN.at("/reference/common-indicators")).then().statusCode(200);
+    as("carla").get(OWN.at("/reference/common-indicators")).then().statusCode(200);
   }
 }
