@@ -101,8 +101,7 @@ public class EntryRecording {
                     sent.reason() == null ? "" : sent.reason()));
   }
 
-  private int record(
-      Campaign campaign, Plan plan, List<EntryInput.RowInput> sent, String reason) {
+  private int record(Campaign campaign, Plan plan, List<EntryInput.RowInput> sent, String reason) {
     if (!campaign.isOpen()) {
       throw new CampaignClosed();
     }
@@ -175,8 +174,7 @@ public class EntryRecording {
             .flatMap(List::stream)
             .distinct()
             .toList());
-    faults.unless(
-        () -> sound.isEmpty() ? List.of() : numbered(sound, rows -> record(year, rows)));
+    faults.unless(() -> sound.isEmpty() ? List.of() : numbered(sound, rows -> record(year, rows)));
   }
 
   private List<Fault> record(Year year, MeasurementRowsInput rows) {

@@ -86,7 +86,10 @@ record ReadRow(int number, MeasurementRowsInput.RowInput row, List<Fault> faults
     if (value.isEmpty() && faults.size() == before) {
       var fault =
           ReadingFault.of(
-              ReadingFault.Kind.NOT_A_VALUE, cell.place(), text, unit.isBlank() ? Terms.of(kind) : unit);
+              ReadingFault.Kind.NOT_A_VALUE,
+              cell.place(),
+              text,
+              unit.isBlank() ? Terms.of(kind) : unit);
       faults.add(new Fault(field, fault.message()));
     }
     return value;
@@ -113,8 +116,7 @@ record ReadRow(int number, MeasurementRowsInput.RowInput row, List<Fault> faults
 
   private static ValueInput input(Value value) {
     return switch (value.type()) {
-      case AMOUNT ->
-          new ValueInput(((Value.Amount) value).number(), null, null, null, null, null);
+      case AMOUNT -> new ValueInput(((Value.Amount) value).number(), null, null, null, null, null);
       case SHARE ->
           new ValueInput(
               ((Value.Share) value).part(), ((Value.Share) value).whole(), null, null, null, null);

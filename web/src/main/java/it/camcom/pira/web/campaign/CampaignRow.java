@@ -11,7 +11,13 @@ import java.time.LocalDate;
  * @param overdue whether missing values are late
  */
 public record CampaignRow(
-    String id, String asOf, String dueOn, String state, boolean open, boolean overdue, String note) {
+    String id,
+    String asOf,
+    String dueOn,
+    String state,
+    boolean open,
+    boolean overdue,
+    String note) {
 
   static CampaignRow of(Campaign campaign, LocalDate today) {
     boolean overdue = campaign.isOverdue(today);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * An indicator whose value is entered.
  *
  * @param number of the row on the page, from 0
+ * @param typed whether its fields hold what was sent and not saved
  * @param last the value before, with its day in {@code lastDay}
  * @param hint how a value of this kind is written; empty where that is plain
  * @param choices of a value that is chosen; empty where it is typed
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record ValueRow(
     int number,
+    boolean typed,
     String name,
     String unit,
     String formula,
@@ -57,6 +59,7 @@ public record ValueRow(
     boolean computed = indicator.calculation().isPresent();
     return new ValueRow(
         number,
+        typed.written(key).isPresent(),
         indicator.name(),
         measure.unit(),
         indicator.formula().text(),

@@ -82,9 +82,7 @@ public class ValuesController {
 
   private String show(TypedValues typed) {
     var sheet =
-        reading
-            .of(Year.of(year), new CampaignId(campaign))
-            .orElseThrow(NotFoundException::new);
+        reading.of(Year.of(year), new CampaignId(campaign)).orElseThrow(NotFoundException::new);
     models.put("values", ValuesPage.of(sheet, typed));
     models.put("page", ChamberPage.of(chamber, request));
     return "campaign/values.jte";
