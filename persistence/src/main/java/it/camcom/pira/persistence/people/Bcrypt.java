@@ -24,6 +24,11 @@ public enum Bcrypt {
     this.cost = cost;
   }
 
+  /** Whether that is the cost; null for an account of which nothing is known. */
+  boolean isOfCost(String known) {
+    return String.format("%02d", cost).equals(known);
+  }
+
   public String hash(String password) {
     var salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];
     RANDOM.nextBytes(salt);

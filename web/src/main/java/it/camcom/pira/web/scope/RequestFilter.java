@@ -1,7 +1,9 @@
 package it.camcom.pira.web.scope;
 
+import it.camcom.pira.domain.access.AllowedHosts;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.access.Outages;
 import it.camcom.pira.domain.language.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -31,7 +33,10 @@ public class RequestFilter extends HttpFilter {
   private static final Logger LOG = System.getLogger(RequestFilter.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+  private static final AllowedHosts HOSTS = AllowedHosts.from(System.getenv());
+
   @Inject private transient CurrentScope scope;
+  @Inject private transient Outages outages;
 
   @Override
   protected void doFilter(
@@ -50,11 +55,25 @@ public class RequestFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
-      if (!isReadable(request)) {
+      if (!HOSTS.contains(request.getServerName()) || !isReadable(request)) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
+      proceed(request, response, chain);
+    }
+  }
+
+  /** What passes by itself is no fault of the platform. */
+  private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
       chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException e) {
+      if (outages.refusal(e).isEmpty() || response.isCommitted()) {
+        throw e;
+      }
+      response.setHeader("Retry-After", String.valueOf(Outages.SECONDS));
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
