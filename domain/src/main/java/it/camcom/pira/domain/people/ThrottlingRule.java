@@ -44,7 +44,7 @@ final class ThrottlingRule {
   }
 
   private static Duration after(Kind kind, int failures) {
-    int counted = failures - (free(kind));
+    int counted = failures - free(kind);
     if (counted < 0) {
       return Duration.ZERO;
     }

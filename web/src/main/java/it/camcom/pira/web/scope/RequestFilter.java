@@ -104,8 +104,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   private static boolean isAsset(HttpServletRequest request) {
-    return request.getServletPath().equals("/assets")
-        || request.getServletPath().equals("/webjars");
+    return request.getServletPath().equals("/assets");
   }
 
   /** Browsers say where a form comes from; programs that say nothing have no cookie to abuse. */
