@@ -47,8 +47,6 @@ public enum Pages {
   /** The menu outside chambers, in its order. */
   static final List<Pages> OUTSIDE = List.of(CHAMBERS, FIGURES, REGISTER, NETWORK_PEOPLE);
 
-  private static final Pattern PART = Pattern.compile("\\{\\w+}");
-
   private final String address;
   private final Right right;
   private final Pages above;
@@ -58,7 +56,7 @@ public enum Pages {
     this.address = address;
     this.right = right;
     this.above = above;
-    this.pattern = Pattern.compile(PART.matcher(address).replaceAll("[^/]+"));
+    this.pattern = Pattern.compile(address.replaceAll("\\{\\w+}", "[^/]+"));
   }
 
   /** The address, with names in braces for what differs from page to page. */
