@@ -129,7 +129,7 @@ class ValuesPagesIT {
     var field = again.getElementById(wrong);
     assertThat(field.attr("aria-invalid")).isEqualTo("true");
     assertThat(field.val()).isEqualTo("circa 7");
-    for (String id : field.attr("aria-describedby").split(" ")) {
+    for (String id : field.attr("aria-describedby").split(" ", -1)) {
       assertThat(again.getElementById(id)).as(id).isNotNull();
     }
     assertThat(again.getElementById(sound).val()).isEqualTo("12");
@@ -214,9 +214,9 @@ class ValuesPagesIT {
     assertThat(own.select("tr[data-row]").size())
         .isPositive()
         .isLessThan(all.select("tr[data-row]").size());
-    var ownIds = List.of(own.selectFirst("input[name=rows]").val().split(","));
+    var ownIds = List.of(own.selectFirst("input[name=rows]").val().split(",", -1));
     var foreign =
-        List.of(all.selectFirst("input[name=rows]").val().split(",")).stream()
+        List.of(all.selectFirst("input[name=rows]").val().split(",", -1)).stream()
             .filter(id -> !ownIds.contains(id))
             .findFirst()
             .orElseThrow();

@@ -100,6 +100,21 @@ public final class Screen implements AutoCloseable {
     check(name, answer.status());
   }
 
+  /** Checks the page that is open, which the server answered with the status. */
+  public void lookHere(String name, int status) {
+    check(name, status);
+  }
+
+  /** Types a text where the focus is. */
+  public void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  /** Waits until something is on the page. */
+  public void await(String selector) {
+    page.waitForSelector(selector);
+  }
+
   /** Presses a key. */
   public void press(String key) {
     page.keyboard().press(key);

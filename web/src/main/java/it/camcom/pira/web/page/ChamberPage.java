@@ -64,7 +64,7 @@ public record ChamberPage(
     var here = Pages.of(address);
     return Pages.OF_CHAMBER.stream()
         .filter(one -> may(one.right()))
-        .filter(one -> one != Pages.PLAN || year().isPresent())
+        .filter(one -> !isOfYear(one) || year().isPresent())
         .map(
             one ->
                 new MenuItem(
@@ -81,7 +81,15 @@ public record ChamberPage(
   }
 
   private String addressOf(Pages page) {
-    return page == Pages.PLAN ? at("plans/" + year().orElseThrow()) : page.within(address);
+    return isOfYear(page)
+        ? page.address()
+            .replace("{chamber}", chamber.id().toString())
+            .replace("{year}", year().orElseThrow().toString())
+        : page.within(address);
+  }
+
+  private static boolean isOfYear(Pages page) {
+    return page == Pages.PLAN || page == Pages.CAMPAIGNS;
   }
 
   private static boolean isAt(Pages item, Pages page) {

@@ -19,7 +19,9 @@ public enum Pages {
   INDICATOR("/chambers/{chamber}/plans/{year}/indicators/{id}", Right.READ_PLAN, PLAN),
   CAMPAIGNS("/chambers/{chamber}/plans/{year}/campaigns", Right.READ_PLAN, TODAY),
   VALUES(
-      "/chambers/{chamber}/plans/{year}/campaigns/{id}/values", Right.RECORD_OWN_VALUES, CAMPAIGNS),
+      "/chambers/{chamber}/plans/{year}/campaigns/{campaign}/values",
+      Right.RECORD_OWN_VALUES,
+      CAMPAIGNS),
   DOCUMENTS("/chambers/{chamber}/documents", Right.READ_PLAN, TODAY),
   CHANGES("/chambers/{chamber}/audit/changes", Right.READ_AUDIT, TODAY),
   AUDIT("/chambers/{chamber}/audit", Right.READ_AUDIT, CHANGES),
