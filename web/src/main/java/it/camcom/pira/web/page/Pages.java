@@ -40,7 +40,7 @@ public enum Pages {
   PASSWORD_RESET("/register/password-reset", Right.MANAGE_CHAMBERS, NETWORK_PEOPLE),
   ACCOUNT("/me/account", Right.OWN_ACCOUNT, CHAMBERS),
   PASSWORD("/me/password", Right.IN_PERSON, ACCOUNT),
-  TOKENS("/me/tokens", Right.OWN_ACCOUNT, ACCOUNT);
+  TOKENS("/me/tokens", Right.IN_PERSON, ACCOUNT);
 
   /** The menu of a chamber, in its order. */
   static final List<Pages> OF_CHAMBER =
