@@ -119,7 +119,8 @@ class ValuesGridIT {
     assertThat(screen.told(VALUES)).isEqualTo("|||");
     paste(
         "text/html",
-        "<table><tr><td sdval=\"0.0931\">9%</td></tr><tr><td sdval=\"3960.5\">3.961</td></tr></table>");
+        "<table><tr><td sdval=\"0.0931\">9%</td></tr><tr><td"
+            + " sdval=\"3960.5\">3.961</td></tr></table>");
     assertThat(screen.told(VALUES)).isEqualTo("9,31%|3960,5||");
     screen.press("Control+s");
     screen.await(".alert-success");

@@ -14,14 +14,14 @@ import it.camcom.pira.domain.measurement.MeasurementWithdrawing;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.persistence.audit.HashedAuditChain;
-import it.camcom.pira.persistence.tenancy.AdvisoryLock;
-import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.SamplePlan;
 import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
+import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -119,9 +119,7 @@ class EntryStatementsTest {
             assertThat(
                     recording(em)
                         .record(
-                            asked.plan().year(),
-                            asked.campaign().id(),
-                            new EntryInput(rows, "")))
+                            asked.plan().year(), asked.campaign().id(), new EntryInput(rows, "")))
                 .contains(rows.size()));
   }
 
