@@ -41,7 +41,7 @@ class ScopeInContainerIT {
 
   /** What a chamber's work is made of; the registry and the network see none of it. */
   private static final List<String> OF_CHAMBERS =
-      List.of("plan", "measurement", "document", "import", "indicator", "audit_entry");
+      List.of("plan", "measurement", "document", "import", "indicator");
 
   @Inject private CurrentScope scope;
   @Inject private EntityManager entities;
@@ -143,6 +143,10 @@ class ScopeInContainerIT {
         assertDenied(of, table);
       }
       assertDenied(of, "approved_figure");
+      assertEquals(
+          "0",
+          asked(of, "select count(*) from pira.audit_entry where chamber_id <> '-'"),
+          "entries of the register's own chain are all there is");
     }
     assertEquals(
         "prato",
@@ -157,7 +161,8 @@ class ScopeInContainerIT {
     for (String table : OF_CHAMBERS) {
       assertDenied(network, table);
     }
-    for (String table : List.of("membership", "account", "credential", "access_token")) {
+    for (String table :
+        List.of("audit_entry", "membership", "account", "credential", "access_token")) {
       assertDenied(network, table);
     }
     assertEquals("0", asked(network, "select count(*) from pira.approved_figure"));
