@@ -46,6 +46,18 @@ public final class InvalidInput extends Refusal {
       return condition;
     }
 
+    /** Reports faults that were found elsewhere. */
+    public void add(List<Fault> others) {
+      others.forEach(
+          one -> {
+            if (found.size() == MAX) {
+              more++;
+            } else {
+              found.add(one);
+            }
+          });
+    }
+
     /** The number of faults found so far. */
     public int count() {
       return found.size() + more;

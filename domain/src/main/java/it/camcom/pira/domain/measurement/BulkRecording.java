@@ -13,6 +13,8 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.AuditChain;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
+import it.camcom.pira.domain.language.InvalidInput;
+import it.camcom.pira.domain.language.InvalidInput.Fault;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.EnteredRow.Place;
 import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
@@ -84,6 +86,32 @@ public class BulkRecording {
   public Optional<List<StoredMeasurement>> record(Year year, MeasurementRowsInput sent) {
     lock.acquire();
     return plans.of(year).map(plan -> record(plan, Fields.checked(sent::check)));
+  }
+
+  /**
+   * Returns every fault that recording would name, and records nothing; empty when the year has no
+   * plan.
+   *
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and one indicator
+   *     belongs to another
+   * @throws ValueConflicts naming every value that has changed since the caller saw it
+   */
+  @Requires(Right.RECORD_OWN_VALUES)
+  @Transactional
+  public Optional<List<Fault>> check(Year year, MeasurementRowsInput sent) {
+    return plans.of(year).map(plan -> check(plan, sent));
+  }
+
+  private List<Fault> check(Plan plan, MeasurementRowsInput sent) {
+    try {
+      var rows = rows(plan, Fields.checked(sent::check));
+      requireOwned(plan, rows);
+      requireSeen(rows);
+      Fields.checked(fields -> check(fields, rows, new MeasurementDays(plan, Today.by(clock))));
+      return List.of();
+    } catch (InvalidInput refused) {
+      return refused.faults();
+    }
   }
 
   private List<StoredMeasurement> record(Plan plan, List<RowInput> sent) {

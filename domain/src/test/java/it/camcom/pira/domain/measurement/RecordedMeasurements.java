@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measurements that are recorded and corrected. */
-final class RecordedMeasurements implements Measurements {
+public final class RecordedMeasurements implements Measurements {
 
   private final List<Measurement> all = new ArrayList<>();
   private int writes;

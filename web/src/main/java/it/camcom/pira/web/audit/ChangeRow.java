@@ -44,7 +44,7 @@ public record ChangeRow(
   /** A changed field; empty where the row did not exist. */
   public record Field(String name, String before, String after) {}
 
-  static ChangeRow of(Change change, KnownPeople people) {
+  public static ChangeRow of(Change change, KnownPeople people) {
     return new ChangeRow(
         change.position(),
         Terms.moment(change.at()),
@@ -58,7 +58,7 @@ public record ChangeRow(
   }
 
   /** Returns everyone whom the row of a change names. */
-  static Stream<AccountId> accounts(Change change) {
+  public static Stream<AccountId> accounts(Change change) {
     var named =
         Stream.of(change.before(), change.after())
             .flatMap(row -> row.entrySet().stream())

@@ -7,7 +7,7 @@ import it.camcom.pira.domain.language.Terms;
 public record DocumentRow(
     String id, String kind, int year, String asOf, int version, String state) {
 
-  static DocumentRow of(Document document) {
+  public static DocumentRow of(Document document) {
     return new DocumentRow(
         document.id().toString(),
         Terms.of(document.kind()),

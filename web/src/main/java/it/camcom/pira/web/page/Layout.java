@@ -1,9 +1,12 @@
 package it.camcom.pira.web.page;
 
+import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.people.Caller;
 import it.camcom.pira.domain.people.Person;
 import jakarta.mvc.security.Csrf;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.List;
 
 /**
  * The frame of every page for people who are logged in.
@@ -13,6 +16,12 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param path of the page
  */
 public record Layout(Person person, Csrf csrf, String notice, String path) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int PADDING = 64;
+
+  /** Where the year stands in the path of a plan. */
+  private static final int YEAR = 4;
 
   static Layout of(HttpServletRequest request, Csrf csrf) {
     return new Layout(person(request), csrf, FlashMessage.take(request), request.getRequestURI());
@@ -45,8 +54,57 @@ public record Layout(Person person, Csrf csrf, String notice, String path) {
     return person.networkRoles().stream().anyMatch(one -> one.name().equals(role));
   }
 
-  /** Returns the {@code aria-current} value of a link to the current page; null for others. */
-  public String current(String address) {
-    return path.startsWith(address) ? "page" : null;
+  /** Whether the person works in several places, so that they may change between them. */
+  public boolean isOfSeveral() {
+    return person.memberships().size() + person.networkRoles().size() > 1;
+  }
+
+  /** The pages outside chambers that the person may open. */
+  public List<MenuItem> menu() {
+    var here = Pages.of(path);
+    return Pages.OUTSIDE.stream()
+        .filter(one -> may(one.right()))
+        .map(
+            one ->
+                new MenuItem(
+                    label(one),
+                    one.address(),
+                    here.filter(page -> isAt(one, page)).isPresent() ? "page" : null))
+        .toList();
+  }
+
+  private boolean may(Right right) {
+    return !right.isOfRoles()
+        || person.networkRoles().stream().anyMatch(role -> role.grants(right));
+  }
+
+  /** The first page leads to all others, and is not where they are. */
+  private static boolean isAt(Pages item, Pages page) {
+    return item == Pages.CHAMBERS ? page == item : item.leadsTo(page);
+  }
+
+  /** The pages that lead to this one; empty on a first page, and where a page is not known. */
+  public List<MenuItem> trail() {
+    return Pages.of(path).stream()
+        .flatMap(page -> page.trail().stream())
+        .map(one -> new MenuItem(label(one, path), one.within(path), null))
+        .toList();
+  }
+
+  /** The label of a page that has the same for all. */
+  static String label(Pages page) {
+    return PageTexts.of("Pages." + page.name());
+  }
+
+  private static String label(Pages page, String path) {
+    return page == Pages.PLAN ? PageTexts.of("Pages.PLAN", path.split("/", -1)[YEAR]) : label(page);
+  }
+
+  /**
+   * A text of random length. With it the compressed length of a page tells nothing of the token
+   * that stands on it, without very many attempts.
+   */
+  public String padding() {
+    return "x".repeat(RANDOM.nextInt(PADDING));
   }
 }

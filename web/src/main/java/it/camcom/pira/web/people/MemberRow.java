@@ -19,7 +19,7 @@ public record MemberRow(
     boolean enabled,
     boolean resettable) {
 
-  static MemberRow of(Member member) {
+  public static MemberRow of(Member member) {
     var account = member.account();
     return new MemberRow(
         account.username().text(),

@@ -104,8 +104,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   private static boolean isAsset(HttpServletRequest request) {
-    return request.getServletPath().equals("/assets")
-        || request.getServletPath().equals("/webjars");
+    return request.getServletPath().equals("/assets");
   }
 
   /** Browsers state the origin of a form; programs that do not have no cookie to abuse. */

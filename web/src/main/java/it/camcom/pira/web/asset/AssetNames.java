@@ -1,0 +1,55 @@
+package it.camcom.pira.web.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The names that assets are served under. A name changes with the contents. */
+public final class AssetNames {
+
+  /** Where the build leaves the assets, beside this class. */
+  static final String FOLDER = "files";
+
+  /** The file that maps plain names to served ones. */
+  static final String MAP = "names.properties";
+
+  private static final Properties NAMES = read();
+  private static final Set<String> SERVED =
+      NAMES.values().stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+
+  private AssetNames() {}
+
+  /**
+   * The address of an asset.
+   *
+   * @param name as in the sources, such as {@code pira.css}
+   * @throws NoSuchElementException if the build made none of that name
+   */
+  public static String at(String name) {
+    var served = NAMES.getProperty(name);
+    if (served == null) {
+      throw new NoSuchElementException(name);
+    }
+    return "/assets/" + served;
+  }
+
+  static boolean isServed(String name) {
+    return SERVED.contains(name);
+  }
+
+  private static Properties read() {
+    var names = new Properties();
+    try (InputStream map = AssetNames.class.getResourceAsStream(MAP)) {
+      if (map != null) {
+        names.load(map);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+}
