@@ -15,10 +15,12 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.InMemoryCentres;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.People.Member;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PeopleAdministrationTest {
 
   private static final PersonInput ROSA = new PersonInput("rosa", "Rosa Bruni", "rosa@camera.it");
+
+  private static final InMemoryCentres CENTRES =
+      InMemoryCentres.of("Studi", "Ufficio studi").withClosed("Fiere", LocalDate.of(2019, 6, 30));
 
   private final InMemoryPeople people =
       new InMemoryPeople()
@@ -48,7 +53,7 @@ class PeopleAdministrationTest {
     var invitations = new Invitations(people, new KnownPasswords(Map.of()));
     return Guarded.by(
         FixedScope.of(role),
-        new PeopleAdministration(FixedScope.of(role), people, invitations, lock));
+        new PeopleAdministration(FixedScope.of(role), people, CENTRES, invitations, lock));
   }
 
   private static RolesInput roles(Set<Role> roles, Set<String> centres) {
