@@ -1,4 +1,4 @@
--- Documents that were read from files. What came in stays as it came.
+-- Documents read from files. The sources stay unchanged.
 
 create table import (
   chamber_id text not null references chamber,
@@ -11,7 +11,7 @@ create table import (
   imported_at timestamptz not null,
   document_id uuid,
   constraint import_pkey primary key (chamber_id, id),
-  -- A draft that came of an import can be given up.
+  -- A draft made by an import can be discarded.
   foreign key (chamber_id, document_id) references document (chamber_id, id)
     on delete set null (document_id)
 );

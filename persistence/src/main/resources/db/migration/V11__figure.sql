@@ -1,5 +1,5 @@
 -- What the network reads of a chamber: the figures of its approved documents, and nothing else. Each
--- reading is written down where the chamber sees it.
+-- reading is recorded where the chamber sees it.
 
 create table approved_figure (
   chamber_id text not null,

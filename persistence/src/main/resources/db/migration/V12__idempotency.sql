@@ -1,4 +1,4 @@
--- Responses to requests that created something, for whoever sends the request again under its key.
+-- Responses to requests that created something, for callers that repeat the request under its key.
 
 create table stored_response (
   chamber_id text not null references chamber,

@@ -1,5 +1,5 @@
--- Every transaction says for which chamber and person it works, by settings that end with it; the
--- policies of the tables hold it to that. Work that says nothing fails instead of seeing nothing.
+-- Every transaction declares its chamber and person, by settings that end with it; the
+-- policies of the tables enforce them. Work that declares none fails instead of seeing nothing.
 
 create extension if not exists btree_gist with schema public;
 create extension if not exists pgcrypto with schema public;

@@ -147,7 +147,7 @@ create policy compared on credential for select to ${owner} using (true);
 
 -- A chamber admits people of its own, and gives roles to those that the network gave it; of the
 -- network's people it knows no more than who they are. The network admits anybody, and from then on
--- looks after whoever belongs to more than one chamber: a change in two chambers, whose locks are
+-- manages people who belong to more than one chamber: a change in two chambers, whose locks are
 -- taken in one order by all, before any row's.
 create function admit_to_chamber() returns trigger language plpgsql as $$
 begin
@@ -185,7 +185,7 @@ begin
 end
 $$;
 comment on function hand_over_to_network() is
-  'Whoever works for the network is no longer looked after by a chamber, and known to all.';
+  'Hands an account over when its person starts to work for the network: chambers no longer manage it, and all know it.';
 create trigger hand_over_to_network before insert on network_member
   for each row execute function hand_over_to_network();
 

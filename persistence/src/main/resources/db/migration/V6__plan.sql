@@ -1,7 +1,7 @@
 -- A plan and its parts. Every key begins with the chamber, so that a row cannot hang below another
 -- chamber's: foreign keys are checked without the policies.
 --
--- A value stands in six columns, here and for measurements; value_type says which are filled:
+-- A value has six columns, here and for measurements; value_type tells which are filled:
 --   AMOUNT  number                       SHARE   number and total: 4 of 8
 --   YES_NO  yes_no and text: the words   LEVEL   text: the word for the level of a scale
 --   DAY     day: of a deadline

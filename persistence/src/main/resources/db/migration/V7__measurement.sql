@@ -1,4 +1,4 @@
--- What was reached, and what proves it.
+-- Measured values and their evidence.
 
 create table measurement (
   chamber_id text not null,

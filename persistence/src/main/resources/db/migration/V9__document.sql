@@ -1,4 +1,4 @@
--- Documents of a plan: how each gets to its act, what is frozen then, and that none of it changes.
+-- Documents of a plan: the steps to the act, the frozen data, and the triggers that keep it unchanged.
 
 create table document (
   chamber_id text not null,

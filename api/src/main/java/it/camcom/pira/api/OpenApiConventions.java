@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What holds for every operation, said once: the chamber in the address, and the problems. */
+/**
+ * Adds to the description what is the same for every operation: the chamber in the path, and the
+ * problems.
+ */
 public class OpenApiConventions implements OASFilter {
 
   private static final String SCHEMAS = "#/components/schemas/";
@@ -124,12 +127,12 @@ public class OpenApiConventions implements OASFilter {
     }
   }
 
-  /** A file is known by its digest, and needs no key. */
+  /** A file is identified by its digest, and needs no key. */
   private static boolean isPartOfPlan(String path) {
     return path.contains("/plans") && !path.contains("/evidence");
   }
 
-  /** What creates something may be sent again. */
+  /** A request that creates something may be sent again under a key. */
   private static void addKey(Operation creating) {
     if (creating != null && creating.getResponses().hasAPIResponse("201")) {
       creating.addParameter(

@@ -1,2 +1,2 @@
-/** The platform for programs: HTTP in, use cases done, JSON out. */
+/** The platform for programs: translates HTTP and JSON to use cases and back. */
 package it.camcom.pira.api;

@@ -97,7 +97,7 @@ class OpenApiConventionsTest {
   }
 
   @Test
-  void what_takes_a_body_says_what_may_be_wrong_with_it() {
+  void operations_with_a_body_describe_their_faults() {
     var taking = answering("200").requestBody(OASFactory.createRequestBody());
     var item = completed("/v1/chambers", OASFactory.createPathItem().POST(taking));
 
@@ -105,7 +105,7 @@ class OpenApiConventionsTest {
   }
 
   @Test
-  void the_chamber_is_said_once_for_the_path_and_not_for_each_operation() {
+  void the_chamber_is_described_once_for_the_path_and_not_for_each_operation() {
     var item =
         completed(
             "/v1/chambers/{chamber}/people",

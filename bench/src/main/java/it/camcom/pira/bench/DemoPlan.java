@@ -60,7 +60,7 @@ public class DemoPlan {
         });
   }
 
-  /** In a transaction on a pooled connection, as in the server. */
+  /** Runs the work in a transaction on a pooled connection, as in the server. */
   <T> T inPrato(Function<EntityManager, T> work) {
     return Storage.in(factory, Storage.scope("prato"), work);
   }

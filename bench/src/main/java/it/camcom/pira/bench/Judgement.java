@@ -6,7 +6,7 @@ import org.openjdk.jmh.results.RunResult;
 /** What was measured of a benchmark, held against its bound. */
 record Judgement(String what, String measured, String bound, boolean ok) {
 
-  /** Not the mean: one iteration that another program disturbed says nothing of the platform. */
+  /** The median, not the mean: one iteration that another program disturbed must not count. */
   private static final double MEDIAN = 50;
 
   /**

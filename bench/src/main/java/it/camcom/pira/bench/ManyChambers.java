@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The whole platform over HTTP: one with a chamber beside one with a thousand, each of which has a
- * plan of its own.
+ * Measures the whole platform over HTTP: one with a chamber beside one with a thousand, each with
+ * its own plan.
  */
 final class ManyChambers implements AutoCloseable {
 

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How long ten thousand values take in one call, entered and then corrected. */
+/** Measures ten thousand values in one call, entered and then corrected. */
 final class ManyMeasurements implements AutoCloseable {
 
   private static final int ROWS = 10_000;

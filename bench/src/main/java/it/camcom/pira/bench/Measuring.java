@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks briefly and says whether each keeps its bound. */
+/** Runs the benchmarks briefly and reports whether each keeps its bound. */
 public final class Measuring {
 
   private static final String ROW = "%-60s | %32s | %24s | %s%n";

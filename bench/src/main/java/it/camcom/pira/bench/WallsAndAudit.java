@@ -46,7 +46,10 @@ final class WallsAndAudit implements AutoCloseable {
   private static final double LOAD = 1.10;
   private static final double WRITE = 1.30;
 
-  /** Held, else it would be forgotten: each of the thousands of corrections says a line. */
+  /**
+   * Referenced, since the logger would be collected otherwise: each of the thousands of corrections
+   * logs a line.
+   */
   private static final Logger PLATFORM = Logger.getLogger("it.camcom.pira");
 
   static {
@@ -172,7 +175,7 @@ final class WallsAndAudit implements AutoCloseable {
           List.of());
     }
 
-    /** As a person does it: locked, held against the plan, its owner and the version seen. */
+    /** Corrects as a person does: under the lock, with checks of plan, owner and version. */
     private void correct() {
       value++;
       version =

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 /** What belongs to one server alone, apart from the installation that several share. */
 record ServerFolder(Path home, Path base) {
 
-  /** As it was provisioned, whatever an earlier run made of it. */
+  /** Copies the configuration as provisioned, whatever an earlier run left. */
   void copyConfiguration() throws IOException {
     var target = Files.createDirectories(base.resolve("configuration"));
     try (var files = Files.list(home.resolve("standalone/configuration"))) {

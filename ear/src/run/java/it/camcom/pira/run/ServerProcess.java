@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A server as a process of its own; what it started ends with it. */
+/** A server in a process of its own. Closing it ends everything it started. */
 public record ServerProcess(Process process) implements AutoCloseable {
 
   /** What servers run on: the same as this program. */

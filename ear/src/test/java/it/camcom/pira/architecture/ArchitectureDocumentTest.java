@@ -54,7 +54,7 @@ class ArchitectureDocumentTest {
   }
 
   @ArchTest
-  static void every_component_of_the_domain_stands_in_one_line(JavaClasses all) throws IOException {
+  static void every_component_of_the_domain_is_in_one_line(JavaClasses all) throws IOException {
     var components =
         all.stream()
             .map(type -> part(type.getPackageName(), GROUP + ".domain."))

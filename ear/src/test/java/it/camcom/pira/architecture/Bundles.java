@@ -13,7 +13,7 @@ final class Bundles {
   /** A text of a bundle; a key that is written twice is there twice. */
   record Text(String bundle, String key, String value) {
 
-    /** What stands before the last point of the key, or nothing. */
+    /** Returns the part before the last point of the key, or nothing. */
     String head() {
       return key.substring(0, Math.max(0, key.lastIndexOf('.')));
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person reads in Italian stands in a bundle, once, and is said by somebody. */
+/** Every Italian text for people is in a bundle, once, and is used. */
 class ItalianTextsTest {
 
   /** Words without which no Italian sentence does, and which are not English. */
@@ -39,7 +39,7 @@ class ItalianTextsTest {
   private static final Pattern NAME = Pattern.compile("\\b[a-z][a-z0-9_]*\\b");
   private static final int A_SENTENCE = 12;
 
-  /** What documents are recognised by when they are read: what others wrote, not what PIRA says. */
+  /** Words by which documents are recognised: other people's texts, not the platform's. */
   private static final Set<String> READERS =
       Set.of(
           "FinancialHealthReader",
@@ -56,12 +56,10 @@ class ItalianTextsTest {
   /** Letters and signs by themselves, which are set and not read. */
   private static final Set<String> TYPESETTERS = Set.of("Hyphenation", "RichTextRows");
 
-  /** What the description of the interface says of every operation. */
+  /** Classes that describe every operation of the interface. */
   private static final Set<String> DESCRIBERS = Set.of("OpenApiConventions");
 
-  /**
-   * Names of things that another list names as well: the terms of one are not those of the other.
-   */
+  /** Prefixes of terms that repeat names of another list: their terms differ. */
   private static final Set<String> LISTS_OF_NAMES = Set.of("Table", "Column");
 
   /** What an import finds in a document, and a check of the plan warnings as well. */
@@ -69,7 +67,8 @@ class ItalianTextsTest {
       Set.of("Finding.STALE_YEAR", "Warning.STALE_YEAR");
 
   /**
-   * Refusals that programs tell apart by their type, and people by what is said below the title.
+   * Refusals that share a title: programs distinguish them by type, people by the detail below the
+   * title.
    */
   private static final Set<String> OF_ONE_TITLE =
       Set.of(
@@ -87,7 +86,7 @@ class ItalianTextsTest {
   }
 
   @Test
-  void code_says_nothing_in_italian_by_itself() {
+  void code_contains_no_italian_text() {
     assertThat(literals).as("texts that were looked at").hasSizeGreaterThan(2000);
     assertThat(literals)
         .filteredOn(ItalianTextsTest::isForPeople)
@@ -165,7 +164,7 @@ class ItalianTextsTest {
   }
 
   @Test
-  void a_sentence_stands_once_in_all_bundles() {
+  void a_sentence_occurs_once_in_all_bundles() {
     var keys =
         texts.stream()
             .filter(text -> isLong(text.value()) && isSentence(text.value()))
@@ -178,7 +177,7 @@ class ItalianTextsTest {
   }
 
   @Test
-  void a_term_stands_once_in_its_list() {
+  void a_term_occurs_once_in_its_list() {
     var keys =
         texts.stream()
             .filter(text -> isLong(text.value()) && !LISTS_OF_NAMES.contains(text.head()))
@@ -191,7 +190,7 @@ class ItalianTextsTest {
   }
 
   @Test
-  void every_text_is_said_by_somebody() throws IOException {
+  void every_text_is_used() throws IOException {
     var names = new HashSet<String>();
     for (String module : Platform.MODULES) {
       collect(module, names);

@@ -135,7 +135,7 @@ class LayerRulesTest {
           .areAssignableTo(Refusal.class)
           .should()
           .haveSimpleNameNotEndingWith("Exception")
-          .because("an error of the domain is named after what is the case");
+          .because("an error of the domain is named after the fact");
 
   @ArchTest
   static final ArchRule names_are_of_the_domain =

@@ -23,10 +23,10 @@ import javax.tools.ToolProvider;
 /** The texts between quotes in the platform's own code. */
 final class Literals {
 
-  /** The annotations that describe the interface; what they say is read in its description. */
+  /** The annotations that describe the interface; their texts are checked in the description. */
   private static final String DESCRIPTION = "org.eclipse.microprofile.openapi.";
 
-  /** A text, with the file that it stands in and whether it describes the interface. */
+  /** A text, with its file and whether it describes the interface. */
   record Literal(String type, String text, boolean describes) {}
 
   private Literals() {}

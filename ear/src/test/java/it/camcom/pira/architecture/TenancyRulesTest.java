@@ -34,7 +34,7 @@ class TenancyRulesTest {
 
   private static final String TENANCY = "it.camcom.pira.persistence.tenancy";
 
-  /** Its chain and its rows of the past are made by the database; no entity stands for them. */
+  /** The database maintains its chain and past rows; no entity maps them. */
   private static final String AUDIT = "it.camcom.pira.persistence.audit";
 
   private static final String SCHEMA = "it.camcom.pira.persistence.schema";
@@ -197,5 +197,5 @@ class TenancyRulesTest {
                                   return type.getSimpleName().matches("CurrentScope|ThreadScope");
                                 }
                               }))))
-          .because("whoever enters a chamber has looked up the membership");
+          .because("only code that has checked the membership enters a chamber");
 }

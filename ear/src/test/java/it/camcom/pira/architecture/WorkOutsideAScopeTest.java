@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A scope is a thread's and ends with its block, so no work may begin where there is none, and
- * nothing may be kept for whoever comes next.
+ * A scope belongs to a thread and ends with its block, so no work may begin without one, and
+ * nothing may be left for the next user of the thread.
  */
 @AnalyzeClasses(packages = "it.camcom.pira", importOptions = Platform.class)
 class WorkOutsideAScopeTest {
@@ -103,7 +103,7 @@ class WorkOutsideAScopeTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching("jakarta\\.enterprise\\.event\\..*|jakarta\\.jms\\..*")
-          .because("whoever listens does not know in which scope they are called");
+          .because("an observer does not know in which scope it is called");
 
   @ArchTest
   static final ArchRule nothing_is_kept_from_one_request_to_the_next =
@@ -138,10 +138,11 @@ class WorkOutsideAScopeTest {
                 .isTrue());
   }
 
-  /** Otherwise a rule would let through what is not there any more, and someday something else. */
+  /** Otherwise an exception for a removed class would one day permit another class. */
   @ArchTest
   static void the_exceptions_are_still_needed(JavaClasses all) {
-    assertThat(all.stream().map(JavaClass::getName)).contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY);
+    assertThat(all.stream().map(JavaClass::getName))
+        .contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY);
     assertThat(dependencies(all.get(MIGRATION))).contains("jakarta.enterprise.event.Observes");
     assertThat(dependencies(all.get(COUNTS)))
         .contains("com.github.benmanes.caffeine.cache.Caffeine");

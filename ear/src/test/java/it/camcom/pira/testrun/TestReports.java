@@ -88,7 +88,7 @@ record TestReports(Path project, Instant since) {
     return file.getFileName().toString().matches("[^$]*(Test|IT)\\.class");
   }
 
-  /** To the second, as Maven says when it began. */
+  /** To the second, because Maven reports its start so. */
   private boolean isOlder(Path report) {
     try {
       return Files.getLastModifiedTime(report).toInstant().isBefore(since);

@@ -18,7 +18,7 @@ public record TestRun(List<TestResult> results, Set<String> classesWithoutReport
   private static final int MOST_NAMED = 12;
 
   /**
-   * The last thing that {@code mvn verify} does.
+   * The last step of {@code mvn verify}.
    *
    * @param arguments the project's folder, when the build began, and whether it is a long one
    */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The time of the server, for use cases that record when something was done. */
+/** The server's time, for use cases that record when something was done. */
 @Dependent
 class SystemClock {
 

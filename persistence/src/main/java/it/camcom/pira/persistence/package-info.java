@@ -1,2 +1,2 @@
-/** The ports of the domain on PostgreSQL. */
+/** Implements the ports of the domain on PostgreSQL. */
 package it.camcom.pira.persistence;

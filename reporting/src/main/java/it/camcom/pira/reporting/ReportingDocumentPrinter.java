@@ -10,13 +10,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hands a document to the exporter of its format; as many at once as there are cores. A format
+ * Passes a document to the exporter of its format; as many at once as there are cores. A format
  * without an exporter does not compile.
  */
 @ApplicationScoped
 public class ReportingDocumentPrinter implements DocumentPrinter {
 
-  /** A print takes a core and some memory; more at once than there are cores gain nothing. */
+  /** A print takes a core and some memory; running more than there are cores gains nothing. */
   private static final Semaphore PRESS =
       new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 

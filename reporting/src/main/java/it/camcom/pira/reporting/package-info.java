@@ -1,5 +1,5 @@
 /**
- * Documents as files. {@code rows} says what stands in a document, {@code layouts} how that looks
- * on pages, {@code exporters} how it leaves.
+ * Prints documents to files. {@code rows} holds the content of a document, {@code layouts} its look
+ * on pages, {@code exporters} its file formats.
  */
 package it.camcom.pira.reporting;

@@ -108,7 +108,7 @@ class AccessibilityTest {
   }
 
   @Test
-  void heads_of_tables_say_which_cells_they_speak_of() {
+  void heads_of_tables_declare_their_cells() {
     var root = SamplePdf.PRATO.document().getDocumentCatalog().getStructureTreeRoot();
 
     assertThat(elements(root, "TH"))

@@ -78,7 +78,7 @@ final class AwkwardFixture {
         Optional.of(fixture.health()));
   }
 
-  /** So many missions, each on its page, that the indexes of a PDF no longer fit in one leaf. */
+  /** Enough missions, each on its page, that the indexes of a PDF no longer fit in one leaf. */
   static DocumentContent manySheets() {
     var fixture = new AwkwardFixture();
     var sheets = IntStream.rangeClosed(1, 140).mapToObj(fixture::sheetOfMission).toList();

@@ -29,7 +29,7 @@ class AwkwardPdfTest {
   }
 
   @Test
-  void what_is_missing_says_so() {
+  void missing_values_are_marked() {
     assertThat(pdf)
         .contains("Senzatargeta/bn.5n.d.n.d.n.d.n.d.")
         .contains("Senzarilevazionea/bn.nonrilevato5n.d.n.d.nonrilevato")

@@ -45,7 +45,7 @@ final class ChosenFixture {
     return with(content, content.written(), options);
   }
 
-  /** With the last objective of each sheet that has several given up. */
+  /** Suppresses the last of several objectives in each sheet. */
   static DocumentContent givingUp(DocumentContent content) {
     var plan = content.written().plan();
     return with(
@@ -54,7 +54,7 @@ final class ChosenFixture {
         content.options());
   }
 
-  /** With a section of variables before the others. */
+  /** Adds a section of variables before the others. */
   static DocumentContent withVariables(DocumentContent content) {
     var plan = content.written().plan();
     var sections = new ArrayList<>(plan.sections());

@@ -54,7 +54,7 @@ class ChosenPdfTest {
   }
 
   @Test
-  void what_was_given_up_says_since_when_and_why() {
+  void suppressed_objectives_show_the_day_and_reason() {
     assertThat(SamplePdf.CHOSEN.dense())
         .contains("Obiettivosoppressoil31luglio2020:Lariforma<ha>toltolacompetenza&lerisorse.");
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The demo documents as PDF: texts as long as those of chambers, where pages would break. */
 class DemoPdfTest {
 
-  /** In points: the running heads end here, and the rows of a landscape page there. */
+  /** In points: the end of the running heads, and of the rows of a landscape page. */
   private static final float TOP = 52;
 
   private static final float BOTTOM = 551;

@@ -32,7 +32,7 @@ class ReportingDocumentPrinterTest {
   }
 
   @Test
-  void the_cover_says_whose_plan_it_is_and_how_it_stands() {
+  void the_cover_names_the_chamber_and_the_state() {
     assertThat(String.join(" ", SamplePdf.PRATO.lines(1)))
         .contains("Piano degli indicatori e dei risultati attesi di bilancio")
         .contains("Camera di Commercio di Prato")
@@ -103,7 +103,7 @@ class ReportingDocumentPrinterTest {
   }
 
   @Test
-  void every_page_after_the_cover_says_whose_it_is_and_its_number() {
+  void every_page_after_the_cover_names_the_chamber_and_its_number() {
     int pages = SamplePdf.PRATO.pages();
 
     assertThat(SamplePdf.PRATO.dense(1)).doesNotContain("Pagina");

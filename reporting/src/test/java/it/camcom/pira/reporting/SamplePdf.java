@@ -142,7 +142,7 @@ final class SamplePdf {
   /** The place of a text, in points from the upper left corner; {@code bottom} is its baseline. */
   record Run(String text, float left, float top, float right, float bottom) {
 
-    /** Of the size of a font, what its letters take above the baseline, but for accents. */
+    /** The height of letters above the baseline, without accents, as a part of the font size. */
     private static final float HEIGHT = 0.6f;
 
     private static final float TOLERANCE = 0.5f;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.krazo.Properties;
 
-/** All pages but the login and what it looks like. */
+/** All pages but the login and its static files. */
 @ApplicationPath("/")
 public class PagesApplication extends Application {
 

@@ -71,7 +71,7 @@ public class AuditResource {
     return VerificationView.of(audit.verify(noted.noted()));
   }
 
-  /** Changes, the oldest first. */
+  /** Changes, oldest first. */
   @Schema(name = "Changes")
   public record ChangesView(List<ChangeView> changes) {}
 
@@ -104,7 +104,7 @@ public class AuditResource {
     }
   }
 
-  /** Whether the chain holds. */
+  /** The result of verifying the chain. */
   @Schema(name = "Verification")
   public record VerificationView(
       @Schema(description = "Se la catena è intera") boolean whole,

@@ -35,7 +35,8 @@ public class RegisterAuditResource {
   @GET
   @Operation(
       operationId = "registerChanges",
-      summary = "Il registro di chi può accedere, dalla modifica più vecchia; si prosegue con after")
+      summary =
+          "Il registro di chi può accedere, dalla modifica più vecchia; si prosegue con after")
   @Requires(Right.MANAGE_CHAMBERS)
   public ChangesView changes(
       @Parameter(description = "La posizione dopo la quale cominciare", example = "0")

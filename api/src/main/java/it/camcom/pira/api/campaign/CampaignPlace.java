@@ -5,7 +5,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Year;
 import java.util.UUID;
 
-/** Where a campaign stands in the API: the year of the plan, and its id. */
+/** The address of a campaign: the year of the plan, and its id. */
 public class CampaignPlace {
 
   @PathParam("year")

@@ -24,6 +24,7 @@ public record CampaignView(
 
   /**
    * @param people those who opened campaigns
+   *
    * @param next the steps that the caller may take with it
    */
   static CampaignView of(Campaign campaign, KnownPeople people, List<CampaignStep> next) {
@@ -39,7 +40,7 @@ public record CampaignView(
         next.stream().map(CampaignView::operation).toList());
   }
 
-  /** The operationId that takes a step. */
+  /** Returns the operationId that takes a step. */
   private static String operation(CampaignStep step) {
     return switch (step) {
       case CHANGE -> "changeCampaign";

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the caller has to measure now, or a part of it. */
+/** A page of what the caller has to measure now. */
 @Schema(name = "Due")
 public record DueView(
     @Schema(description = "Quanti sono in tutto", examples = "12") int total,

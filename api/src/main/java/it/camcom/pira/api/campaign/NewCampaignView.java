@@ -5,7 +5,7 @@ import it.camcom.pira.domain.campaign.CampaignInput;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A campaign to be opened. */
+/** A campaign to open. */
 @Schema(name = "NewCampaign")
 public record NewCampaignView(
     @Schema(required = true, description = "Un giorno dell’anno del piano", examples = "2020-06-30") LocalDate asOf,
@@ -18,7 +18,7 @@ public record NewCampaignView(
     return new CampaignInput(asOf, dueOn, note);
   }
 
-  /** What of a campaign can be changed. */
+  /** The fields of a campaign that can be changed. */
   @Schema(name = "CampaignChange")
   public record CampaignChange(
       @Schema(required = true, description = "L’ultimo giorno utile", examples = "2020-07-20") LocalDate dueOn,

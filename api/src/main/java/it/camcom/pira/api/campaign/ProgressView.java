@@ -8,7 +8,7 @@ import it.camcom.pira.domain.people.KnownPeople;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a campaign has come, and who is late. */
+/** The progress of a campaign, and who is late. */
 @Schema(name = "CampaignProgress")
 public record ProgressView(
     CampaignView campaign,
@@ -30,7 +30,7 @@ public record ProgressView(
         progress.late().stream().map(LateView::of).toList());
   }
 
-  /** How far one centre has come. */
+  /** The progress of one centre. */
   @Schema(name = "CentreProgress")
   public record CentreView(
       @Schema(description = "Manca per gli indicatori senza centro", examples = "Ufficio studi")
@@ -50,7 +50,7 @@ public record ProgressView(
     }
   }
 
-  /** An indicator that has no value yet. */
+  /** An indicator without a value. */
   @Schema(name = "MissingValue")
   public record MissingView(String id, String name) {
 
@@ -59,7 +59,7 @@ public record ProgressView(
     }
   }
 
-  /** A person who has to do with what is late. */
+  /** A person who is responsible for late values. */
   @Schema(name = "LatePerson")
   public record LateView(
       String username, String name, @Schema(description = "Quanti valori mancano") int missing) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 
 @Path("status")
 @RequestScoped
-@AcrossChambers(because = "it says only that the platform is up (ModI)")
+@AcrossChambers(because = "it only tells that the platform is up (ModI)")
 public class StatusResource {
 
   @GET

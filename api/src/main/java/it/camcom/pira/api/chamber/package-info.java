@@ -1,2 +1,2 @@
-/** The chambers that the caller belongs to, and whether the platform is up. */
+/** The chambers that the caller belongs to, and the health of the platform. */
 package it.camcom.pira.api.chamber;

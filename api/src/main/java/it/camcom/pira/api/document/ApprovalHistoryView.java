@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a document got, what is due, and what the caller may do with it now. */
+/** The history of a document, its legal duties, and the steps open to the caller. */
 @Schema(name = "DocumentProceedings")
 public record ApprovalHistoryView(
     String id,
@@ -59,7 +59,7 @@ public record ApprovalHistoryView(
         standing.next().stream().map(ApprovalHistoryView::operation).toList());
   }
 
-  /** The operationId that takes a step. */
+  /** Returns the operationId that takes a step. */
   private static String operation(Transition step) {
     return switch (step) {
       case SUBMIT -> "submitDocument";
@@ -72,7 +72,7 @@ public record ApprovalHistoryView(
     };
   }
 
-  /** Something due by law after the approval. */
+  /** A duty that the law sets after the approval. */
   @Schema(name = "Deadline")
   public record DeadlineView(
       Deadline.Duty duty,

@@ -7,12 +7,12 @@ import it.camcom.pira.domain.document.TransmissionInput;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is sent with the steps of a document. */
+/** The bodies of the steps of a document. */
 final class Decision {
 
   private Decision() {}
 
-  /** The act that approves. */
+  /** The act that approves a document. */
   @Schema(name = "NewAct")
   public record NewAct(
       @Schema(required = true, minLength = 1, maxLength = ActInput.MAX_LINE, examples = "Consiglio camerale")
@@ -25,7 +25,7 @@ final class Decision {
     }
   }
 
-  /** Why a document is given back. */
+  /** The reason of a return. */
   @Schema(name = "NewReturn")
   public record NewReturn(
       @Schema(required = true, 
@@ -39,7 +39,7 @@ final class Decision {
     }
   }
 
-  /** Where a document was published. */
+  /** The publication of a document. */
   @Schema(name = "NewPublication")
   public record NewPublication(
       @Schema(required = true, description = "Non prima dell’atto, e non nel futuro", examples = "2020-10-20")
@@ -55,7 +55,7 @@ final class Decision {
     }
   }
 
-  /** When a document was sent to the ministries. */
+  /** The transmission of a document to the ministries. */
   @Schema(name = "NewTransmission")
   public record NewTransmission(
       @Schema(required = true, description = "Non prima dell’atto, e non nel futuro", examples = "2020-10-20")

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Documents compared, as data or as a table. */
+/** Compares documents, as data or as a table. */
 @Path("chambers/{chamber}/documents")
 @RequestScoped
 public class DocumentComparisonResource {

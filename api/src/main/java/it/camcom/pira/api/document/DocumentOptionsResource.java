@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What documents show beyond the official form. */
+/** The display options of documents beyond the official form. */
 @Path("chambers/{chamber}/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

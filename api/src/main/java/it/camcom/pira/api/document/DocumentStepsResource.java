@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The steps of a document on its way to the public. */
+/** The steps of a document up to its publication. */
 @Path("chambers/{chamber}/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document to be begun. */
+/** A document to begin. */
 @Schema(name = "NewDocument")
 public record NewDocumentView(
     @Schema(required = true, 

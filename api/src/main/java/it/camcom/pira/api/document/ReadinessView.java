@@ -6,7 +6,7 @@ import it.camcom.pira.domain.language.Version;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What stands in the way of a document, and what whoever approves it has to have seen. */
+/** The gaps that prevent a document's approval, and the doubts that its approver must have seen. */
 @Schema(name = "Readiness")
 public record ReadinessView(
     @Schema(description = "Che cosa manca: così non si presenta e non si approva")
@@ -26,7 +26,7 @@ public record ReadinessView(
     return gaps.stream().map(gap -> new GapView(gap.place(), gap.message())).toList();
   }
 
-  /** One thing that is missing or doubtful, with its place. */
+  /** A missing or doubtful part, with its place. */
   @Schema(name = "Gap")
   public record GapView(String place, String message) {}
 }

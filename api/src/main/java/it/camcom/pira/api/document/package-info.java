@@ -1,2 +1,2 @@
-/** Documents as data and on paper, over HTTP. */
+/** Documents as data and in print, over HTTP. */
 package it.camcom.pira.api.document;

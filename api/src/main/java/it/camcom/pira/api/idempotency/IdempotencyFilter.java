@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Does a creating operation once for each key. */
+/** Runs a creating operation once for each key. */
 @Interceptor
 @Idempotent
 @Priority(Interceptor.Priority.APPLICATION)
@@ -67,7 +67,7 @@ public class IdempotencyFilter {
         .build();
   }
 
-  /** Of the address and of all that was sent; what was sent are records. */
+  /** Digests the address and all arguments, which are records. */
   private String digest(InvocationContext operation) {
     var asked =
         Stream.of(operation.getParameters())

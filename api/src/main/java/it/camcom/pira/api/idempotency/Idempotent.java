@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that creates something, and answers a request that comes again under its {@code
+ * Marks an operation that creates something, and answers a request repeated under its {@code
  * Idempotency-Key} as it answered the first.
  */
 @InterceptorBinding

@@ -1,2 +1,2 @@
-/** Requests that may be sent again under a key, over HTTP. */
+/** Requests that may be repeated under a key, over HTTP. */
 package it.camcom.pira.api.idempotency;

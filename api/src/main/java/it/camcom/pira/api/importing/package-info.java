@@ -1,2 +1,2 @@
-/** Documents that come in, over HTTP. */
+/** Imports of documents, over HTTP. */
 package it.camcom.pira.api.importing;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Why an indicator was not measured at a day. */
+/** Explains why an indicator was not measured on a day. */
 @Path("chambers/{chamber}/plans/" + MeasurementPlace.PATH + "/absence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +85,7 @@ public class AbsenceResource {
     return Response.noContent().build();
   }
 
-  /** Why nothing was measured. */
+  /** The reason why nothing was measured. */
   @Schema(name = "Absence")
   public record AbsenceView(
       @Schema(

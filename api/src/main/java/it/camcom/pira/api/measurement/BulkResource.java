@@ -70,7 +70,7 @@ public class BulkResource {
     }
   }
 
-  /** Values as they are kept. */
+  /** Values as stored. */
   @Schema(name = "Measurements")
   public record RowsView(List<RowView> rows) {
 
@@ -79,7 +79,7 @@ public class BulkResource {
     }
   }
 
-  /** A value as it is kept, in short. */
+  /** A stored value, in short. */
   @Schema(name = "MeasurementRow")
   public record RowView(
       String indicator,

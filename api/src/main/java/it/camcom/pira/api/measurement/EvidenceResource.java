@@ -128,7 +128,7 @@ public class EvidenceResource {
         .build();
   }
 
-  /** RFC 6266: a browser saves it under its name, and shows nothing of it. */
+  /** RFC 6266: the browser saves the file under its name and displays nothing of it. */
   private static String attachment(String fileName) {
     var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");

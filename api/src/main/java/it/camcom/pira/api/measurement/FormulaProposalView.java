@@ -7,7 +7,7 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the text of a formula seems to say; nothing of it holds until somebody confirms it. */
+/** What the text of a formula seems to mean; it has no effect until somebody confirms it. */
 @Schema(name = "FormulaProposal")
 public record FormulaProposalView(
     String indicator,

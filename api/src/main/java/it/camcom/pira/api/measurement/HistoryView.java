@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the targets and values of an indicator changed, the latest first. */
+/** The changes of an indicator's targets and values, latest first. */
 @Schema(name = "History")
 public record HistoryView(String indicator, String name, List<FigureChangeView> changes) {
 

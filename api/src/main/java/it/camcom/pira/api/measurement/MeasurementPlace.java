@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Where a value stands in the API: the year of the plan, its indicator and the day. */
+/** The address of a value: the year of the plan, its indicator and the day. */
 public class MeasurementPlace {
 
   static final String PATH =
@@ -34,9 +34,7 @@ public class MeasurementPlace {
     return new IndicatorId(id);
   }
 
-  /**
-   * @throws jakarta.ws.rs.BadRequestException if it is no day
-   */
+  /** @throws jakarta.ws.rs.BadRequestException if it is not a day */
   LocalDate asOf() {
     return QueryDate.of("as-of", asOf);
   }

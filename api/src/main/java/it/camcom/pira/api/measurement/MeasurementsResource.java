@@ -1,6 +1,7 @@
 package it.camcom.pira.api.measurement;
 
 import it.camcom.pira.api.request.ChangeReason;
+import it.camcom.pira.api.request.SeenTag;
 import it.camcom.pira.api.request.SeenTagIfAny;
 import it.camcom.pira.api.request.Sent;
 import it.camcom.pira.api.view.IndicatorView.MeasurementView;
@@ -105,13 +106,8 @@ public class MeasurementsResource {
   public void withdraw(
       @BeanParam MeasurementPlace place,
       @BeanParam SeenTag seen,
-      @Parameter(
-              description = "Perché il valore si ritira; è obbligatorio",
-              schema = @Schema(maxLength = WithdrawalInput.MAX_REASON),
-              example = "Registrato per l’indicatore sbagliato")
-          @QueryParam("reason")
-          String reason) {
-    var why = new WithdrawalInput(reason);
+      @BeanParam ChangeReason reason) {
+    var why = new WithdrawalInput(reason.given().orElse(null));
     if (!withdrawing.withdraw(
         place.year(), place.indicator(), place.asOf(), why, seen.version())) {
       throw new NotFoundException();

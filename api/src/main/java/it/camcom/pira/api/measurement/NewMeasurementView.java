@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A value to be recorded. */
+/** A value to record. */
 @Schema(name = "NewMeasurement")
 public record NewMeasurementView(
     @Schema(

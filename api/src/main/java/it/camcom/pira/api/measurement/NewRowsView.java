@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Values to be recorded together. */
+/** Values to record together. */
 @Schema(name = "NewMeasurements")
 public record NewRowsView(
     @Schema(required = true, 

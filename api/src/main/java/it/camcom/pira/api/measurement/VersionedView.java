@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A value with the version that it has. */
+/** A value with its version. */
 @Schema(name = "VersionedMeasurement")
 public record VersionedView(
     String indicator,
@@ -28,13 +28,13 @@ public record VersionedView(
         MeasurementView.of(recorded.measurement(), recorded.indicator().measure()));
   }
 
-  /** The refusal of one value, with what is there and what was sent. */
+  /** Builds the refusal of one value, with the stored value and the one sent. */
   static WebApplicationException conflict(ValueConflicts refusal) {
     var clash = clash(refusal.conflicts().get(0));
     return Conflict.of(refusal, clash.current(), clash.sent());
   }
 
-  /** The refusal of several values, with what is there and what was sent of each. */
+  /** Builds the refusal of several values, each with the stored value and the one sent. */
   static WebApplicationException conflicts(ValueConflicts refusal) {
     return Conflict.of(refusal, refusal.conflicts().stream().map(VersionedView::clash).toList());
   }

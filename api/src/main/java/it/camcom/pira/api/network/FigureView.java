@@ -86,7 +86,7 @@ public record FigureView(
         FiledPerformanceView.of(figure.performance()));
   }
 
-  /** The approved document that a figure stands in. */
+  /** The approved document of a figure. */
   @Schema(name = "FiledDocument")
   public record FiledDocumentView(
       String id,
@@ -117,7 +117,7 @@ public record FigureView(
     }
   }
 
-  /** Where in the plan a figure stands. */
+  /** The place of a figure in the plan. */
   @Schema(name = "ProgrammeOfFigure")
   public record ProgrammeView(
       @Schema(description = "La missione", examples = "011") String mission,
@@ -143,7 +143,7 @@ public record FigureView(
     }
   }
 
-  /** One of the numbers that a value follows from. */
+  /** One of the numbers from which a value follows. */
   @Schema(name = "Quantity")
   public record QuantityView(
       @Schema(description = "Come la chiama la formula, se la nomina") String name,
@@ -167,7 +167,7 @@ public record FigureView(
     }
   }
 
-  /** How far a document says that an indicator got. */
+  /** The performance of an indicator in a document. */
   @Schema(name = "FiledPerformance")
   public record FiledPerformanceView(
       @Schema(description = "In percento, non arrotondata") BigDecimal percent,

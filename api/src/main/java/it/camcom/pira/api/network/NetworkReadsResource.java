@@ -37,7 +37,7 @@ public class NetworkReadsResource {
         reads.stream().map(read -> NetworkReadView.of(read, people)).toList());
   }
 
-  /** What the network read of the chamber, the latest first. */
+  /** What the network read of the chamber, latest first. */
   @Schema(name = "NetworkReads")
   public record NetworkReadsView(List<NetworkReadView> reads) {}
 

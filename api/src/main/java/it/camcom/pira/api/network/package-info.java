@@ -1,2 +1,2 @@
-/** What the network reads across chambers, over HTTP. */
+/** Readings of the network across chambers, over HTTP. */
 package it.camcom.pira.api.network;

@@ -97,7 +97,7 @@ public class MeResource {
     return Response.noContent().build();
   }
 
-  /** A password in place of another. */
+  /** A change of the caller's password. */
   @Schema(name = "PasswordChange")
   public record PasswordChange(
       @Schema(required = true, examples = "la-vecchia-password", maxLength = PasswordChangeInput.MAX_BYTES) String oldPassword,
@@ -113,7 +113,7 @@ public class MeResource {
     }
   }
 
-  /** A token to be made. */
+  /** A token to issue. */
   @Schema(name = "NewToken")
   public record NewToken(
       @Schema(required = true, examples = "Cruscotto", minLength = 1, maxLength = Account.MAX_NAME) String name,

@@ -112,7 +112,7 @@ public class PeopleResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** A person to be taken into the chamber. */
+  /** A person to invite to the chamber. */
   @Schema(name = "NewMember")
   public record NewMember(
       @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
@@ -131,7 +131,7 @@ public class PeopleResource {
     }
   }
 
-  /** Roles in place of others. */
+  /** Roles that replace the present ones. */
   @Schema(name = "NewRoles")
   public record NewRoles(
       @Schema(required = true, examples = "[\"AUDITOR\"]", minItems = 1, maxItems = RolesInput.MAX_ROLES) List<Role> roles,

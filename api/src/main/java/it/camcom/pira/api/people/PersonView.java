@@ -8,7 +8,7 @@ import it.camcom.pira.domain.people.Person;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A person with all that they may enter. */
+/** A person with all their memberships and roles. */
 @Schema(name = "Person")
 public record PersonView(
     @Schema(examples = "anna") String username,

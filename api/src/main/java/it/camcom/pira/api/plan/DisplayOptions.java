@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a request asks to be shown with a plan. */
+/** The options of a request that shows a plan. */
 final class DisplayOptions {
 
   private static final String PERCENT = "(\\d{1,3}(?:\\.\\d{1,2})?)";

@@ -22,7 +22,7 @@ public record ObjectiveForm(
     @Schema(readOnly = true) List<String> next)
     implements PartForm<Objective> {
 
-  /** Since when, and why. */
+  /** The day and reason of a suppression. */
   @Schema(name = "Suppression")
   public record SuppressionForm(
       @Schema(required = true, examples = "2020-07-31") LocalDate on,

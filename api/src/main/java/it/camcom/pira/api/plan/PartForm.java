@@ -4,12 +4,12 @@ import it.camcom.pira.domain.editing.PartInput;
 import it.camcom.pira.domain.plan.PlanPart;
 import java.util.List;
 
-/** A part of a plan as JSON; the same fields go out and come in. */
+/** A part of a plan as JSON. Requests and responses have the same fields. */
 interface PartForm<P extends PlanPart> {
 
-  /** What was sent, for the use case to check. */
+  /** Returns what was sent, for the use case to check. */
   PartInput<P> input();
 
-  /** The same form with the operations that the caller may do next. */
+  /** Returns the same form with the operations open to the caller. */
   PartForm<P> offering(List<String> next);
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
  * A kind of parts of a plan over HTTP.
  *
  * @param type of its form
- * @param form of a part
+ * @param form makes the form of a part
  * @param path of a part below the plan
- * @param required the field that a form cannot be without
- * @param operations on a part that is there
+ * @param required the field that a form must have
+ * @param operations on an existing part
  */
 record PartKind<P extends PlanPart, F extends PartForm<P>>(
     Class<P> part,
@@ -37,12 +37,12 @@ record PartKind<P extends PlanPart, F extends PartForm<P>>(
         .toList();
   }
 
-  /** The form of a part that is of this kind. */
+  /** Returns the form of a part of this kind. */
   F formOf(PlanPart one) {
     return form.apply(part.cast(one));
   }
 
-  /** The form of a part after a JSON merge patch. */
+  /** Returns the form of a part after a JSON merge patch. */
   F patched(P now, JsonObject patch) {
     return Patched.of(form.apply(now), patch, type);
   }

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Year;
 import java.util.function.Supplier;
 
-/** What all parts of a plan have in common over HTTP. */
+/** Does over HTTP what is common to all parts of a plan. */
 @RequestScoped
 public class PartOperations {
 
@@ -95,7 +95,7 @@ public class PartOperations {
                 editing.remove(asked.year(), id, seen.version(), withDependents, asked.reason())));
   }
 
-  /** Whoever comes second gets both: the part as it is now, and what they sent. */
+  /** Runs a change. On a conflict, answers with both the present part and the one sent. */
   private static <T> T orConflict(PartKind<?, ?> kind, Object sent, Supplier<T> change) {
     try {
       return change.get();

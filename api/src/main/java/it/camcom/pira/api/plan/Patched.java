@@ -7,16 +7,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 
-/** Forms after a JSON merge patch (RFC 7396). */
+/** Applies JSON merge patches to forms (RFC 7396). */
 final class Patched {
 
   private Patched() {}
 
   /**
-   * The form as the patch has it.
+   * Returns the patched form.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form does
-   *     not have, or one of another type
+   * @throws it.camcom.pira.domain.language.InvalidInput if the patch has a field that the form
+   *     does not have, or one of another type
    */
   static <F> F of(F form, JsonObject patch, Class<F> type) {
     return StrictRecordReader.of(

@@ -18,7 +18,7 @@ public record PhasesForm(
     @Schema(examples = "[2020, 2021, 2022]", maxItems = Phases.MAX_YEARS) List<Integer> years,
     @Schema(maxItems = PhasesInput.MAX_PHASES) List<PhaseForm> phases) {
 
-  /** A phase, with what stands in its years. */
+  /** A phase with its marks by year. */
   @Schema(name = "PhaseForm")
   public record PhaseForm(
       @Schema(required = true, maxLength = Texts.MAX_LINE) String text,

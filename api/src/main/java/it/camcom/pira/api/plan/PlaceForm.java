@@ -5,7 +5,7 @@ import it.camcom.pira.domain.plan.FinancialGroup;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a part is to stand, as JSON. */
+/** The place of a part, as JSON. */
 public sealed interface PlaceForm {
 
   String FROM_0 = "Da 0; oltre l’ultimo vuol dire in fondo";

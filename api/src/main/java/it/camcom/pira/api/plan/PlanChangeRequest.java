@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Year;
 import java.util.Optional;
 
-/** What every request that changes a plan has in common. */
+/** The parameters common to every request that changes a plan. */
 public class PlanChangeRequest {
 
   @PathParam("year")
@@ -27,7 +27,7 @@ public class PlanChangeRequest {
     return reason.given();
   }
 
-  /** The address of what stands in the plan under a path. */
+  /** Returns the address of a path below the plan. */
   URI addressOf(String path) {
     return address
         .getBaseUriBuilder()

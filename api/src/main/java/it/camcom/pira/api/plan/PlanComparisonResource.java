@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** A plan as it was known on two days, as data or as a table. */
+/** Compares a plan as known on two days, as data or as a table. */
 @Path("chambers/{chamber}/plans")
 @RequestScoped
 public class PlanComparisonResource {

@@ -56,7 +56,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
 
-  /** There is one at most. */
+  /** Offered only while the plan has no such sheet. */
   private static final String ADD_HEALTH = "addFinancialHealth";
 
   private static final List<Offered> ON_PLANS =
@@ -113,7 +113,7 @@ public class PlansResource {
         .build();
   }
 
-  /** The year of an empty plan, or the year whose plan is to go on. */
+  /** The year of an empty plan, or the year whose plan continues. */
   @Schema(name = "NewPlan")
   public record NewPlan(
       @Schema(examples = "2020", minimum = Years.LEAST, maximum = Years.GREATEST) Integer year,
@@ -161,7 +161,7 @@ public class PlansResource {
   public PlanView plan(
       @PathParam("year") int year,
       @Parameter(
-              description = 
+              description =
                   "Con i valori di questo giorno e, accanto, gli ultimi precedenti con il loro"
                       + " giorno; senza, dell’ultimo giorno rilevato fino a oggi",
               schema = @Schema(type = SchemaType.STRING, format = "date"),

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.plan.NarrativeSection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A part of the narrative. */
+/** A section of the narrative. */
 @Schema(name = "SectionForm")
 public record SectionForm(
     @Schema(readOnly = true) String id,

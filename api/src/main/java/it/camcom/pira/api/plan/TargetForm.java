@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is expected in one year. */
+/** The target of one year. */
 @Schema(name = "TargetForm")
 public record TargetForm(
     @Schema(

@@ -6,22 +6,22 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The refusal of a change to what is not any more as it was seen, with both sides of it. */
+/** Refuses a change of something that has changed since the caller saw it, with both versions. */
 public final class Conflict {
 
   private Conflict() {}
 
   /**
-   * One that was changed meanwhile.
+   * Refuses the change of one object.
    *
-   * @param current as it is now, with its version; null when it is gone
-   * @param sent what the caller wanted it to be, with the version that was seen
+   * @param current its present state, with its version; null when it was deleted
+   * @param sent the state that the caller sent, with the version that was seen
    */
   public static WebApplicationException of(Refusal refusal, Object current, Object sent) {
     return answer(problem(refusal).between(current, sent));
   }
 
-  /** Several that were changed meanwhile. */
+  /** Refuses the changes of several objects. */
   public static WebApplicationException of(Refusal refusal, List<Clash> clashes) {
     return answer(problem(refusal).among(clashes));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A problem as RFC 9457 has it. */
+/** A problem in the form of RFC 9457. */
 @Schema(name = "Problem")
 public record Problem(
     @Schema(examples = "urn:pira:problem:plan-already-exists") String type,
@@ -29,17 +29,17 @@ public record Problem(
     this(type, title, status, detail, violations, null, null, null);
   }
 
-  /** The same, with what is there now and what was sent. */
+  /** Returns the same problem with the present state and the one sent. */
   Problem between(Object isNow, Object wasSent) {
     return new Problem(type, title, status, detail, violations, isNow, wasSent, null);
   }
 
-  /** The same, with each of several that are not any more as they were seen. */
+  /** Returns the same problem with each of several conflicts. */
   Problem among(List<Clash> clashes) {
     return new Problem(type, title, status, detail, violations, null, null, List.copyOf(clashes));
   }
 
-  /** One of several that somebody changed, and somebody else wants to. */
+  /** One of several objects that somebody else has changed meanwhile. */
   @Schema(name = "Conflict")
   public record Clash(
       @Schema(examples = "rows[3]") String field,
@@ -48,8 +48,8 @@ public record Problem(
       @Schema(description = "Ciò che è stato inviato", type = SchemaType.OBJECT) Object sent) {}
 
   /**
-   * One place of the input that stands in the way: a field of what was sent, or a line and cell of
-   * a document, which count from 1.
+   * A place of the input that is at fault: a field, or a line and cell of a document, counted from
+   * 1.
    */
   @Schema(name = "Violation")
   public record Violation(

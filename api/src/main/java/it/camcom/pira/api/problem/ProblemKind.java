@@ -40,7 +40,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The one table of what can go wrong, with its status; the titles are in the bundle. */
+/** The one table of problems with their status; the titles are in the bundle. */
 enum ProblemKind {
   NOT_PERMITTED(403, NotPermitted.class),
   NOT_OF_YOUR_CENTRE(403, NotOfYourCentre.class),
@@ -114,7 +114,7 @@ enum ProblemKind {
   }
 
   /**
-   * The kind of a refusal.
+   * Returns the kind of a refusal.
    *
    * @throws IllegalStateException if the table has no row for it
    */
@@ -125,7 +125,7 @@ enum ProblemKind {
         .orElseThrow(() -> new IllegalStateException("no problem for " + refusal));
   }
 
-  /** The kind of a status that the server itself answers with. */
+  /** Returns the kind of a status with which the server itself answers. */
   static ProblemKind ofStatus(int status) {
     return Arrays.stream(values())
         .filter(kind -> kind.refusal == null && kind.status == status)

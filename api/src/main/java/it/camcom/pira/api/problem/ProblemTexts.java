@@ -2,19 +2,19 @@ package it.camcom.pira.api.problem;
 
 import it.camcom.pira.domain.language.Sentences;
 
-/** What the interface says in Italian of its own; what the domain refuses, the domain words. */
+/** The Italian texts of the interface itself; the domain words its own refusals. */
 public final class ProblemTexts {
 
   private static final Sentences TEXTS = Sentences.beside(ProblemTexts.class, "problems");
 
   private ProblemTexts() {}
 
-  /** A title, a sentence or a part of one. */
+  /** Returns a title, a sentence or a part of one. */
   public static String of(String key, Object... arguments) {
     return TEXTS.of(key, arguments);
   }
 
-  /** The title of a kind. */
+  /** Returns the title of a kind. */
   static String of(ProblemKind kind) {
     return TEXTS.of(kind);
   }

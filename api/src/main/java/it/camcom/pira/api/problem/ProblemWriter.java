@@ -9,41 +9,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with a problem where JAX-RS does not reach. */
+/** Answers with a problem outside the reach of JAX-RS. */
 public final class ProblemWriter {
 
   private ProblemWriter() {}
 
-  /** The answer for all that is not there, or not for the caller. */
+  /** Answers for everything that does not exist, or not for the caller. */
   public static void notFound(HttpServletResponse response) throws IOException {
     write(response, RequestProblems.problem(HttpServletResponse.SC_NOT_FOUND));
   }
 
-  /** The answer to whoever may not come in, with the ways to do so. */
+  /** Answers an unauthenticated request with the ways to log in. */
   public static void unauthenticated(HttpServletResponse response) throws IOException {
     response.addHeader("WWW-Authenticate", "Basic realm=\"PIRA\", charset=\"UTF-8\"");
     response.addHeader("WWW-Authenticate", "Bearer realm=\"PIRA\"");
     write(response, RequestProblems.problem(HttpServletResponse.SC_UNAUTHORIZED));
   }
 
-  /** The answer to what no program would send. */
+  /** Answers a malformed request. */
   public static void badRequest(HttpServletResponse response) throws IOException {
     write(response, RequestProblems.problem(HttpServletResponse.SC_BAD_REQUEST));
   }
 
-  /** The answer to a browser that acts for another site. */
+  /** Answers a request that a browser makes for another site. */
   public static void forbidden(HttpServletResponse response) throws IOException {
     write(response, RequestProblems.problem(HttpServletResponse.SC_FORBIDDEN));
   }
 
-  /** The answer to whoever logs in with a password that somebody else knows. */
+  /** Answers a login with a password that somebody else knows. */
   public static void mustChangePassword(HttpServletResponse response) throws IOException {
     write(
         response,
         ProblemKind.PASSWORD_TO_CHANGE.problem(ProblemTexts.of("Detail.PASSWORD_TO_CHANGE")));
   }
 
-  /** The answer to whoever tries too often. */
+  /** Answers too many attempts. */
   public static void tooManyRequests(HttpServletResponse response, long seconds)
       throws IOException {
     response.setHeader("Retry-After", String.valueOf(seconds));

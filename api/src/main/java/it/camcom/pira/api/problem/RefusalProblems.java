@@ -22,7 +22,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-/** Answers a refusal of the domain. */
+/** Maps a refusal of the domain to a problem. */
 @Provider
 public class RefusalProblems implements ExceptionMapper<Refusal> {
 
@@ -33,16 +33,20 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return response(refusal);
+    return response(refusal, detail(refusal));
   }
 
   static Response response(Refusal refusal) {
+    return response(refusal, refusal.getMessage());
+  }
+
+  private static Response response(Refusal refusal, String detail) {
     var kind = ProblemKind.of(refusal.getClass());
     LOG.log(Level.INFO, "refused: {0}", kind);
     return Response.status(kind.status())
         .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.RETRY_AFTER, seconds(refusal))
-        .entity(kind.problem(detail(refusal), violations(refusal)))
+        .entity(kind.problem(detail, violations(refusal)))
         .build();
   }
 

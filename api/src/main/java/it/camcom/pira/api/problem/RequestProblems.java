@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers a request that no operation could take. */
+/** Maps a request that no operation can take to a problem. */
 @Provider
 public class RequestProblems implements ExceptionMapper<WebApplicationException> {
 
@@ -56,7 +56,7 @@ public class RequestProblems implements ExceptionMapper<WebApplicationException>
   }
 
   /**
-   * A fault of the request that can be named.
+   * Builds a fault of the request.
    *
    * @param key of its sentence in the bundle
    */

@@ -9,7 +9,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
-/** Answers what nobody foresaw, with a number under which the log tells more. */
+/**
+ * Maps an unexpected error to a problem with an incident number, under which the log gives details.
+ */
 @Provider
 public class UnexpectedProblems implements ExceptionMapper<Exception> {
 

@@ -1,2 +1,2 @@
-/** What went wrong, as RFC 9457 problems in Italian, from one table. */
+/** Maps errors to RFC 9457 problems in Italian, from one table. */
 package it.camcom.pira.api.problem;

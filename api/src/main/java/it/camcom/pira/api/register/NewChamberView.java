@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A chamber to be opened. */
+/** A chamber to open. */
 @Schema(name = "NewChamber")
 public record NewChamberView(
     @Schema(required = true, 
@@ -30,7 +30,7 @@ public record NewChamberView(
         String logo,
     @Schema(required = true) FirstAdministrator administrator) {
 
-  /** Who does the rest. */
+  /** The first administrator, who does the rest. */
   @Schema(name = "FirstAdministrator")
   public record FirstAdministrator(
       @Schema(required = true, examples = "l.senese", minLength = 2, maxLength = Username.MAX_CHARACTERS)

@@ -165,11 +165,11 @@ public class RegisterResource {
   @Schema(name = "AllChambers")
   public record AllChambersView(List<ChamberView> chambers) {}
 
-  /** A chamber that was opened. */
+  /** A new chamber with its administrator. */
   @Schema(name = "Provisioned")
   public record ProvisionedView(ChamberView chamber, InvitationView administrator) {}
 
-  /** A person to be given a role in a chamber. */
+  /** A role of a person in a chamber, to add. */
   @Schema(name = "Admission")
   public record Admission(
       @Schema(required = true, examples = "m.rossi", minLength = 2, maxLength = Username.MAX_CHARACTERS)
@@ -183,11 +183,11 @@ public class RegisterResource {
     }
   }
 
-  /** Those who work for the network. */
+  /** The people who work for the network. */
   @Schema(name = "NetworkPeople")
   public record NetworkPeopleView(List<PersonView> people) {}
 
-  /** A person to be given a role in the network. */
+  /** A role of a person in the network, to add. */
   @Schema(name = "Appointment")
   public record Appointment(
       @Schema(required = true, examples = "n.greco", minLength = 2, maxLength = Username.MAX_CHARACTERS)

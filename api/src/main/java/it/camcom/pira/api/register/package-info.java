@@ -1,2 +1,2 @@
-/** Chambers and the people of the network, over HTTP. */
+/** The register of chambers and the people of the network, over HTTP. */
 package it.camcom.pira.api.register;

@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Bounds what is sent as JSON and sees that it is some, before any of it is looked at. */
+/** Bounds a JSON body and checks its syntax before anything reads it. */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
@@ -40,7 +40,7 @@ public class BodyLimit implements ReaderInterceptor {
         .orElse(MAX_BYTES);
   }
 
-  /** As JSON is written (RFC 8259, 8.1). */
+  /** Requires UTF-8, as RFC 8259 section 8.1 does. */
   private static void requireUtf8(MediaType type) {
     var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
     if (!charset.equalsIgnoreCase("UTF-8")) {

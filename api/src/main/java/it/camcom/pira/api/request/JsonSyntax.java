@@ -18,18 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was sent as JSON.
+ * Checks a body sent as JSON.
  *
  * <p>The depth and the length of numbers are bounded here and not by the parser's own settings:
  * Parsson 1.1 reports a text that is too deep as a bare {@code RuntimeException} without its place,
- * bounds a number only when it is read as a decimal, and does not bound how many values there are.
+ * bounds a number only when it is read as a decimal, and does not bound the number of values.
  */
 final class JsonSyntax {
 
   private static final int MAX_DEPTH = 20;
   private static final int MAX_DIGITS = 60;
 
-  /** Names, values, and beginnings and ends: more than 10,000 rows have. */
+  /** The most names, values, starts and ends; more than 10,000 rows have. */
   private static final int MAX_VALUES = 500_000;
 
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
@@ -37,11 +37,11 @@ final class JsonSyntax {
   private JsonSyntax() {}
 
   /**
-   * Sees that it is one value of JSON, whole, not deeply nested, and of characters that can be
-   * kept. Reading it into a record without having asked is dangerous: over an object that it does
-   * not know and that does not end, the reader (Parsson 1.1) goes on for ever.
+   * Checks that the body is one complete JSON value, not deeply nested, of characters that can be
+   * stored. A record must not be read without this check: on an unknown object that does not end,
+   * the reader (Parsson 1.1) loops for ever.
    *
-   * @throws BadRequestException saying what is wrong and where
+   * @throws BadRequestException naming the fault and its place
    */
   static void requireWhole(byte[] body) {
     try (var parser = PARSERS.createParser(new StringReader(text(body)))) {
@@ -78,7 +78,7 @@ final class JsonSyntax {
     }
   }
 
-  /** A fault of what was sent, at a place in it. */
+  /** Builds a fault at a place in the body. */
   static BadRequestException fault(JsonLocation at, String key, Object... arguments) {
     return RequestProblems.badRequest(
         "Request.fault", ProblemTexts.of(key, arguments), at.getLineNumber(), at.getColumnNumber());
@@ -92,7 +92,7 @@ final class JsonSyntax {
     };
   }
 
-  /** The database keeps no number of so many digits. */
+  /** Refuses a number with more digits than the database stores. */
   private static void requireKeepable(Event event, JsonParser parser) {
     if (event == Event.VALUE_NUMBER && parser.getString().length() > MAX_DIGITS) {
       throw fault(parser.getLocation(), "Json.digits", MAX_DIGITS);

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A body that may be larger than others. */
+/** Permits a larger body than usual. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MaxSize {
 
-  /** Bytes. */
+  /** The limit in bytes. */
   int value();
 }

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A day that was sent, within the years that the platform knows. */
+/** Reads a day in a request, within the bounds of years. */
 public final class QueryDate {
 
   private static final int MAX_SHOWN = 40;
@@ -22,10 +22,10 @@ public final class QueryDate {
   }
 
   /**
-   * The day in an address.
+   * Reads the day in a path or query.
    *
-   * @param parameter of the address that it is
-   * @throws BadRequestException if it is none
+   * @param parameter its name
+   * @throws BadRequestException if it is not a day
    */
   public static LocalDate of(String parameter, String text) {
     return read(text).orElseThrow(() -> noDay(parameter, text));
@@ -42,7 +42,7 @@ public final class QueryDate {
     return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
   }
 
-  /** Empty when it is no day, or one of another age. */
+  /** Returns the day; empty when the text is not one, or its year is out of bounds. */
   public static Optional<LocalDate> read(String text) {
     try {
       return Optional.ofNullable(text).map(LocalDate::parse).filter(Years::cover);

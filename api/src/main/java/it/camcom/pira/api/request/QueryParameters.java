@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Numbers and identifiers that are asked for in a query. What is none is a fault of the request: by
- * itself Jakarta REST would answer that there is no such address.
+ * Reads numbers and identifiers in a query. An unreadable one is a fault of the request; by itself
+ * Jakarta REST would answer 404.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
@@ -32,8 +32,8 @@ public class QueryParameters implements ParamConverterProvider {
   /**
    * How a kind of parameter is read.
    *
-   * @param sentence the key of what it has to be
-   * @param absent what stands for one that is not sent; null for nothing
+   * @param sentence the key of the rule it must follow
+   * @param absent the default of one that is not sent; null for none
    */
   private record Kind(String sentence, Function<String, Object> read, String absent) {}
 

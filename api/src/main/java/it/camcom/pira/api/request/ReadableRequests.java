@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Refuses headers that are not what they should be, and texts in a query that cannot be kept,
- * before the choice of an operation trips.
+ * Refuses malformed headers, and texts in a query that cannot be stored, before the matching of an
+ * operation fails on them.
  */
 @Provider
 @PreMatching
@@ -34,7 +34,7 @@ public class ReadableRequests implements ContainerRequestFilter {
     request.abortWith(RequestProblems.badRequest(key).getResponse());
   }
 
-  /** Each is read by the server where it is first asked for. */
+  /** Reads each header, because the server parses it only on first use. */
   private static boolean areReadable(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes().stream().allMatch(ReadableRequests::isWeighed)

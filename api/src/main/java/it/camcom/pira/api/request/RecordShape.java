@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Makes records of JSON, each field as its type says. What was not sent, or is of another type, is
+ * Builds records from JSON, each field by its type. A field that is missing or of another type is
  * null.
  */
 final class RecordShape {
@@ -50,9 +50,7 @@ final class RecordShape {
     this.faults = faults;
   }
 
-  /**
-   * The record. Each field that is not of its type, or none of the record's, is noted as a fault.
-   */
+  /** Returns the record. Reports each field of another type, and each unknown field, as a fault. */
   static <R> R read(JsonObject sent, Class<R> record, Faults faults) {
     return record.cast(new RecordShape(faults).record(sent, record, ""));
   }
@@ -127,7 +125,7 @@ final class RecordShape {
     return map;
   }
 
-  /** Null when it is of another type. */
+  /** Returns null when it is of another type. */
   private static Object scalar(JsonValue sent, Class<?> type) {
     if (type == Boolean.class) {
       return BOOLEANS.get(sent.getValueType());
@@ -173,7 +171,7 @@ final class RecordShape {
     }
   }
 
-  /** What a record is made of. */
+  /** The components and constructor of a record. */
   private record Components(Map<String, Component> byName, Constructor<?> constructor) {
 
     static Components of(Class<?> record) {

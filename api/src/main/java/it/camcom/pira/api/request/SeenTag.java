@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The version that the caller saw, as {@code If-Match} says it. */
+/** The version that the caller saw, from {@code If-Match}. */
 public class SeenTag {
 
   static final String EXAMPLE = "\"0123456789abcdef0123456789abcdef\"";
@@ -25,9 +25,9 @@ public class SeenTag {
   private String ifMatch;
 
   /**
-   * Empty when the caller does not say.
+   * Returns the version; empty without the header.
    *
-   * @throws BadRequestException if it is not one strong tag of a version
+   * @throws BadRequestException unless it is one strong tag of a version
    */
   public Optional<Version> version() {
     return read(ifMatch);

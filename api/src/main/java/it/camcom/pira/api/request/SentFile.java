@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file as the body of a request: what it is said to be, and its bytes. */
+/** A file as the body of a request: its declared media type and its bytes. */
 public class SentFile {
 
   @Context private HttpHeaders headers;
 
   /**
-   * Without its parameters.
+   * Returns the media type without its parameters.
    *
    * @throws NotSupportedException if the file is compressed
    */
@@ -26,7 +26,7 @@ public class SentFile {
     return type.getType() + "/" + type.getSubtype();
   }
 
-  /** The same, of a text. Nothing but UTF-8 is read. */
+  /** Returns the media type of a text, which must be UTF-8. */
   public String mediaTypeOfText() {
     var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
     if (!charset.equalsIgnoreCase("utf-8")) {
@@ -36,7 +36,7 @@ public class SentFile {
   }
 
   /**
-   * Its bytes.
+   * Reads its bytes.
    *
    * @throws ClientErrorException if there are more than {@code max}; they are not read
    */

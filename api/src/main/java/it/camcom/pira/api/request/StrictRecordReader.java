@@ -25,8 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Makes a record of what was sent as JSON, field by field as its types say. JSON-B alone would take
- * «forse» for no, 1.5 for 1 and a field that does not exist for none, and say so to nobody.
+ * Builds records from JSON, field by field by their types. JSON-B alone would silently take «forse»
+ * for no, 1.5 for 1, and ignore unknown fields.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -54,10 +54,10 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
   }
 
   /**
-   * The record.
+   * Returns the record.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that the record does not
-   *     have, or that is of another type
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that is unknown or
+   *     of another type
    */
   public static <R> R of(JsonObject sent, Class<R> type) {
     var faults = new Faults();
@@ -66,9 +66,9 @@ public class StrictRecordReader implements MessageBodyReader<Record> {
   }
 
   /**
-   * What was sent.
+   * Returns the object.
    *
-   * @throws BadRequestException if it is no object, or one that has a field twice
+   * @throws BadRequestException if it is not an object, or repeats a field
    */
   public static JsonObject object(String text) {
     return object(new StringReader(text));

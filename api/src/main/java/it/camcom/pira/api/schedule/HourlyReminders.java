@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Sends the reminders of every chamber, on every node: whichever claims one first sends it. */
+/**
+ * Sends the reminders of every chamber. It runs on every node; the one that claims a reminder first
+ * sends it.
+ */
 @ApplicationScoped
 public class HourlyReminders {
 
@@ -29,7 +32,7 @@ public class HourlyReminders {
 
   private Future<?> rounding;
 
-  /** A server that is configured wrongly does not start. */
+  /** Refuses to start a server that is configured wrongly. */
   void begin(@Observes Startup startup) {
     if (!reminding.isConfigured()) {
       LOG.log(Level.INFO, "no reminders are sent: PIRA_SMTP_HOST names no mail server");
@@ -39,7 +42,7 @@ public class HourlyReminders {
     rounding = executor.scheduleAtFixedRate(this::remind, untilTheHour, HOUR, TimeUnit.SECONDS);
   }
 
-  /** A round that fails must not end those to come. */
+  /** Survives a failed run, so that later ones take place. */
   @SuppressWarnings("IllegalCatch")
   private void remind() {
     try {

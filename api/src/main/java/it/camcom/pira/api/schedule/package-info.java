@@ -1,2 +1,2 @@
-/** What happens by the hour, and not because somebody asks. */
+/** Work on a schedule, which no request triggers. */
 package it.camcom.pira.api.schedule;

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Finds out who calls: by name and password, or by a token. Each request says it anew. */
+/** Authenticates each request by password or token; keeps no session. */
 @ApplicationScoped
 class RequestAuthentication {
 
@@ -33,7 +33,7 @@ class RequestAuthentication {
     this.entering = entering;
   }
 
-  /** Empty when nobody may come in, which was answered then. */
+  /** Returns the caller; empty after it has answered an unauthenticated request. */
   Optional<Caller> caller(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var header = Optional.ofNullable(request.getHeader("Authorization")).orElse("");

@@ -17,15 +17,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What holds for every request, whoever sends it: it has a number, under which the log and the
- * audit know it; the answer is not for frames, caches or guesses of its type; and a browser does
- * not send a change on behalf of another site.
+ * Applies to every request: assigns the number under which the log and the audit record it, forbids
+ * frames, caches and type guessing, and refuses changes that a browser sends on behalf of another
+ * site.
  */
 public class RequestFilter extends HttpFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** A name or an address; the answers are told their own address by it. */
+  /** A host name or an address, from which answers build their own address. */
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
 
   @Inject private transient CurrentScope scope;

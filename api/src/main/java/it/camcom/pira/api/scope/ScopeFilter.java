@@ -18,9 +18,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * The one way in: who calls is found out, and the rest of the request works in the scope that the
- * address is for, if the platform's own record lets the caller into it. To others there is nothing
- * at that address.
+ * The only entry: authenticates the caller, then runs the rest of the request in the scope of the
+ * path, if the platform's records admit the caller to it. Others get 404.
  */
 public class ScopeFilter extends HttpFilter {
 

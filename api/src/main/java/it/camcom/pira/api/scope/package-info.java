@@ -1,2 +1,2 @@
-/** How a request comes to work in a chamber, and which requests work in none. */
+/** Leads requests into the scope of a chamber, and names the requests that need none. */
 package it.camcom.pira.api.scope;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a plan lacks by law, and what in it is doubtful, as it is printed. */
+/** What a plan lacks by law and what in it is doubtful, in print order. */
 @Schema(name = "Checks")
 public record ChecksView(
     @Schema(description = "Ciò che la legge chiede e manca") List<WarningView> missing,
@@ -18,7 +18,7 @@ public record ChecksView(
         checked.doubtful().stream().map(WarningView::of).toList());
   }
 
-  /** One warning; the ids say where it belongs, down from the whole plan. */
+  /** One warning; the ids give its place from the root of the plan. */
   @Schema(name = "Warning")
   public record WarningView(
       Warning.Kind kind,

@@ -7,17 +7,17 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Differences as a table for spreadsheets, with Italian headings. */
+/** Formats differences as a table for spreadsheets, with Italian headings. */
 public final class DifferenceTable {
 
   private static final String SEPARATOR = ";";
 
-  /** Spreadsheets take a cell that begins so for a formula. */
+  /** Spreadsheets treat a cell that begins with one of these as a formula. */
   private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private DifferenceTable() {}
 
-  /** As CSV with semicolons, as Italian spreadsheets read it. */
+  /** Formats as CSV with semicolons, as Italian spreadsheets read it. */
   public static String csv(List<Difference> differences) {
     return Stream.concat(Stream.of(headings()), differences.stream().map(DifferenceTable::row))
         .map(cells -> cells.stream().map(DifferenceTable::cell).collect(line()))

@@ -4,7 +4,7 @@ import it.camcom.pira.domain.document.Difference;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One thing that two versions say differently. */
+/** One difference between two versions. */
 @Schema(name = "Difference")
 public record DifferenceView(
     Difference.Kind kind,

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a document shows beyond the official form; what is left out is not shown. */
+/** What a document shows beyond the official form; options left out are off. */
 @Schema(name = "DocumentOptions")
 public record DocumentOptionsView(
     @Schema(description = "Le medie di schede, missioni e camera") Weighting means,
@@ -29,7 +29,7 @@ public record DocumentOptionsView(
         means, Optional.ofNullable(thresholds).map(ThresholdsView::input).orElse(null), proRata);
   }
 
-  /** From which percentage on a target counts as reached, or partly so. */
+  /** The percentages from which a target counts as partly reached and as reached. */
   @Schema(name = "Thresholds")
   public record ThresholdsView(
       @Schema(required = true, 

@@ -8,7 +8,7 @@ import it.camcom.pira.domain.document.DocumentState;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a document is, without what it says. */
+/** The head of a document, without its content. */
 @Schema(name = "Document")
 public record DocumentView(
     String id,

@@ -122,7 +122,7 @@ public record IndicatorView(
           null);
     }
 
-    /** The same measurement with the operations that the caller may do next. */
+    /** Returns the same measurement with the operations open to the caller. */
     public MeasurementView offering(List<String> operations) {
       return new MeasurementView(id, asOf, value, quantities, note, cause, evidence, operations);
     }

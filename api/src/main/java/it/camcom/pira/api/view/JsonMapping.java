@@ -6,13 +6,13 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The one mapping between records and JSON. Left to itself RESTEasy makes one for each request, and
- * a new one studies the classes again: a third of the time that a request takes.
+ * The one mapping between records and JSON. Without it RESTEasy makes one for each request, which
+ * analyses the classes again: a third of a request's time.
  */
 @Provider
 public class JsonMapping implements ContextResolver<Jsonb> {
 
-  /** May be used by many at once. */
+  /** Safe for concurrent use. */
   public static final Jsonb JSON = JsonbBuilder.create();
 
   @Override

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The means of a plan, each over the rows of what it is the mean of. */
+/** The means of a plan, each over its own rows. */
 @Schema(name = "Means")
 public record MeansView(
     Weighting weighing,
@@ -42,7 +42,7 @@ public record MeansView(
   @Schema(name = "MissionMean")
   public record MissionMeanView(@Schema(examples = "011") String mission, MeanView mean) {}
 
-  /** A mean, and of how much it is one. */
+  /** A mean, with the number of rows behind it. */
   @Schema(name = "Mean")
   public record MeanView(
       @Schema(description = "Come si stampa", examples = "87%") String text,

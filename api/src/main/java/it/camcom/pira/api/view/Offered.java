@@ -5,13 +5,13 @@ import it.camcom.pira.domain.access.Scope;
 import java.util.List;
 
 /**
- * An operation that an answer offers to whoever has the right to it.
+ * An operation that an answer offers to callers with its right.
  *
  * @param operation its id in the description of the API
  */
 public record Offered(Right right, String operation) {
 
-  /** Those of some that the caller may do. */
+  /** Returns those operations that the caller may run. */
   public static List<String> to(Scope caller, List<Offered> operations) {
     return operations.stream()
         .filter(one -> caller.grants(one.right()))

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The part of a list that the caller asks for, and where the rest is. */
+/** The requested page of a list, with a link to the next. */
 public class Paging {
 
   public static final int MAX_LIMIT = 500;
@@ -25,12 +25,12 @@ public class Paging {
 
   @Context private UriInfo address;
 
-  /** From 0; what is below is brought there. */
+  /** From 0; lower values become 0. */
   public int offset() {
     return Math.max(0, offset);
   }
 
-  /** From 1 to {@link #MAX_LIMIT}; what is beyond is brought within. */
+  /** From 1 to {@link #MAX_LIMIT}; other values are clamped. */
   public int limit() {
     return Math.max(1, Math.min(limit, MAX_LIMIT));
   }
@@ -40,10 +40,10 @@ public class Paging {
   }
 
   /**
-   * An answer, with a Link to what comes after it.
+   * Builds an answer, with a Link to the next page.
    *
-   * @param given how many are in the answer
-   * @param total how many there are
+   * @param given the number in the answer
+   * @param total the number over all pages
    */
   public Response answer(Object view, int given, int total) {
     var answer = Response.ok(view);

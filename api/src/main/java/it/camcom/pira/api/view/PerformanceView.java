@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far an indicator got, and by what. */
+/** The performance of an indicator, and the rule that gave it. */
 @Schema(name = "Performance")
 public record PerformanceView(
     @Schema(description = "Come si stampa", examples = "26%") String text,
@@ -30,10 +30,12 @@ public record PerformanceView(
     RuleView rule,
     @Schema(description = "Che cosa significa per le soglie chieste") Attainment attainment,
     @Schema(examples = "parzialmente raggiunto") String attainmentText,
-    @Schema(description = "Solo se chiesto, e solo per il target in una direzione di un flusso: la parte dell’anno")
+    @Schema(
+            description =
+                "Solo se chiesto, e solo per il target in una direzione di un flusso: la parte dell’anno")
         ProRataView proRata) {
 
-  /** The part of a year's target that a result is held to. */
+  /** The part of a year's target against which a result is measured. */
   @Schema(name = "ProRata")
   public record ProRataView(
       @Schema(examples = "274") int days,

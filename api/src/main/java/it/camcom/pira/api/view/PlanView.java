@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A whole plan with every performance as it stood on a day. */
+/** A whole plan with every performance as of a day. */
 @Schema(name = "Plan")
 public record PlanView(
     String id,
@@ -50,7 +50,7 @@ public record PlanView(
         null);
   }
 
-  /** The same plan with the operations that the caller may do next. */
+  /** Returns the same plan with the operations open to the caller. */
   public PlanView offering(List<String> operations) {
     return new PlanView(
         id,
@@ -65,7 +65,7 @@ public record PlanView(
         operations);
   }
 
-  /** A part of the narrative as it is written; the body is sanitised HTML. */
+  /** A section of the narrative as written; the body is sanitised HTML. */
   @Schema(name = "Section")
   public record SectionView(String id, String title, String body) {
 

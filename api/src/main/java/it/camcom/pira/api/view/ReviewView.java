@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was made of a source, for someone to accept or not. */
+/** The result of reading a source, to be accepted or not. */
 @Schema(name = "Review")
 public record ReviewView(
     String id,
@@ -91,7 +91,7 @@ public record ReviewView(
     }
   }
 
-  /** Something to know of before accepting; line and cell count from 1, 0 is the whole. */
+  /** A finding to know before accepting; line and cell count from 1, 0 is the whole. */
   @Schema(name = "Finding")
   public record FindingView(Finding.Kind kind, int line, int cell, String message) {
 
@@ -101,7 +101,7 @@ public record ReviewView(
     }
   }
 
-  /** An indicator row of the source, and what was made of it. */
+  /** An indicator row of the source, and what was recognised in it. */
   @Schema(name = "ReviewedRow")
   public record RowView(
       int line,

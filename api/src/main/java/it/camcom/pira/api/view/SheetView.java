@@ -95,7 +95,7 @@ public record SheetView(
     }
   }
 
-  /** An objective and what measures it; the description is sanitised HTML. */
+  /** An objective and its indicators; the description is sanitised HTML. */
   @Schema(name = "Objective")
   public record ObjectiveView(
       String id,
@@ -114,7 +114,7 @@ public record SheetView(
     }
   }
 
-  /** Since when an objective is given up, and why. */
+  /** The day and reason of an objective's suppression. */
   @Schema(name = "Suppression")
   public record SuppressionView(@Schema(examples = "2020-07-01") LocalDate on, String reason) {
 
@@ -127,7 +127,7 @@ public record SheetView(
   @Schema(name = "Phases")
   public record PhasesView(List<Integer> years, List<PhaseView> phases) {}
 
-  /** A phase, with what stands in its years. */
+  /** A phase with its marks by year. */
   @Schema(name = "Phase")
   public record PhaseView(String text, Map<String, String> marks) {
 

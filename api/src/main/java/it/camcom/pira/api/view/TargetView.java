@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is expected in one year. */
+/** The target of one year. */
 @Schema(name = "Target")
 public record TargetView(
     @Schema(examples = "2020") int year,

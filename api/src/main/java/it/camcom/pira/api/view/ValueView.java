@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A value; which of the fields are there depends on what it is. */
+/** A value; its type decides which of the fields are present. */
 @Schema(name = "Value")
 public record ValueView(
     @Schema(description = "Come si stampa", examples = "64,21%") String text,

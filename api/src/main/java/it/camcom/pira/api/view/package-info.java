@@ -1,2 +1,2 @@
-/** What several parts of the API give beside plans and documents. */
+/** Views that several parts of the API share, beside plans and documents. */
 package it.camcom.pira.api.view;

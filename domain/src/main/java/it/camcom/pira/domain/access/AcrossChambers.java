@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a door of the platform that leads into no single chamber, and says why that is right. */
+/**
+ * Marks an entry point of the platform that is tied to no single chamber, and states why that is
+ * right.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AcrossChambers {

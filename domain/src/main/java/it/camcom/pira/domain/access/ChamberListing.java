@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Which chambers there are, which anybody may know. */
+/** Lists the chambers that exist, which anybody may know. */
 @ApplicationScoped
 public class ChamberListing {
 

@@ -3,37 +3,37 @@ package it.camcom.pira.domain.access;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The scope of the work in hand. Work that entered none reads and writes nothing. */
+/** The scope of the current work. Work without a scope can neither read nor write. */
 public interface CurrentScope {
 
   /**
-   * The scope that the work entered.
+   * Returns the scope that the work entered.
    *
    * @throws IllegalStateException if it entered none
    */
   Scope get();
 
-  /** The number of the request that the work belongs to, if it belongs to one. */
+  /** Returns the number of the request that the work belongs to, if any. */
   Optional<String> request();
 
-  /** Begins the work of a request, which ends when the returned block is closed. */
+  /** Begins the work of a request. Closing the returned block ends it. */
   Entered begin(String request);
 
   /**
    * Enters a scope until the returned block is closed, however the work in it ends.
    *
-   * @throws IllegalStateException if the work is in a scope already: it cannot change sides
+   * @throws IllegalStateException if the work is already in a scope: it cannot change scope
    */
   Entered enter(Scope scope);
 
-  /** Does the work in the scope and leaves it. */
+  /** Runs the work in the scope, then leaves the scope. */
   default <T> T within(Scope scope, Supplier<T> work) {
     try (Entered entered = enter(scope)) {
       return work.get();
     }
   }
 
-  /** A scope that was entered; closing it leaves the scope. */
+  /** A scope that was entered. Closing it leaves the scope. */
   @FunctionalInterface
   interface Entered extends AutoCloseable {
 
@@ -42,7 +42,7 @@ public interface CurrentScope {
   }
 
   /**
-   * The scope of a chamber that the work entered.
+   * Returns the chamber scope that the work entered.
    *
    * @throws IllegalStateException if it is in no chamber
    */

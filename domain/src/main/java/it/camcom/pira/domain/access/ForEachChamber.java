@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * What the platform does in every chamber by itself. It enters each by name, under an id that no
- * account has, with the rights of a planning officer and no more; each round in a chamber has a
+ * Runs the platform's own work in every chamber. It enters each chamber explicitly, under an id
+ * that no account has, with the rights of a planning officer only. Each run in a chamber has a
  * number, as a request has.
  */
 @ApplicationScoped
@@ -34,9 +34,10 @@ public class ForEachChamber {
   }
 
   /**
-   * Does the work in one chamber after the other. Work that fails in one is done in the others.
+   * Runs the work in one chamber after the other. A failure in one chamber does not stop the
+   * others.
    *
-   * @param work says whether it is of any use to go on to the next
+   * @param work returns whether to go on to the next chamber
    */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)

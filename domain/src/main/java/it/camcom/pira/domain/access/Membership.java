@@ -5,15 +5,15 @@ import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import java.util.Set;
 
 /**
- * The roles of a person in one chamber; a person may belong to several.
+ * The roles of a person in one chamber. A person may belong to several chambers.
  *
- * @param centres those that a contributor works for
+ * @param centres the responsibility centres that a contributor works for
  */
 public record Membership(ChamberId chamber, Set<Role> roles, Set<ResponsibilityCentre> centres) {
 
   /**
-   * @throws IllegalArgumentException if there is no role, one of the network, or a centre of
-   *     someone who is no contributor
+   * @throws IllegalArgumentException if there is no role, a network role, or a centre for someone
+   *     who is not a contributor
    */
   public Membership {
     roles = Set.copyOf(roles);

@@ -34,7 +34,7 @@ public class MissingRights implements Extension {
     }
   }
 
-  /** The methods of a type that should name a right and do not. */
+  /** Names the methods of a type that lack a right. */
   static Set<String> in(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> isOperation(method) || isUseCase(type, method))

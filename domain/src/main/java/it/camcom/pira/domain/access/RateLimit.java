@@ -1,18 +1,18 @@
 package it.camcom.pira.domain.access;
 
-/** How much of what is costly a person may ask for in a short time. */
+/** Limits how often a person may ask for costly operations in a short time. */
 public interface RateLimit {
 
-  /** What is costly. */
+  /** The costly operations. */
   enum Kind {
     IMPORT,
     EXPORT
   }
 
   /**
-   * Takes one from what the person of the work in hand has left.
+   * Uses up one of the current person's remaining requests.
    *
-   * @throws TooManyRequests when nothing is left for now
+   * @throws TooManyRequests when none is left for now
    */
   void take(Kind kind);
 }

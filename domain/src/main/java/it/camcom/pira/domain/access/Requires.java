@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The right that a use case's method needs. {@link RightsInterceptor} checks it before each call,
- * whoever calls. A REST resource or a page repeats it, so that a caller without the right is
- * refused before the request's body is read, and so that the API's description shows it.
+ * The right that a method of a use case needs. {@link RightsInterceptor} checks it before each
+ * call, for every caller. A REST resource or a page repeats it, so that a caller without the right
+ * is refused before the request's body is read, and so that the API's description shows it.
  */
 @InterceptorBinding
 @Documented

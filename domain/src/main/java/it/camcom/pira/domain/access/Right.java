@@ -2,11 +2,11 @@ package it.camcom.pira.domain.access;
 
 /** What a person may do in a chamber, or in the network. */
 public enum Right {
-  /** Needs no right: what comes before a login, and the platform's own work. */
+  /** Needs no right: steps before a login, and the platform's own work. */
   PUBLIC(true),
-  /** Granted to each person who has logged in, also by a token, for what is their own. */
+  /** Granted to everyone who is logged in, also by a token, for their own account. */
   OWN_ACCOUNT(true),
-  /** Granted to each person who has logged in with a password, and to no token. */
+  /** Granted to everyone who logged in with a password; never to a token. */
   IN_PERSON(false),
   READ_PLAN(true),
   READ_HISTORY(true),
@@ -30,12 +30,12 @@ public enum Right {
     this.reading = reading;
   }
 
-  /** Whether a role gives it. The others come with the login, or with nothing. */
+  /** Whether roles grant it. The other rights come with the login, or need nothing. */
   public boolean isOfRoles() {
     return compareTo(READ_PLAN) >= 0;
   }
 
-  /** Whether it changes nothing, so that it stays with whoever may only read. */
+  /** Whether it only reads, so that a read-only login keeps it. */
   public boolean isReading() {
     return reading;
   }

@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A person's part in the work of one chamber, or in that of the network, with the rights that go
- * with it. This is the only place where rights are given.
+ * A person's role in one chamber or in the network, with its rights. Rights are granted only here.
  */
 public enum Role {
   /** Contributor of a responsibility centre: measures what the centre owns. */
@@ -31,7 +30,7 @@ public enum Role {
       Right.APPROVE_DOCUMENTS),
   /** OIV and revisori: read only, with the history of every change. */
   AUDITOR(Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),
-  /** Users and roles of the chamber, and its responsibility centres. */
+  /** Manages the users and roles of the chamber, and its responsibility centres. */
   CHAMBER_ADMINISTRATOR(
       Right.READ_PLAN,
       Right.READ_NETWORK_READS,
@@ -40,7 +39,7 @@ public enum Role {
       Right.MANAGE_CENTRES),
   /** Unioncamere: reads approved figures, never a draft. */
   NETWORK_ANALYST(Right.READ_APPROVED_FIGURES),
-  /** Unioncamere: chambers and their first people, never a chamber's work. */
+  /** Unioncamere: manages chambers and their first people; has no access to a chamber's work. */
   NETWORK_ADMINISTRATOR(Right.MANAGE_CHAMBERS);
 
   private final Set<Right> rights;
@@ -53,7 +52,7 @@ public enum Role {
     return rights.contains(right);
   }
 
-  /** Whether it is a part in the work of the network rather than of a chamber. */
+  /** Whether it is a role in the network rather than in a chamber. */
   public boolean isOfNetwork() {
     return this == NETWORK_ANALYST || this == NETWORK_ADMINISTRATOR;
   }

@@ -7,22 +7,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Whose data a piece of work may see, and for whom it is done. Each kind of scope works with a role
- * of the database that can do no more than the scope is for.
+ * Limits which data a piece of work may see, and names the person it is done for. Each kind of
+ * scope works with a database role that grants only what the scope needs.
  */
 public sealed interface Scope {
 
   /** The account of the person; {@link AccountId#PLATFORM} for the platform itself. */
   AccountId person();
 
-  /** Whether the work may do what needs the right. */
+  /** Whether the scope grants the right. */
   boolean grants(Right right);
 
   /**
-   * The work of a member in one chamber: it sees that chamber.
+   * The work of a member in one chamber. It sees that chamber only.
    *
-   * @param centres those whose indicators the person answers for as a contributor
-   * @param readOnly whether the person came in with something that lets them read only
+   * @param centres the responsibility centres whose indicators the person answers for as a
+   *     contributor
+   * @param readOnly whether the person logged in with a credential that permits reading only
    */
   record OfChamber(
       ChamberId chamber,
@@ -51,7 +52,7 @@ public sealed interface Scope {
     }
   }
 
-  /** An analyst's work across chambers: it sees approved figures and no draft. */
+  /** An analyst's work across chambers. It sees approved figures and no drafts. */
   record OfNetwork(AccountId person) implements Scope {
 
     public OfNetwork {
@@ -65,8 +66,8 @@ public sealed interface Scope {
   }
 
   /**
-   * An administrator's work on the register: it sees which chambers there are and who belongs
-   * where, and nothing of a chamber's work.
+   * An administrator's work on the register. It sees the chambers and their members, and nothing of
+   * a chamber's work.
    */
   record OfRegister(AccountId person, boolean readOnly) implements Scope {
 
@@ -82,7 +83,7 @@ public sealed interface Scope {
   }
 
   /**
-   * What concerns one person alone: where they belong, what they log in with.
+   * What concerns one person alone: their memberships and credentials.
    *
    * @param inPerson whether they logged in with a password, rather than a program with a token
    */
@@ -92,7 +93,7 @@ public sealed interface Scope {
       Objects.requireNonNull(person, "person");
     }
 
-    /** Of somebody of whom it is not known, or does not matter, how they logged in. */
+    /** A person whose kind of login is unknown or does not matter. */
     public OfPerson(AccountId person) {
       this(person, false);
     }

@@ -2,7 +2,7 @@ package it.camcom.pira.domain.access;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** The person asked for too much in too short a time. */
+/** The person sent too many requests in too short a time. */
 public final class TooManyRequests extends Refusal {
 
   private final long seconds;
@@ -12,7 +12,7 @@ public final class TooManyRequests extends Refusal {
     this.seconds = seconds;
   }
 
-  /** After how long the next request is taken. */
+  /** Seconds until the next request is accepted. */
   public long seconds() {
     return seconds;
   }

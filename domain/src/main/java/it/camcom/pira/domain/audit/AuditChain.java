@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The chain that the changes of the chamber in scope form; those of the register in its scope. */
 public interface AuditChain {
 
-  /** Goes through all of it. */
+  /** Verifies the whole chain. */
   Verification verify();
 
   /** Its last entry; empty without entries. */

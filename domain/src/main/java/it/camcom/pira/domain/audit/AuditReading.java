@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AuditReading {
 
-  /** Changes given at once. */
+  /** The most changes returned at once. */
   public static final int MAX_PAGE = 500;
 
   private AuditTrail trail;
@@ -27,7 +27,7 @@ public class AuditReading {
   }
 
   /**
-   * The changes after a position, the oldest first.
+   * Returns the changes after a position, oldest first.
    *
    * @param limit from 1 to {@link #MAX_PAGE}
    */
@@ -38,7 +38,7 @@ public class AuditReading {
   }
 
   /**
-   * The changes before a position, the latest first.
+   * Returns the changes before a position, latest first.
    *
    * @param limit from 1 to {@link #MAX_PAGE}
    */
@@ -49,9 +49,9 @@ public class AuditReading {
   }
 
   /**
-   * Whether the chain holds.
+   * Verifies the chain.
    *
-   * @param noted an entry whose hash somebody noted earlier; also that has to be there unchanged
+   * @param noted an entry whose hash was noted earlier; it must still be there unchanged
    */
   @Requires(Right.READ_AUDIT)
   @Transactional
@@ -59,6 +59,6 @@ public class AuditReading {
     return chain.verify(noted);
   }
 
-  /** What somebody wrote down of an earlier verification. */
+  /** The position and hash that somebody noted at an earlier verification. */
   public record Noted(long position, String hash) {}
 }

@@ -28,7 +28,7 @@ public record Change(
     SortedMap<String, String> before,
     SortedMap<String, String> after) {
 
-  /** What was done to the row. */
+  /** The kinds of change of a row. */
   public enum Action {
     INSERT,
     UPDATE,

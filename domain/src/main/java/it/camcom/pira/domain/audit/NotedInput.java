@@ -5,10 +5,7 @@ import it.camcom.pira.domain.language.InvalidInput.Faults;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * What somebody wrote down of an earlier verification, as they enter it; null or empty where
- * nothing was entered.
- */
+/** A noted position and hash as entered; null or empty where nothing was entered. */
 public record NotedInput(String position, String hash) {
 
   public static final String HASH = "[0-9a-fA-F]{64}";
@@ -17,9 +14,9 @@ public record NotedInput(String position, String hash) {
   private static final Pattern POSITION_FORM = Pattern.compile("[0-9]{1,18}");
 
   /**
-   * The entry that was noted; empty when nothing was entered.
+   * Returns the noted entry; empty when nothing was entered.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   public Optional<Noted> noted() {
     var place = entered(position);

@@ -3,12 +3,12 @@ package it.camcom.pira.domain.audit;
 import java.util.Optional;
 
 /**
- * Whether a chamber's chain of changes holds.
+ * The result of verifying a chamber's chain of changes.
  *
- * @param entries how many there are
- * @param head the hash of the last, to be noted by whoever wants to prove later that none before it
- *     was changed or left out; empty without entries
- * @param broken the first place where it does not hold; empty when all of it does
+ * @param entries the number of entries
+ * @param head the hash of the last entry; who notes it can prove later that no entry before it was
+ *     changed or removed; empty without entries
+ * @param broken the first entry where the chain is broken; empty when it is intact
  */
 public record Verification(long entries, Optional<String> head, Optional<Break> broken) {
 
@@ -21,11 +21,11 @@ public record Verification(long entries, Optional<String> head, Optional<Break> 
 
   /** How a chain is broken. */
   public enum Breach {
-    /** Entries before this one are gone. */
+    /** Entries before this one are missing. */
     MISSING,
     /** It does not carry the hash of the entry before it. */
     UNLINKED,
-    /** It does not say any more what it said when it was written. */
+    /** Its content differs from what was hashed when it was written. */
     CHANGED,
     /** It is the last of a row that was changed since without an entry. */
     ROW_ALTERED,

@@ -1,5 +1,5 @@
 /**
- * What was changed in a chamber, by whom, when and why. The database keeps it, whatever way a
- * change is made; here it is read and verified.
+ * Records what was changed in a chamber, by whom, when and why. The database records every change,
+ * whichever way it is made; this package reads and verifies it.
  */
 package it.camcom.pira.domain.audit;

@@ -19,10 +19,10 @@ import java.util.Optional;
  * The collection of the values that a plan's indicators have on a day (campagna di rilevazione).
  *
  * @param year of the plan
- * @param asOf the day that the values stand at; a plan has one campaign for a day
+ * @param asOf the day of the values; a plan has one campaign for a day
  * @param dueOn the last day on which values are in time
- * @param openedBy who opened it
- * @param closedAt since when nothing is due in it any more
+ * @param openedBy the account that opened it
+ * @param closedAt when it was closed; nothing is due after that
  */
 public record Campaign(
     CampaignId id,
@@ -34,12 +34,12 @@ public record Campaign(
     AccountId openedBy,
     Optional<Instant> closedAt) {
 
-  /** Days that a chamber may take to collect the values of a day. */
+  /** The most days between the day of the values and the day they are due. */
   public static final int MAX_DAYS = 366;
 
   /**
-   * @throws IllegalArgumentException if the day is not of the plan's year, or values would be due
-   *     before it or long after
+   * @throws IllegalArgumentException if the day is not in the plan's year, or the values would be
+   *     due before it or more than {@link #MAX_DAYS} days after
    */
   public Campaign {
     Objects.requireNonNull(plan, "plan");
@@ -50,12 +50,12 @@ public record Campaign(
     }
   }
 
-  /** Whether values of a plan of the year are collected for the day. */
+  /** Whether it collects values of the year's plan for the day. */
   static boolean isOf(Year year, LocalDate asOf) {
     return asOf.getYear() == year.getValue();
   }
 
-  /** Whether values of a day can be due on another. */
+  /** Whether values of one day can be due on the other. */
   static boolean canBeDue(LocalDate asOf, LocalDate dueOn) {
     return !dueOn.isBefore(asOf) && !dueOn.isAfter(asOf.plusDays(MAX_DAYS));
   }
@@ -64,7 +64,7 @@ public record Campaign(
     return Version.of(this);
   }
 
-  /** The steps that the caller may take with it now. */
+  /** Lists the steps that the caller may take with it now. */
   List<CampaignStep> next(Scope caller) {
     return caller.grants(Right.MANAGE_CAMPAIGNS)
         ? Arrays.stream(CampaignStep.values()).filter(step -> step.suits(this)).toList()
@@ -75,7 +75,7 @@ public record Campaign(
     return closedAt.isEmpty();
   }
 
-  /** Whether what is missing now is late: not yet on the day on which it is due. */
+  /** Whether missing values are late. They are not late on the due day itself. */
   public boolean isOverdue(LocalDate today) {
     return isOpen() && today.isAfter(dueOn);
   }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What of a campaign somebody wants otherwise.
+ * The requested changes of a campaign.
  *
- * @param note the one it is to have; none where it is left out
+ * @param note the new note; none where it is left out
  */
 public record CampaignChangeInput(LocalDate dueOn, String note) {
 
-  /** The campaign as it is to be; nothing while a fault stands in the way. */
+  /** Returns the changed campaign, or nothing if there is a fault. */
   Campaign check(Fields fields, Campaign campaign) {
     CampaignInput.checkDue(fields, campaign.asOf(), dueOn);
     CampaignInput.checkNote(fields, note);

@@ -2,5 +2,5 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** Nothing is due in the campaign any more. */
+/** The campaign is closed. */
 public final class CampaignClosed extends Refusal {}

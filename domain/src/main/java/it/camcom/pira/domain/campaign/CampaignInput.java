@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A campaign as somebody asks for it.
+ * The input of a new campaign.
  *
- * @param note may be left out
+ * @param note optional
  */
 public record CampaignInput(LocalDate asOf, LocalDate dueOn, String note) {
 
-  /** Characters of a note. */
+  /** The most characters of a note. */
   public static final int MAX_NOTE = Texts.MAX_LINE;
 
-  /** The campaign, opened by a person; nothing while a fault stands in the way. */
+  /** Returns the campaign, opened by the person, or nothing if there is a fault. */
   Campaign check(Fields fields, Plan plan, AccountId openedBy) {
     if (fields.require(asOf != null, "asOf", "required")
         && fields.require(Campaign.isOf(plan.year(), asOf), "asOf", "dayOfYear", plan.year())) {

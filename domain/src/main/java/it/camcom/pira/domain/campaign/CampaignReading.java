@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reading which campaigns there are, how far they have come, and who is late. */
+/** Reads campaigns, their progress and the people who are late. */
 @ApplicationScoped
 public class CampaignReading {
 
@@ -37,21 +37,21 @@ public class CampaignReading {
     this.clock = clock;
   }
 
-  /** Those of the year's plan, by day; empty when there is no plan of the year. */
+  /** Returns the campaigns of the year's plan, by day; empty when the year has no plan. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Campaign>> of(Year year) {
     return plans.exists(year) ? Optional.of(campaigns.of(year)) : Optional.empty();
   }
 
-  /** Empty when the year's plan has no such campaign. */
+  /** Returns a campaign; empty when the year's plan has no such campaign. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Campaign> campaign(Year year, CampaignId id) {
     return find(year, id);
   }
 
-  /** The steps that the caller may take with a campaign now. */
+  /** Lists the steps that the caller may take with a campaign now. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public List<CampaignStep> next(Campaign campaign) {
@@ -65,7 +65,7 @@ public class CampaignReading {
     return scope.get().grants(Right.MANAGE_CAMPAIGNS);
   }
 
-  /** How far a campaign has come; empty when the year's plan has none of that id. */
+  /** Returns the progress of a campaign; empty when the year's plan has no such campaign. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Progress> progress(Year year, CampaignId id) {

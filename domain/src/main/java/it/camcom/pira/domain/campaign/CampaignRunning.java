@@ -20,7 +20,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Opening campaigns, changing and closing them: one change after the other. */
+/** Opens, changes and closes campaigns, one change after the other. */
 @ApplicationScoped
 public class CampaignRunning {
 
@@ -47,9 +47,9 @@ public class CampaignRunning {
   /**
    * Opens a campaign.
    *
-   * @return empty when there is no plan of the year
-   * @throws CampaignAlreadyExists if the plan has one for that day
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @return empty when the year has no plan
+   * @throws CampaignAlreadyExists if the plan already has one for that day
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
@@ -69,14 +69,14 @@ public class CampaignRunning {
   }
 
   /**
-   * Gives a campaign another day on which it is due, and another note.
+   * Changes the due day and the note of a campaign.
    *
-   * @param seen the version that the caller saw; empty when none is told
+   * @param seen the version that the caller saw; empty when none is given
    * @return empty when the year's plan has no such campaign
-   * @throws VersionMissing if the caller does not say which version was seen
-   * @throws EditConflict if the campaign is not any more the one that was seen
-   * @throws CampaignClosed if it is
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws VersionMissing if the caller gives no version
+   * @throws EditConflict if the campaign has changed since the caller saw it
+   * @throws CampaignClosed if the campaign is closed
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
@@ -87,13 +87,13 @@ public class CampaignRunning {
   }
 
   /**
-   * Closes a campaign: nothing is due in it any more, and nobody is late.
+   * Closes a campaign: nothing is due in it any longer, and nobody is late.
    *
-   * @param seen the version that the caller saw; empty when none is told
+   * @param seen the version that the caller saw; empty when none is given
    * @return empty when the year's plan has no such campaign
-   * @throws VersionMissing if the caller does not say which version was seen
-   * @throws EditConflict if the campaign is not any more the one that was seen
-   * @throws CampaignClosed if it is already
+   * @throws VersionMissing if the caller gives no version
+   * @throws EditConflict if the campaign has changed since the caller saw it
+   * @throws CampaignClosed if it is closed already
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional
@@ -112,12 +112,12 @@ public class CampaignRunning {
   }
 
   /**
-   * Takes a campaign away, be it open or closed; what was measured stays.
+   * Deletes an open or closed campaign and keeps its measurements.
    *
-   * @param seen the version that the caller saw; empty when none is told
+   * @param seen the version that the caller saw; empty when none is given
    * @return false when the year's plan has no such campaign
-   * @throws VersionMissing if the caller does not say which version was seen
-   * @throws EditConflict if the campaign is not any more the one that was seen
+   * @throws VersionMissing if the caller gives no version
+   * @throws EditConflict if the campaign has changed since the caller saw it
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional

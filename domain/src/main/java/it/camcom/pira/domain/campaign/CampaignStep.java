@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.campaign;
 
-/** What can be done with a campaign that there is, by whoever runs campaigns. */
+/** The steps that somebody who runs campaigns can take with an existing one. */
 public enum CampaignStep {
   CHANGE(false),
   CLOSE(false),
@@ -13,7 +13,7 @@ public enum CampaignStep {
     this.ofClosed = ofClosed;
   }
 
-  /** Whether it can be done with a campaign as it is now. */
+  /** Whether the step is possible in the campaign's present state. */
   boolean suits(Campaign campaign) {
     return ofClosed || campaign.isOpen();
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A campaign with the plan that it is for, and what it asks for. */
+/** A campaign with its plan and the measurements it expects. */
 record CampaignWithPlan(Campaign campaign, Plan plan, List<ExpectedMeasurement> expected) {
 
-  /** By the day on which it is due; each plan is read once. */
+  /** Pairs campaigns with their plans, by due day. Reads each plan once. */
   static List<CampaignWithPlan> of(List<Campaign> open, Plans plans, Campaigns campaigns) {
     var measured = campaigns.measured(open);
     Map<PlanId, Plan> read =

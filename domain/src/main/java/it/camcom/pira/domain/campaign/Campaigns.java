@@ -14,22 +14,22 @@ public interface Campaigns {
 
   void add(Campaign campaign);
 
-  /** Keeps a campaign as it is now instead of as it was. */
+  /** Replaces the stored campaign. */
   Campaign replace(Campaign campaign);
 
-  /** Takes a campaign away, with what is known of its reminders. */
+  /** Deletes a campaign with the record of its reminders. */
   void remove(CampaignId id);
 
   boolean exists(PlanId plan, LocalDate asOf);
 
   Optional<Campaign> withId(CampaignId id);
 
-  /** Those of the year's plan, by day. */
+  /** Returns the campaigns of the year's plan, by day. */
   List<Campaign> of(Year year);
 
-  /** Those that are open, of all years, by the day on which they are due. */
+  /** Returns the open campaigns of all years, by due day. */
   List<Campaign> open();
 
-  /** The indicators that have a measurement on just the day of each campaign. */
+  /** Returns, for each campaign, the indicators that have a measurement on exactly its day. */
   Map<CampaignId, Set<IndicatorId>> measured(List<Campaign> campaigns);
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The letters to be sent now.
+ * The letters to send now.
  *
- * @param dealtWith people who were written to today already
- * @param withoutAddress people whom no letter can reach
+ * @param dealtWith people who already received a letter today
+ * @param withoutAddress people without a mail address
  */
 public record ClaimedReminders(List<Claim> claims, int dealtWith, int withoutAddress) {
 
@@ -30,7 +30,7 @@ public record ClaimedReminders(List<Claim> claims, int dealtWith, int withoutAdd
         withoutAddress + more.withoutAddress);
   }
 
-  /** One letter, and all that it reminds of. */
+  /** One letter, and the reminders it covers. */
   public record Claim(List<Reminder> reminders, Letter letter) {
 
     public Claim {

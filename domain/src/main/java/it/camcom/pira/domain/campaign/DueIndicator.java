@@ -7,7 +7,7 @@ import it.camcom.pira.domain.value.Target;
 import java.util.Optional;
 
 /**
- * A value that somebody still has to measure for an open campaign.
+ * A value that is still to be measured for an open campaign.
  *
  * @param target of the plan's year
  * @param last the latest measurement up to the day of the campaign, or of a later open one

@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reading what the caller has to measure now. */
+/** Reads what the caller has to measure now. */
 @ApplicationScoped
 public class DueReading {
 
-  /** Values told at once. */
+  /** The most values returned at once. */
   public static final int MAX_LIMIT = 500;
 
   private CurrentScope scope;
@@ -52,10 +52,10 @@ public class DueReading {
   }
 
   /**
-   * What is missing in the open campaigns and is the caller's to measure, by the day on which it is
-   * due. Whoever may record for every centre sees all of it.
+   * Returns the values missing in open campaigns that the caller has to measure, by due day. A
+   * caller who may record for every centre sees all of them.
    *
-   * @param limit from 1 to {@link #MAX_LIMIT}; what is beyond is brought within
+   * @param limit clamped to 1..{@link #MAX_LIMIT}
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
@@ -111,9 +111,9 @@ public class DueReading {
   }
 
   /**
-   * A part of what is due.
+   * One page of what is due.
    *
-   * @param total of all parts
+   * @param total the count over all pages
    */
   public record Due(List<DueIndicator> indicators, int total) {
 

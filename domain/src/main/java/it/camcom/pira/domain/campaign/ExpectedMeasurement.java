@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An indicator whose value a campaign asks for.
+ * An indicator whose value a campaign expects.
  *
- * @param centre that measures it; empty when nobody said
- * @param measured whether there is a measurement on just the campaign's day, be it one that says
- *     why there is no better value
+ * @param centre the responsibility centre that measures it; empty when none is assigned
+ * @param measured whether there is a measurement on exactly the campaign's day, even one that only
+ *     gives a reason for a missing value
  */
 public record ExpectedMeasurement(
     Indicator indicator, Optional<ResponsibilityCentre> centre, boolean measured) {
 
   /**
-   * What is asked for of a plan, as printed: the indicators with a target for the plan's year, but
-   * for those of objectives that are suppressed by then (D.lgs. 91/2011 art. 22).
+   * Lists what is expected of a plan, in print order: the indicators with a target for the plan's
+   * year, without those of objectives suppressed by then (D.lgs. 91/2011 art. 22).
    */
   public static List<ExpectedMeasurement> of(Plan plan, LocalDate asOf, Set<IndicatorId> measured) {
     var suppressed = suppressed(plan, asOf);

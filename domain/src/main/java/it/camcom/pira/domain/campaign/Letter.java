@@ -3,9 +3,9 @@ package it.camcom.pira.domain.campaign;
 import java.util.regex.Pattern;
 
 /**
- * A letter to one person. What goes into its head is one line, so that nobody's name can add to it.
+ * A letter to one person. Each header value is one line, so that a name cannot inject headers.
  *
- * @param id by which a letter that comes twice is known
+ * @param id identifies a letter that arrives twice
  */
 public record Letter(String id, String address, String name, String subject, String text) {
 
@@ -14,8 +14,8 @@ public record Letter(String id, String address, String name, String subject, Str
       Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\p{L}\\p{N}.-]{1,189}");
 
   /**
-   * @throws IllegalArgumentException if a part of the head has more than one line, or the address
-   *     is none
+   * @throws IllegalArgumentException if a header value has more than one line, or the address is
+   *     not valid
    */
   public Letter {
     if (!isAddress(address) || !isLine(name) || !isLine(subject) || !isLine(id)) {
@@ -23,12 +23,12 @@ public record Letter(String id, String address, String name, String subject, Str
     }
   }
 
-  /** Whether a letter can go there. */
+  /** Whether the text is a mail address. */
   public static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches();
   }
 
-  /** The text in one line. */
+  /** Returns the text as one line. */
   public static String line(String text) {
     return BREAKS.matcher(text).replaceAll(" ").strip();
   }

@@ -1,22 +1,25 @@
 package it.camcom.pira.domain.campaign;
 
-/** The mail server that the platform sends by, if it has one. */
+/** Sends letters through the platform's mail server, if one is configured. */
 public interface Mail {
 
-  /** What became of a letter. */
+  /** The result of a delivery. */
   enum Delivery {
     ACCEPTED,
-    /** The server does not take this letter; it may take others. */
+    /** The server refuses this letter; it may accept others. */
     REFUSED,
-    /** The server cannot be talked to; it takes no other either. */
+    /** The server cannot be reached; no other letter can be sent either. */
     UNREACHABLE
   }
 
   boolean isConfigured();
 
-  /** The line that leads from a letter to the platform; empty where nobody said its address. */
+  /**
+   * The line with the link from a letter to the platform; empty where its address is not
+   * configured.
+   */
   String link();
 
-  /** Hands the letter over. It never fails otherwise than by what it gives back. */
+  /** Sends the letter. Reports failures only by its result, never by an exception. */
   Delivery deliver(Letter letter);
 }

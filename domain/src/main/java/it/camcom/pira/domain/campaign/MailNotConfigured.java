@@ -2,5 +2,5 @@ package it.camcom.pira.domain.campaign;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** The platform has no mail server to send by. */
+/** No mail server is configured. */
 public final class MailNotConfigured extends Refusal {}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What one person was reminded of, and what is to be added. */
+/** The reminders that one person received, and those to be added. */
 final class PersonReminders {
 
   private final AccountId person;
@@ -21,7 +21,7 @@ final class PersonReminders {
   private final Instant now;
 
   /**
-   * @param known of everyone in the chamber
+   * @param known the reminders of everyone in the chamber
    */
   PersonReminders(AccountId person, List<Reminder> known, LocalDate today, Instant now) {
     this.person = person;
@@ -30,7 +30,7 @@ final class PersonReminders {
     this.now = now;
   }
 
-  /** The occasions that have come and that no letter was sent on yet. */
+  /** Returns the occasions that have come and for which no letter was sent yet. */
   Map<Campaign, ReminderSchedule> wanted(
       List<Campaign> campaigns, Function<Campaign, Optional<ReminderSchedule>> occasions) {
     var wanted = new LinkedHashMap<Campaign, ReminderSchedule>();
@@ -43,7 +43,10 @@ final class PersonReminders {
     return wanted;
   }
 
-  /** What is asked for by hand is wanted even if it was sent: then it is said that it was. */
+  /**
+   * Whether the reminder was sent. One asked for by hand counts as wanted even then, so that the
+   * caller learns it was sent.
+   */
   private boolean isSent(Campaign campaign, ReminderSchedule occasion) {
     return occasion != ReminderSchedule.ON_REQUEST
         && row(campaign, occasion).filter(one -> !one.isLeft(now)).isPresent();
@@ -54,7 +57,7 @@ final class PersonReminders {
     return known.stream().filter(one -> one.is(campaign.id(), occasion, day)).findFirst();
   }
 
-  /** At most one letter a day goes to a person. */
+  /** Whether the person already has today's letter: at most one a day. */
   boolean isDealtWithToday() {
     var morning = today.atStartOfDay(Today.ITALY).toInstant();
     return known.stream().anyMatch(reminder -> reminder.isDealtWith(morning, now));
@@ -64,7 +67,7 @@ final class PersonReminders {
     return !again(campaigns).isEmpty();
   }
 
-  /** Those of the campaigns that could not be sent before, claimed again. */
+  /** Claims again the reminders of the campaigns that could not be sent before. */
   List<Reminder> again(List<Campaign> campaigns) {
     var ids = campaigns.stream().map(Campaign::id).collect(toSet());
     return known.stream()
@@ -73,7 +76,7 @@ final class PersonReminders {
         .toList();
   }
 
-  /** The wanted ones that nobody has claimed before. */
+  /** Claims the wanted reminders that nobody has claimed before. */
   List<Reminder> fresh(Map<Campaign, ReminderSchedule> wanted) {
     return wanted.entrySet().stream()
         .filter(entry -> row(entry.getKey(), entry.getValue()).isEmpty())

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a campaign has come.
+ * The progress of a campaign.
  *
  * @param overdue whether what is missing is late
  * @param centres in the order of the plan
- * @param late who has to do with what is late, by user name; nobody unless it is overdue
+ * @param late the people responsible for late values, by user name; empty unless it is overdue
  */
 public record Progress(
     Campaign campaign, boolean overdue, List<OfCentre> centres, List<OfPerson> late) {
@@ -49,7 +49,7 @@ public record Progress(
         .toList();
   }
 
-  /** What every person still has to see to, by user name. */
+  /** Lists what each person still has to measure, by user name. */
   static List<OfPerson> missing(List<ExpectedMeasurement> expected, ResponsiblePeople people) {
     var found = new TreeMap<Username, OfPerson>(Comparator.comparing(Username::text));
     for (OfCentre centre : centres(expected)) {
@@ -67,7 +67,7 @@ public record Progress(
     return List.copyOf(found.values());
   }
 
-  /** Whether a centre has to do with what is late. */
+  /** Whether a centre has late values. */
   public boolean isLate(OfCentre centre) {
     return overdue && !centre.missing().isEmpty();
   }
@@ -80,7 +80,7 @@ public record Progress(
     return centres.stream().mapToInt(OfCentre::measured).sum();
   }
 
-  /** What a centre has done, and what not; without a centre, of the indicators of none. */
+  /** The progress of a centre; without a centre, of the indicators that have none. */
   public record OfCentre(
       Optional<ResponsibilityCentre> centre, List<ExpectedMeasurement> expected) {
 
@@ -97,7 +97,7 @@ public record Progress(
     }
   }
 
-  /** What a person still has to see to. */
+  /** What a person still has to measure. */
   public record OfPerson(Account account, List<ExpectedMeasurement> missing) {
 
     public OfPerson {

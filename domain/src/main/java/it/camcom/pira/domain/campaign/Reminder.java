@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * That a person is reminded of a campaign on an occasion, once.
+ * A reminder of a campaign to a person on an occasion; each occurs once.
  *
- * @param day that the occasion falls on
- * @param refusals how often the mail server did not take the letter
- * @param claimedUntil whoever claimed it is at it until then; after that anybody may
- * @param sentAt empty until the mail server took the letter
+ * @param day the day of the occasion
+ * @param refusals how often the mail server refused the letter
+ * @param claimedUntil the end of the present claim; after that anybody may claim it
+ * @param sentAt empty until the mail server accepted the letter
  */
 public record Reminder(
     ReminderId id,
@@ -25,10 +25,13 @@ public record Reminder(
     Instant claimedUntil,
     Optional<Instant> sentAt) {
 
-  /** After so many refusals nobody tries again. */
+  /** The number of refusals after which nobody tries again. */
   public static final int MAX_REFUSALS = 24;
 
-  /** Longer than the letters of a chamber take, so that no two nodes are at them. */
+  /**
+   * The length of a claim. It exceeds the time that a chamber's letters take, so that no two nodes
+   * send the same letters.
+   */
   static final Duration CLAIM = Duration.ofHours(2);
 
   public Reminder {
@@ -53,12 +56,12 @@ public record Reminder(
     return campaign.equals(ofCampaign) && occasion == onOccasion && day.equals(onDay);
   }
 
-  /** Whether the letter went since then, or somebody is at it. */
+  /** Whether the letter was sent since then, or is claimed now. */
   boolean isDealtWith(Instant since, Instant now) {
     return sentAt.map(sent -> !sent.isBefore(since)).orElse(claimedUntil.isAfter(now));
   }
 
-  /** Whether the letter is still to be sent, and nobody is at it. */
+  /** Whether the letter is still to be sent and is not claimed. */
   boolean isLeft(Instant now) {
     return sentAt.isEmpty() && !claimedUntil.isAfter(now) && !isGivenUp();
   }
@@ -71,7 +74,7 @@ public record Reminder(
     return with(refusals, now.plus(CLAIM), Optional.empty());
   }
 
-  /** What became of the letter. */
+  /** Records the result of a delivery. */
   Reminder settled(Mail.Delivery delivery, Instant now) {
     return switch (delivery) {
       case ACCEPTED -> with(refusals, now, Optional.of(now));

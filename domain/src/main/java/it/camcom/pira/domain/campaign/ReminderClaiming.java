@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Who is to be reminded of what, written down before any letter goes, and what became of it. One
- * node after the other, so that nobody is written to twice.
+ * Records who is to be reminded of what before any letter is sent, and then the result. One node
+ * runs after the other, so that nobody receives a letter twice.
  */
 @ApplicationScoped
 public class ReminderClaiming {
@@ -62,7 +62,7 @@ public class ReminderClaiming {
   }
 
   /**
-   * Claims what is to be sent today, and what could not be sent before.
+   * Claims the reminders to be sent today, and those that could not be sent before.
    *
    * @param link the line that leads to the platform
    */
@@ -78,7 +78,7 @@ public class ReminderClaiming {
    *
    * @param link the line that leads to the platform
    * @return empty when the year's plan has no such campaign
-   * @throws CampaignClosed if it is
+   * @throws CampaignClosed if the campaign is closed
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.REQUIRES_NEW)
@@ -99,7 +99,7 @@ public class ReminderClaiming {
                 link));
   }
 
-  /** Notes what became of a letter. */
+  /** Records the result of a letter's delivery. */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.REQUIRES_NEW)
   public void settle(ClaimedReminders.Claim claim, Mail.Delivery delivery) {
@@ -173,7 +173,7 @@ public class ReminderClaiming {
     return List.copyOf(byPerson.values());
   }
 
-  /** All that a person still has to see to. */
+  /** Everything a person still has to measure. */
   private record Work(Account account, List<Part> parts) {
 
     List<Campaign> campaigns() {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The letter that tells a person all that they still have to measure in a chamber. */
+/** Writes the letter that lists everything a person still has to measure in a chamber. */
 final class ReminderLetter {
 
-  /** Indicators of one campaign named in a letter; of the others it tells how many there are. */
+  /**
+   * The most indicators of one campaign named in a letter; the letter gives the number of the
+   * others.
+   */
   static final int MAX_NAMED = 100;
 
   private final Chamber chamber;
@@ -27,11 +30,11 @@ final class ReminderLetter {
     this.link = link;
   }
 
-  /** What is missing in a campaign that a person has to do with. */
+  /** The missing measurements of a campaign that a person is responsible for. */
   record Part(Campaign campaign, List<ExpectedMeasurement> missing) {}
 
   /**
-   * @param parts at least one, the first due first
+   * @param parts at least one, by due day
    */
   Letter to(Account account, ReminderId id, List<Part> parts) {
     var name = Letter.line(account.name());

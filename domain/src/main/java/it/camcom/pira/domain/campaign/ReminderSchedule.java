@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What somebody is reminded on. */
+/** The occasions on which people are reminded. */
 public enum ReminderSchedule {
   WEEK_BEFORE(-7),
   DAY_BEFORE(-1),
@@ -20,8 +20,8 @@ public enum ReminderSchedule {
   }
 
   /**
-   * The occasion that has come for what is due on a day: what was missed on its own day is made up
-   * for until the next one comes, or a week after the last.
+   * Returns the occasion that applies to a due day. A missed occasion is made up for until the next
+   * one, or for a week after the last.
    */
   public static Optional<ReminderSchedule> at(LocalDate dueOn, LocalDate today) {
     long since = ChronoUnit.DAYS.between(dueOn, today);
@@ -37,7 +37,7 @@ public enum ReminderSchedule {
     return Optional.of(since < WEEK_AFTER.days ? DAY_AFTER : WEEK_AFTER);
   }
 
-  /** The day that the occasion falls on; a request is of the day on which it is made. */
+  /** The day of the occasion. A request belongs to the day on which it is made. */
   public LocalDate day(LocalDate dueOn, LocalDate today) {
     return this == ON_REQUEST ? today : dueOn.plusDays(days);
   }

@@ -6,11 +6,11 @@ import java.util.List;
 /** The reminders of the chamber in scope. */
 public interface Reminders {
 
-  /** Those of open campaigns, and all that were sent since. */
+  /** Returns the reminders of open campaigns, and all that were sent since the moment. */
   List<Reminder> known(Instant since);
 
   void add(Reminder reminder);
 
-  /** Keeps a reminder as it is now instead of as it was; one that is gone stays gone. */
+  /** Replaces the stored reminder; a deleted one stays deleted. */
   void replace(Reminder reminder);
 }

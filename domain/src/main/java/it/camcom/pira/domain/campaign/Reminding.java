@@ -14,8 +14,8 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * Reminding people by mail of what they still have to measure. Letters go between transactions: a
- * mail server that is slow holds up nobody's work, and what it does not take is tried again.
+ * Reminds people by mail of what they still have to measure. Sends letters between transactions, so
+ * that a slow mail server blocks nobody. Letters that fail are tried again.
  */
 @ApplicationScoped
 public class Reminding {
@@ -33,7 +33,7 @@ public class Reminding {
     this.mail = mail;
   }
 
-  /** Whether there is a mail server to send by. */
+  /** Whether a mail server is configured. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public boolean isConfigured() {
@@ -41,9 +41,9 @@ public class Reminding {
   }
 
   /**
-   * Sends the chamber's people what the day asks for.
+   * Sends the chamber's people the reminders of the day.
    *
-   * @return whether the mail server could be talked to
+   * @return whether the mail server could be reached
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.NEVER)
@@ -52,11 +52,11 @@ public class Reminding {
   }
 
   /**
-   * Writes to everyone who is late in a campaign and was not written to today.
+   * Writes to everyone who is late in a campaign and has no letter of today.
    *
    * @return empty when the year's plan has no such campaign
-   * @throws MailNotConfigured if there is no mail server to send by
-   * @throws CampaignClosed if nothing is due in it any more
+   * @throws MailNotConfigured if no mail server is configured
+   * @throws CampaignClosed if the campaign is closed
    */
   @Requires(Right.MANAGE_CAMPAIGNS)
   @Transactional(TxType.NEVER)
@@ -88,10 +88,10 @@ public class Reminding {
   /**
    * How many people were written to.
    *
-   * @param failed those whose letters the mail server did not take, and that are tried again
-   * @param alreadyReminded those who were written to today before
-   * @param withoutAddress those whom no letter can reach
-   * @param unreachable whether the mail server could not be talked to
+   * @param failed people whose letters the mail server refused; they are tried again
+   * @param alreadyReminded people who received a letter earlier today
+   * @param withoutAddress people without a mail address
+   * @param unreachable whether the mail server could not be reached
    */
   public record Reminded(
       int sent, int failed, int alreadyReminded, int withoutAddress, boolean unreachable) {}

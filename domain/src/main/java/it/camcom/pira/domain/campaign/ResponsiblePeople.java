@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Who of a chamber answers for what is measured: the contributors of a centre, and for a centre
- * that has none the planning officers. Whoever cannot log in answers for nothing.
+ * Determines who answers for measurements: the contributors of a centre, or the planning officers
+ * if the centre has no contributors. People who cannot log in answer for nothing.
  */
 public record ResponsiblePeople(List<Member> members) {
 
@@ -18,7 +18,7 @@ public record ResponsiblePeople(List<Member> members) {
     members = members.stream().filter(member -> member.account().enabled()).toList();
   }
 
-  /** By user name; empty when there is nobody at all. */
+  /** Returns them by user name; empty when nobody answers. */
   public List<Account> of(Optional<ResponsibilityCentre> centre) {
     var contributors =
         centre.map(one -> with(member -> contributes(member, one))).orElse(List.of());

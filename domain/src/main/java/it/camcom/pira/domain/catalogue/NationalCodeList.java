@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Missions and ministerial programmes as they stood on any day (DM MEF 27/3/2013; MISE note of 9
+ * The missions and ministerial programmes in force on any day (DM MEF 27/3/2013; MISE note of 9
  * June 2015, which renamed 011.005 and replaced 032.004 by 032.003).
  */
 public record NationalCodeList(List<Mission> missions, List<BudgetProgramme> programmes) {
@@ -28,8 +28,8 @@ public record NationalCodeList(List<Mission> missions, List<BudgetProgramme> pro
   }
 
   /**
-   * The programme that stands for a code on a day: its own, or the one that replaced it. Empty when
-   * the code was not in use by then and has no successor that was.
+   * Returns the programme in force for a code on a day: its own, or the one that replaced it. Empty
+   * when the code was not in use on that day and has no successor that was.
    */
   public Optional<BudgetProgramme> inForce(ProgrammeCode code, LocalDate day) {
     return programme(code, day)

@@ -18,12 +18,12 @@ public record ProgrammeCode(String code) implements Comparable<ProgrammeCode> {
     }
   }
 
-  /** Whether the text is a code. */
+  /** Whether the text is a programme code. */
   public static boolean isOne(String text) {
     return text != null && CODE.matcher(text).matches();
   }
 
-  /** From the numbers as documents write them: 11 and 5, or 011 and 005. */
+  /** Builds the code from the numbers as documents write them: 11 and 5, or 011 and 005. */
   public static ProgrammeCode of(int mission, int programme) {
     return new ProgrammeCode("%03d.%03d".formatted(mission, programme));
   }

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The days on which an entry of a code list holds; both ends belong to it. */
+/** The days on which an entry of a code list is valid, both ends included. */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
 
   public Validity {

@@ -1,2 +1,2 @@
-/** What is the same for every chamber: the national codes of missions and programmes. */
+/** Data shared by all chambers: the national codes of missions and programmes. */
 package it.camcom.pira.domain.catalogue;

@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The opaque id of an account. Whatever is kept of a person's work carries it in place of a name: a
- * name that is changed or taken away stands in no record and in no hash.
+ * The opaque id of an account. Records of a person's work carry it in place of a name, so that a
+ * name that is changed or removed appears in no record and in no hash.
  */
 public record AccountId(UUID value) {
 
-  /** Whoever does the platform's own work. No account has this id. */
+  /** Stands for the platform's own work. No account has this id. */
   public static final AccountId PLATFORM = new AccountId(new UUID(0, 0));
 
   public AccountId {

@@ -23,7 +23,9 @@ public record ChamberId(String code) {
     }
   }
 
-  /** The chamber a caller names; empty when no chamber can have that name. */
+  /**
+   * Returns the chamber with the id that a caller gives; empty when no chamber can have that id.
+   */
   public static Optional<ChamberId> named(String code) {
     return isCode(code) ? Optional.of(new ChamberId(code)) : Optional.empty();
   }

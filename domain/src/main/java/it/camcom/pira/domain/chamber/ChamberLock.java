@@ -1,8 +1,11 @@
 package it.camcom.pira.domain.chamber;
 
-/** Work of a chamber that must not be done twice at once. */
+/** Keeps work of a chamber from running twice at once. */
 public interface ChamberLock {
 
-  /** Waits until no other transaction of the chamber holds it, and keeps it to the end of this. */
+  /**
+   * Waits until no other transaction of the chamber holds the lock, and holds it until this
+   * transaction ends.
+   */
   void acquire();
 }

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The register of chambers, which all may read. */
+/** The register of chambers, which everybody may read. */
 public interface Chambers {
 
-  /** The chamber that the work in hand is for. */
+  /** The chamber of the current work. */
   Chamber current();
 
-  /** The logo of the chamber that the work in hand is for. */
+  /** The logo of the current chamber. */
   Optional<Logo> logo();
 
-  /** Whether it has one; the image itself is not read. */
+  /** Whether the current chamber has a logo. Does not read the image. */
   boolean hasLogo();
 
-  /** Those of the given chambers that exist, by name. */
+  /** Returns those of the given chambers that exist, by name. */
   List<Chamber> named(Collection<ChamberId> ids);
 }

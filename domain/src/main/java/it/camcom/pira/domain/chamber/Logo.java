@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A chamber's sign, a small PNG or JPEG. What it is is told by its first bytes, not by whoever
- * sends it.
+ * A chamber's logo, a small PNG or JPEG. Its first bytes determine the media type, not its sender.
  */
 public final class Logo {
 
-  /** Bytes of a logo. */
+  /** The largest size of a logo in bytes. */
   public static final int MAX_BYTES = 65_536;
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -23,7 +22,7 @@ public final class Logo {
     this.mediaType = mediaType;
   }
 
-  /** Empty unless it is a PNG or JPEG of at most {@link #MAX_BYTES}. */
+  /** Returns the logo; empty unless the image is a PNG or JPEG of at most {@link #MAX_BYTES}. */
   public static Optional<Logo> of(byte[] image) {
     if (image.length > MAX_BYTES) {
       return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The office that answers for a programme (centro di responsabilità), known by its name within the
- * chamber. Required by DPCM 18/9/2012 art. 4.
+ * The office that answers for a programme (centro di responsabilità), identified by its name within
+ * the chamber. Required by DPCM 18/9/2012 art. 4.
  *
  * @param name without blanks at its ends, and with single ones inside
  */

@@ -1,5 +1,2 @@
-/**
- * Who works here: the chambers of commerce, the people of each, and the scope that a piece of work
- * runs in. Nothing is read or written outside a scope.
- */
+/** The facts of a chamber of commerce: who it is, its settings, and the ids of its people. */
 package it.camcom.pira.domain.chamber;

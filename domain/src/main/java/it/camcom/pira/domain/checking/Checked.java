@@ -3,9 +3,10 @@ package it.camcom.pira.domain.checking;
 import java.util.List;
 
 /**
- * What was found in a plan, in the order in which the plan is printed.
+ * The findings of a check, in print order.
  *
- * @param missing what the law asks for; nothing may be missing when a document is approved
+ * @param missing what the law demands and the plan lacks; it must be empty when a document is
+ *     approved
  * @param doubtful what the approver must see
  */
 public record Checked(List<Warning> missing, List<Warning> doubtful) {

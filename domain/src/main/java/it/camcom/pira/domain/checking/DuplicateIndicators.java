@@ -7,7 +7,7 @@ import it.camcom.pira.domain.value.ValueKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Indicators of one sheet that cannot be told apart. */
+/** Finds indicators of one sheet that are hard to tell apart. */
 final class DuplicateIndicators {
 
   private final Warnings warnings;
@@ -35,7 +35,8 @@ final class DuplicateIndicators {
   }
 
   /**
-   * Whether a formula tells indicators apart: "Realizzazione" and "Data di avvio" serve for many.
+   * Whether the formula distinguishes indicators: "Realizzazione" and "Data di avvio" serve for
+   * many.
    */
   private static boolean saysMuch(ValueKind kind) {
     return switch (kind) {

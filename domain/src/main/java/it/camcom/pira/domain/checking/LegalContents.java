@@ -10,8 +10,8 @@ import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 
 /**
- * What the law asks of a sheet, an objective and an indicator (DPCM 18/9/2012 art. 3, 4 and 6). An
- * indicator without typology cannot exist.
+ * Checks what the law demands of a sheet, an objective and an indicator (DPCM 18/9/2012 art. 3, 4
+ * and 6). An indicator without typology cannot exist.
  */
 record LegalContents(Warnings warnings) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the formula gives what the name promises: a rate, a count, a time. That the two share no
+ * Checks that the formula gives what the name promises: a rate, a count, a time. That they share no
  * word means nothing: "Customer satisfaction" is a "giudizio di soddisfazione".
  */
 final class NameAndFormula {
@@ -21,11 +21,11 @@ final class NameAndFormula {
   private static final Set<String> TIMES =
       Set.of("tempestivita", "tempo", "tempi", "durata", "ritardo", "ritardi");
 
-  /** How words begin that tell of a whole, or of a proportion to it. */
+  /** Beginnings of words that indicate a whole or a proportion of it. */
   private static final List<String> OF_A_RATE =
       List.of("percent", "tasso", "rapport", "incidenza", "quota", "medi", "totale", "su", "divis");
 
-  /** How words begin that tell of a time. */
+  /** Beginnings of words that indicate a time. */
   private static final List<String> OF_A_TIME =
       List.of(
           "giorn",
@@ -43,7 +43,7 @@ final class NameAndFormula {
           "durat",
           "settiman");
 
-  /** How words begin that tell of a difference, which may be of any size. */
+  /** Beginnings of words that indicate a difference, which may be of any size. */
   private static final List<String> OF_A_CHANGE =
       List.of("variazion", "increment", "crescit", "aument", "riduzion", "scostament");
 
@@ -51,7 +51,7 @@ final class NameAndFormula {
 
   private NameAndFormula() {}
 
-  /** What the name promises and the formula does not give. */
+  /** What the name promises and the formula does not deliver. */
   enum Promise {
     RATE,
     COUNT,
@@ -101,7 +101,7 @@ final class NameAndFormula {
     return percent && indicator.formula().text().indexOf(OVER) >= 0;
   }
 
-  /** Whether a part is divided by the whole that it is of: both are called by a common word. */
+  /** Whether a part is divided by its whole: their names share a word. */
   static boolean isPartOfWhole(Indicator indicator) {
     var formula = indicator.formula().text();
     int at = formula.indexOf(OVER);

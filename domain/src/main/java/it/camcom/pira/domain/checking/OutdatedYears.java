@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Years that tell of another time than the plan's. A name is looked at as a whole, but for the laws
- * it cites ("D.lgs. 219/2016"). Prose tells history as well, so there only what a text refers to,
- * or is meant for, counts: "dati relativi al 2018", "obiettivi per il 2018".
+ * Finds years outside the plan's time. Checks a name as a whole, except for the laws it cites
+ * ("D.lgs. 219/2016"). Prose also tells history, so there only years that a text refers to or is
+ * meant for count: "dati relativi al 2018", "obiettivi per il 2018".
  */
 public final class OutdatedYears {
 
@@ -50,12 +50,12 @@ public final class OutdatedYears {
 
   private OutdatedYears() {}
 
-  /** Such as "relativi al 2018": words that refer to a year, and the year. */
+  /** Returns words that refer to a year, with the year, such as "relativi al 2018". */
   public static Optional<String> referredTo(String text, Predicate<Year> stale) {
     return phrase(words(text), stale, REFERRING, word -> true);
   }
 
-  /** As {@link #referredTo}, and what a text is meant for: "per l’anno 2018". */
+  /** As {@link #referredTo}, and years that a text is meant for: "per l’anno 2018". */
   static Optional<String> inProse(String text, Predicate<Year> stale) {
     var words = words(text);
     return phrase(words, stale, REFERRING, word -> true)
@@ -78,7 +78,9 @@ public final class OutdatedYears {
     return Optional.empty();
   }
 
-  /** The first stale year of a name, title or formula that is not that of a law. */
+  /**
+   * Returns the first stale year of a name, title or formula that is not part of a law's number.
+   */
   static Optional<Year> inName(String text, Predicate<Year> stale) {
     var words = words(text);
     for (int i = 0; i < words.size(); i++) {
@@ -90,7 +92,7 @@ public final class OutdatedYears {
     return Optional.empty();
   }
 
-  /** "219/2016" cites, "30/09/2016" dates. */
+  /** "219/2016" is a citation, "30/09/2016" a date. */
   private static boolean isCited(List<String> words, int i) {
     boolean numbered = isOrdinal(words, i - 1) && !isOrdinal(words, i - 2);
     return numbered

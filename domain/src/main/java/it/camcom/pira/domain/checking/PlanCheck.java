@@ -14,9 +14,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Walks through a plan as it is printed. What was given up is passed over: nothing of it is due.
- */
+/** Checks a plan in print order. Skips suppressed objectives, for which nothing is due. */
 public final class PlanCheck {
 
   private final AppraisedPlan plan;
@@ -30,7 +28,7 @@ public final class PlanCheck {
     this.texts = new TextWarnings(warnings, plan.plan().triennium(), open);
   }
 
-  /** A plan of which no document was approved yet: its texts can have no act. */
+  /** Checks a plan without an approved document, whose texts cannot show an act yet. */
   public static Checked of(AppraisedPlan plan) {
     return of(plan, Set.of(Variable.ACT));
   }
@@ -104,8 +102,7 @@ public final class PlanCheck {
             .filter(year -> !year.equals(plan.plan().year()) && indicator.target(year).isEmpty())
             .map(Year::toString)
             .toList();
-    warnings.addIf(
-        !open.isEmpty(), Kind.LATER_TARGET_OPEN, place, String.join(", ", open));
+    warnings.addIf(!open.isEmpty(), Kind.LATER_TARGET_OPEN, place, String.join(", ", open));
   }
 
   private void indicator(PlanPlace place, Indicator indicator, DuplicateIndicators twins) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Checking a plan of the chamber, as often as anyone who works on it likes. */
+/** Checks a plan of the chamber on demand. */
 @ApplicationScoped
 public class PlanChecking {
 
@@ -23,7 +23,7 @@ public class PlanChecking {
     this.appraising = appraising;
   }
 
-  /** What is missing or doubtful in the plan of the year, with its values up to the day. */
+  /** Returns what is missing or doubtful in the plan of the year, with its values up to the day. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Checked> of(Year year, LocalDate asOf) {

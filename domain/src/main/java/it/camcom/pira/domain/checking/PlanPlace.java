@@ -13,7 +13,7 @@ import it.camcom.pira.domain.plan.SheetId;
 import java.util.Optional;
 
 /**
- * Where in a plan something stands, down from the whole.
+ * A place in a plan, as the path from the root.
  *
  * @param path for people: "Scheda «…» › Obiettivo «…» › Indicatore «…»"
  */
@@ -75,7 +75,10 @@ public record PlanPlace(
         path + BENEATH + Terms.sentence("PlanPlace.indicator", one.name()));
   }
 
-  /** For programs: "indicators/…", as below the plan's address; empty for the whole. */
+  /**
+   * The address for programs: "indicators/…", relative to the plan's address; empty for the whole
+   * plan.
+   */
   public String address() {
     return indicator
         .map(id -> "indicators/" + id)

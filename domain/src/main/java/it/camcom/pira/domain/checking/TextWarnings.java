@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is unlikely about names and texts: years of another time, and variables that will not be
- * filled in.
+ * Warns of unlikely names and texts: stale years, and variables that will not be filled in.
  *
  * @param open the variables that have no value yet
  */
@@ -21,7 +20,7 @@ record TextWarnings(Warnings warnings, Triennium triennium, Set<Variable> open) 
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
-  /** A name or formula, or any other text of one line; blank where there is none. */
+  /** Checks a name, a formula or any other text of one line; blank where there is none. */
   void name(PlanPlace place, String text) {
     OutdatedYears.inName(text, this::isStale)
         .ifPresent(year -> warnings.add(Kind.STALE_YEAR, place, text, triennium.toString()));
@@ -47,7 +46,7 @@ record TextWarnings(Warnings warnings, Triennium triennium, Set<Variable> open) 
                 warnings.add(Kind.VARIABLE_WITHOUT_VALUE, place, one.placeholder(), one.meaning()));
   }
 
-  /** A time line has no year before: it goes with the triennium, or is an old one. */
+  /** Checks the years of phases: they match the triennium, or the time line is an old one. */
   void phases(PlanPlace place, Phases phases) {
     var years = phases.years();
     if (years.stream().anyMatch(year -> !triennium.covers(year))) {
@@ -59,7 +58,7 @@ record TextWarnings(Warnings warnings, Triennium triennium, Set<Variable> open) 
     }
   }
 
-  /** The year before is what a plan goes on from. */
+  /** Tolerates the year before, on which a plan builds. */
   private boolean isStale(Year year) {
     return !triennium.covers(year) && !year.equals(triennium.first().minusYears(1));
   }

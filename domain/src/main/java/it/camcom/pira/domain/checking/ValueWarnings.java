@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is unlikely about targets and values. */
+/** Warns of unlikely targets and values. */
 record ValueWarnings(Warnings warnings) {
 
-  /** A target that is exceeded so many times was set too low, or the value is a mistake. */
+  /** A target that is exceeded this many times was set too low, or the value is a mistake. */
   private static final BigDecimal TIMES = BigDecimal.valueOf(3);
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -46,7 +46,7 @@ record ValueWarnings(Warnings warnings) {
     worsening(place, indicator);
   }
 
-  /** The first value that says another thing than the unit, where that is one of the usual ones. */
+  /** Returns the first value that contradicts the unit, where the unit is a usual one. */
   private static Optional<Value> againstUnit(Figure figure) {
     var measure = figure.indicator().measure();
     var unit = UsualUnit.of(measure.unit());
@@ -94,12 +94,14 @@ record ValueWarnings(Warnings warnings) {
     }
   }
 
-  /** Which way a target can be exceeded; empty for one that is to be met exactly. */
+  /** The direction in which a target can be exceeded; empty for one that is to be met exactly. */
   private static Optional<Direction> better(Measure measure, Target target) {
     return target.comparison().direction(measure.direction());
   }
 
-  /** Of a part of a whole; income may well be twice another, and a change may be of any size. */
+  /**
+   * Only for a part of a whole: income may well be twice another, and a change may be of any size.
+   */
   private static Optional<Value> aboveWhole(Figure figure) {
     var indicator = figure.indicator();
     return indicator.measure().kind().isOfHundred() && NameAndFormula.isPartOfWhole(indicator)
@@ -130,7 +132,7 @@ record ValueWarnings(Warnings warnings) {
     }
   }
 
-  /** Of numbers: a day of a later year is later, and no worse. */
+  /** Compares numbers only: a day of a later year is later, and no worse. */
   private static boolean isWorse(Measure measure, Target before, Target after) {
     var way = better(measure, before);
     var earlier = before.value().asAmount();

@@ -4,9 +4,9 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 
 /**
- * Something in a plan that whoever approves it must know of.
+ * Something in a plan that its approver must know of.
  *
- * @param arguments what completes the sentence of the kind
+ * @param arguments the values that complete the message of the kind
  */
 public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
 
@@ -14,34 +14,34 @@ public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** In Italian. */
+  /** The sentence in Italian. */
   public String message() {
     return Terms.sentence("Warning." + kind.name(), arguments.toArray());
   }
 
-  /** What may be warned of. */
+  /** The kinds of warnings. */
   public enum Kind {
     /** A plan without any sheet. */
     SHEETS_MISSING(true),
-    /** A sheet that wants to achieve nothing (DPCM 18/9/2012 art. 3). */
+    /** A sheet has no objective (DPCM 18/9/2012 art. 3). */
     OBJECTIVE_MISSING(true),
-    /** Who answers for a sheet (DPCM 18/9/2012 art. 4). */
+    /** A sheet has no responsibility centre (DPCM 18/9/2012 art. 4). */
     CENTRE_MISSING(true),
-    /** The resources of a sheet, or why there are none (DPCM 18/9/2012 art. 4). */
+    /** A sheet has neither resources nor a reason why there are none (DPCM 18/9/2012 art. 4). */
     BUDGET_MISSING(true),
-    /** What an objective is about (DPCM 18/9/2012 art. 3). */
+    /** An objective has no description (DPCM 18/9/2012 art. 3). */
     DESCRIPTION_MISSING(true),
-    /** An objective that is measured by nothing (DPCM 18/9/2012 art. 3). */
+    /** An objective has no indicator (DPCM 18/9/2012 art. 3). */
     INDICATOR_MISSING(true),
-    /** An objective that is measured by its spending alone (DPCM 18/9/2012 art. 6). */
+    /** An objective is measured only by its spending (DPCM 18/9/2012 art. 6). */
     FINANCIAL_ALONE(true),
-    /** DPCM 18/9/2012 art. 3. */
+    /** An indicator has no data source (DPCM 18/9/2012 art. 3). */
     DATA_SOURCE_MISSING(true),
-    /** The text of the formula (DPCM 18/9/2012 art. 3). */
+    /** An indicator has no formula text (DPCM 18/9/2012 art. 3). */
     METHOD_MISSING(true),
-    /** DPCM 18/9/2012 art. 3. */
+    /** An indicator has no unit (DPCM 18/9/2012 art. 3). */
     UNIT_MISSING(true),
-    /** Words that are not among the types of DPCM 18/9/2012 art. 6, or are another type's. */
+    /** The typology is not one of DPCM 18/9/2012 art. 6, or belongs to another type. */
     TYPOLOGY_OUTSIDE_LAW(false),
     /** The year of the plan has no target ("n.d."). */
     TARGET_OPEN(false),
@@ -53,23 +53,25 @@ public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
     TARGETS_NOT_CONFIRMED(false),
     /** The unit says one thing and the values another. */
     VALUE_AND_UNIT_DISAGREE(false),
-    /** The value is three times the target, or a third of it where lower is better. */
+    /**
+     * The value is at least three times the target, or at most a third of it where lower is better.
+     */
     TARGET_EXCEEDED(false),
-    /** More than the whole of what it is a part of. */
+    /** A percentage of a whole exceeds 100. */
     PERCENT_ABOVE_WHOLE(false),
-    /** A later year asks for less than an earlier one. */
+    /** The target of a later year is worse than that of an earlier one. */
     TARGETS_WORSEN(false),
     /** The name promises one kind of figure and the formula gives another. */
     NAME_AND_FORMULA_DISAGREE(false),
-    /** Two indicators of a sheet are called the same. */
+    /** Two indicators of a sheet have the same name. */
     SAME_NAME(false),
-    /** Two indicators of a sheet are counted in the same way and called differently. */
+    /** Two indicators of a sheet have the same formula and different names. */
     SAME_FORMULA(false),
-    /** A name or text speaks of a time that is not the plan's. */
+    /** A name or text mentions a year outside the plan's time. */
     STALE_YEAR(false),
-    /** Double braces around what is no variable. */
+    /** Double braces enclose a word that is not a variable. */
     UNKNOWN_VARIABLE(false),
-    /** A variable that has no value yet. */
+    /** A variable has no value yet. */
     VARIABLE_WITHOUT_VALUE(false);
 
     private final boolean missing;
@@ -78,7 +80,7 @@ public record Warning(Kind kind, PlanPlace place, List<String> arguments) {
       this.missing = missing;
     }
 
-    /** Whether the law asks for it; else it is only doubtful. */
+    /** Whether the law demands it; otherwise it is only doubtful. */
     public boolean isMissing() {
       return missing;
     }

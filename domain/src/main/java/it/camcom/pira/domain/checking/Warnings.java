@@ -3,7 +3,7 @@ package it.camcom.pira.domain.checking;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The warnings so far, in the order in which the plan is walked through. */
+/** Collects warnings in the order in which the plan is walked. */
 final class Warnings {
 
   private final List<Warning> all = new ArrayList<>();

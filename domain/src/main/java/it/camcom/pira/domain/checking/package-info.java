@@ -1,5 +1,5 @@
 /**
- * What whoever approves a plan must see first: what the law asks for and the plan lacks, and what
- * in it is likely to be a mistake. Pure functions; they change nothing and stop nobody.
+ * Finds what an approver must see first: what the law demands and the plan lacks, and likely
+ * mistakes. Pure functions that change nothing and stop nobody.
  */
 package it.camcom.pira.domain.checking;

@@ -4,13 +4,13 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import java.time.LocalDate;
 
-/** The act that approves a document, as somebody names it. */
+/** The input of the act that approves a document. */
 public record ActInput(String organ, String number, LocalDate date) {
 
-  /** Characters of the organ, and of the number. */
+  /** The most characters of the organ, and of the number. */
   public static final int MAX_LINE = Texts.MAX_LINE;
 
-  /** The act; nothing while a fault stands in the way. */
+  /** Returns the act, or nothing if there is a fault. */
   Act check(Fields fields, LocalDate today) {
     fields.line("organ", organ);
     fields.line("number", number);

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was done with a document on its way to the public (iter).
+ * The steps of a document up to its publication (iter).
  *
- * @param submittedBy who submitted it last
- * @param returnedBecause why it was returned; empty once it is submitted again
+ * @param submittedBy the account that submitted it last
+ * @param returnedBecause the reason of its return; empty once it is submitted again
  * @param publication where the public finds it
  * @param transmittedOn the day it was sent to the ministries
  */
@@ -48,10 +48,13 @@ public record ApprovalHistory(
     return new ApprovalHistory(submittedBy, returnedBecause, publication, Optional.of(day));
   }
 
-  /** Since when, and at which address, a document can be read by all (D.lgs. 33/2013 art. 29). */
+  /**
+   * The day from which, and the address at which, everybody can read a document (D.lgs. 33/2013
+   * art. 29).
+   */
   public record Publication(LocalDate date, URI address) {
 
-    /** Characters of an address. */
+    /** The most characters of an address. */
     public static final int MAX_ADDRESS = 500;
 
     public Publication {
@@ -61,7 +64,10 @@ public record ApprovalHistory(
       }
     }
 
-    /** Whether it is a whole https address, of a bounded length, without a user in it. */
+    /**
+     * Whether it is a complete https address of at most {@link #MAX_ADDRESS} characters, without
+     * user information.
+     */
     public static boolean isAddress(URI address) {
       return "https".equals(address.getScheme())
           && address.getHost() != null

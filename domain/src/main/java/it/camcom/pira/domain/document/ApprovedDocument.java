@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an approved document is, as everyone who reads its figures needs it. Of a chamber, a plan's
- * year, a kind and a day, the one with the highest version is in force.
+ * The head of an approved document, as all readers of its figures need it. For a chamber, a plan's
+ * year, a kind and a day, the document with the highest version is in force.
  *
  * @param year of the plan
- * @param fromDay the first of the days that its flows cover; the last is the day it stands at
- * @param corrects the approved document that this one took the place of
+ * @param fromDay the first day that its flows cover; the last is its as-of day
+ * @param corrects the approved document that this one replaced
  * @param actDate the day of the act that approved it
  */
 public record ApprovedDocument(
@@ -40,9 +40,9 @@ public record ApprovedDocument(
   }
 
   /**
-   * Of a document with its act.
+   * Builds the head from a document with its act.
    *
-   * @throws java.util.NoSuchElementException if it has none
+   * @throws java.util.NoSuchElementException if it has no act
    */
   static ApprovedDocument of(ChamberId chamber, Document document, Instant approvedAt) {
     return new ApprovedDocument(
@@ -58,7 +58,7 @@ public record ApprovedDocument(
         document.act().orElseThrow().date());
   }
 
-  /** New Year's Day; a budget that is made before it covers no day yet but its own. */
+  /** New Year's Day; a budget made before that covers only its own day. */
   private static LocalDate firstDay(Document document) {
     var newYear = document.year().atDay(1);
     return newYear.isAfter(document.asOf()) ? document.asOf() : newYear;

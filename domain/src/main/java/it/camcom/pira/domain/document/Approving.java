@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Approving a submitted document with its act, which freezes it, or returning it. */
+/** Approves a submitted document with its act, which freezes it, or returns it. */
 @ApplicationScoped
 public class Approving {
 
@@ -50,13 +50,13 @@ public class Approving {
   }
 
   /**
-   * Gives a submitted document back to be worked on.
+   * Returns a submitted document for further work.
    *
    * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
-   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.EditConflict if its content has changed since
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
@@ -75,15 +75,14 @@ public class Approving {
   }
 
   /**
-   * Approves a submitted document: what it says, its paper, its figures and its act are kept
-   * together, for ever.
+   * Approves a submitted document and freezes its content, print, figures and act.
    *
-   * @param seen the version that the caller saw: that is what is approved
+   * @param seen the version that the caller saw, which is the one approved
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not submitted
    * @throws SubmitterCannotApprove if the caller submitted it
-   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.EditConflict if its content has changed since
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    * @throws DocumentIncomplete naming everything that is missing
    * @throws PrinterBusy if it cannot be printed now
    */

@@ -4,14 +4,14 @@ import it.camcom.pira.domain.language.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A document as data, in the one form in which equal contents are equal bytes.
+ * A document as data in canonical form: equal contents have equal bytes.
  *
  * @param json its text
- * @param sha256 of its bytes in UTF-8, 64 hexadecimal digits
+ * @param sha256 the digest of its bytes in UTF-8, 64 hexadecimal digits
  */
 public record CanonicalForm(String json, String sha256) {
 
-  /** Of what did not exist. */
+  /** The form of what did not exist. */
   public static final CanonicalForm NOTHING = of("{}");
 
   public static CanonicalForm of(String json) {

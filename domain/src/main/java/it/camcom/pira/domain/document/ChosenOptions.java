@@ -1,11 +1,14 @@
 package it.camcom.pira.domain.document;
 
-/** What was chosen for the documents of the chamber in scope. */
+/** The options chosen for the documents of the chamber in scope. */
 public interface ChosenOptions {
 
-  /** {@link DocumentOptions#NONE} while nothing was chosen, and for what is no document. */
+  /**
+   * Returns the options; {@link DocumentOptions#NONE} if none were chosen or the document does not
+   * exist.
+   */
   DocumentOptions of(DocumentId id);
 
-  /** Chooses for a document that exists. */
+  /** Stores the options of an existing document. */
   void choose(DocumentId id, DocumentOptions options);
 }

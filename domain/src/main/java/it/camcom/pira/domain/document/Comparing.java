@@ -18,7 +18,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Comparing two versions of what the chamber plans, field by field. */
+/** Compares two versions of a plan field by field. */
 @ApplicationScoped
 public class Comparing {
 
@@ -47,7 +47,9 @@ public class Comparing {
     this.forms = forms;
   }
 
-  /** What the second document says otherwise than the first; empty if one of them is not there. */
+  /**
+   * Returns how the second document differs from the first; empty if one of them does not exist.
+   */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Difference>> documents(DocumentId from, DocumentId to) {
@@ -56,7 +58,7 @@ public class Comparing {
         .flatMap(before -> reading.form(to).map(after -> forms.differences(before, after)));
   }
 
-  /** What its plan says by now otherwise than a document; empty if there is no such document. */
+  /** Returns how the plan differs now from a document; empty if the document does not exist. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<List<Difference>> sinceDocument(DocumentId from) {
@@ -77,11 +79,11 @@ public class Comparing {
   }
 
   /**
-   * What was known of a year's plan at the end of a day otherwise than at the end of an earlier
-   * one. Before there was a plan, nothing was known of it.
+   * Returns how a year's plan, as known at the end of a day, differs from its state at the end of
+   * an earlier day. Before the plan existed, its state is empty.
    *
-   * @param to empty for what is known by now
-   * @return empty if there is, and was, no such plan
+   * @param to empty for the present state
+   * @return empty if no such plan exists or existed
    */
   @Requires(Right.READ_PLAN)
   @Transactional

@@ -78,7 +78,7 @@ public record Deadline(Duty duty, LocalDate due, Optional<LocalDate> done) {
     };
   }
 
-  /** Whether on that day it should have been done and was not. */
+  /** Whether it was due before that day and was not done by then. */
   public boolean isOverdueOn(LocalDate day) {
     return done.isEmpty() && day.isAfter(due);
   }

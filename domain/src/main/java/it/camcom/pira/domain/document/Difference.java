@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One thing that two versions of a plan say differently.
+ * One difference between two versions of a plan.
  *
- * @param path of what differs, by ids, such as {@code indicators/…/name}
- * @param subject the id of the element that it is said of; empty for the plan as a whole
- * @param element that element in words, such as "Indicatore «Eventi»"
- * @param field in words; empty where the element itself came, went or moved
- * @param before empty where nothing was said
- * @param after empty where nothing is said any more
+ * @param path the path of the field by ids, such as {@code indicators/…/name}
+ * @param subject the id of the element; empty for the plan as a whole
+ * @param element the name of that element in words, such as "Indicatore «Eventi»"
+ * @param field the field in words; empty where the element itself was added, removed or moved
+ * @param before empty where there was no value
+ * @param after empty where there is no value now
  */
 public record Difference(
     Kind kind,
@@ -39,7 +39,7 @@ public record Difference(
     Objects.requireNonNull(path, "path");
   }
 
-  /** Whether it is of what was measured, rather than of what is planned. */
+  /** Whether it concerns measurements rather than the plan. */
   boolean isOfResults() {
     return RESULTS.matcher(path).find();
   }

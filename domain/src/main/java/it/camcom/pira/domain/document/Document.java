@@ -15,11 +15,11 @@ import java.util.Optional;
 
 /**
  * A plan as filed at a date. It is drafted, submitted, returned or approved with its act, and
- * published; what is approved says the same for ever, and a new version corrects it.
+ * published. An approved document never changes; a new version corrects it.
  *
- * @param asOf the day that its measurements stand at
+ * @param asOf the day of its measurements
  * @param version from 1; a correction is a new version
- * @param corrects the approved document that this one is a new version of
+ * @param corrects the approved document of which this is a new version
  */
 public record Document(
     DocumentId id,
@@ -46,7 +46,7 @@ public record Document(
     }
   }
 
-  /** One that corrects no other, and that nothing was done with yet. */
+  /** Builds a document that corrects no other and has no history yet. */
   public Document(
       DocumentId id,
       PlanId plan,
@@ -59,7 +59,7 @@ public record Document(
     this(id, plan, year, kind, asOf, version, state, act, Optional.empty(), ApprovalHistory.NONE);
   }
 
-  /** The kind of document that reports measurements of a chamber at a day. */
+  /** The kind of document that reports a chamber's measurements at a day. */
   public static DocumentKind kindOfReport(Chamber chamber, LocalDate asOf) {
     if (chamber.ceasedOn().filter(asOf::equals).isPresent()) {
       return DocumentKind.CLOSING;
@@ -67,7 +67,7 @@ public record Document(
     return MonthDay.from(asOf).equals(YEAR_END) ? DocumentKind.FINAL : DocumentKind.MONITORING;
   }
 
-  /** Whether it says the same for ever. */
+  /** Whether it is approved, and so never changes. */
   public boolean isApproved() {
     return state == DocumentState.APPROVED || state == DocumentState.PUBLISHED;
   }
@@ -140,7 +140,7 @@ public record Document(
   }
 
   /**
-   * @throws StepNotPossible if that cannot be done with it now
+   * @throws StepNotPossible if its state does not allow the step
    */
   void require(Transition step) {
     if (!step.suits(this)) {

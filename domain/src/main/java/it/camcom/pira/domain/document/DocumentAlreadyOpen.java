@@ -2,5 +2,5 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** A document of that kind and day is being worked on already. */
+/** A document of that kind and day is open already. */
 public final class DocumentAlreadyOpen extends Refusal {}

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All that a document says, from which paper, page and data are made.
+ * The whole content of a document, from which print, page and data are made.
  *
  * @param written the plan as it is kept, with variables in its texts, and with the values of the
  *     document's very day; of a kind that reports no results, without values
@@ -40,13 +40,13 @@ public record DocumentContent(
     Objects.requireNonNull(options, "options");
   }
 
-  /** In the official form, of a document that explains nothing. */
+  /** Builds content in the official form, without explanations. */
   public DocumentContent(
       Chamber chamber, Document document, AppraisedPlan written, NationalCodeList codes) {
     this(chamber, document, written, codes, DocumentOptions.NONE);
   }
 
-  /** Of a document that explains nothing. */
+  /** Builds content without explanations. */
   public DocumentContent(
       Chamber chamber,
       Document document,
@@ -56,19 +56,19 @@ public record DocumentContent(
     this(chamber, document, written, codes, Map.of(), Optional.empty(), options);
   }
 
-  /** Of all that it says. */
+  /** The version of the whole content. */
   public Version version() {
     return Version.of(this);
   }
 
-  /** The same, of the document as it became. */
+  /** Returns the same content for the changed document. */
   DocumentContent of(Document became) {
     return new DocumentContent(chamber, became, written, codes, unmeasured, revision, options);
   }
 
   /**
-   * The plan as the document shows it: with its variables filled in, and flows held to the days
-   * that are over if that was chosen. What the law asks for, and what the network reads, is held to
+   * The plan as the document shows it: with its variables filled in and, if chosen, with flow
+   * targets reduced to the elapsed days. What the law demands and what the network reads always use
    * the whole target.
    */
   public AppraisedPlan plan() {
@@ -76,7 +76,7 @@ public record DocumentContent(
     return options.proRata() && document.kind().reportsResults() ? filled.proRata() : filled;
   }
 
-  /** The means that it shows, if any: of the performances as they are shown. */
+  /** The means shown, if any, of the performances as shown. */
   public Optional<PlanMeans> means() {
     return options.means().map(weighing -> PlanMeans.of(plan(), weighing));
   }
@@ -86,7 +86,7 @@ public record DocumentContent(
     return new ReportedPlan(written, document.kind().reportsResults());
   }
 
-  /** The digests of the files that it names. */
+  /** The digests of the evidence files it names. */
   Set<String> evidence() {
     return written.figures().values().stream()
         .flatMap(figure -> figure.measurement().stream())
@@ -95,7 +95,7 @@ public record DocumentContent(
         .collect(Collectors.toSet());
   }
 
-  /** A name for files made of it, without their ending, such as {@code pira-prato-2020-09-30}. */
+  /** The name for files made of it, without extension, such as {@code pira-prato-2020-09-30}. */
   public String fileName() {
     return fileName(chamber.id(), document);
   }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Putting together what a document of the chamber says as its plan stands. */
+/** Assembles the content of a chamber's document from the present state of its plan. */
 @ApplicationScoped
 public class DocumentContents {
 

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Beginning a document, and giving it up again. */
+/** Begins a document, and discards it. */
 @ApplicationScoped
 public class DocumentDrafting {
 
@@ -47,8 +47,8 @@ public class DocumentDrafting {
   }
 
   /**
-   * Begins a document of a plan at a day; if one of that kind and day is approved already, a new
-   * version of it.
+   * Begins a document of a plan at a day, or a new version if one of that kind and day is approved
+   * already.
    *
    * @throws DocumentAlreadyOpen if one of that kind and day is being worked on
    * @throws BudgetAlreadyBegun if the plan has its budget at another day
@@ -101,7 +101,7 @@ public class DocumentDrafting {
     return documents.all().stream().filter(one -> one.plan().equals(plan.id())).toList();
   }
 
-  /** The last first. */
+  /** Returns the versions, latest first. */
   private static List<Document> versions(NewDocument begun, List<Document> ofPlan) {
     return ofPlan.stream()
         .filter(one -> one.kind() == begun.kind() && one.asOf().equals(begun.asOf()))
@@ -124,7 +124,7 @@ public class DocumentDrafting {
   }
 
   /**
-   * Gives up a document that was not approved; its plan stays.
+   * Discards a document that was not approved; its plan stays.
    *
    * @param seen the version that the caller saw
    * @return false when there is none

@@ -4,7 +4,7 @@ import it.camcom.pira.domain.document.Readiness.Gap;
 import it.camcom.pira.domain.language.Refusal;
 import java.util.List;
 
-/** The document lacks parts that its kind must have; each is named with its place. */
+/** The document lacks parts that its kind requires; each gap names its place. */
 public final class DocumentIncomplete extends Refusal {
 
   private final transient List<Gap> missing;

@@ -13,7 +13,7 @@ public enum DocumentKind {
   /** Chiusura of a chamber that ceases. */
   CLOSING;
 
-  /** Whether it reports what was reached; the others state what is expected. */
+  /** Whether it reports results; the others state expectations. */
   public boolean reportsResults() {
     return this != BUDGET && this != REVISED_BUDGET;
   }

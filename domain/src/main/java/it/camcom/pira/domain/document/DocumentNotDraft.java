@@ -3,7 +3,7 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.Terms;
 
-/** The document is no draft any more, so that what it shows is settled. */
+/** The document is not a draft, so what it shows can no longer be chosen. */
 public final class DocumentNotDraft extends Refusal {
 
   public DocumentNotDraft(DocumentState state) {

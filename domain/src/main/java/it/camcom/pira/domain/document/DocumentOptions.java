@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a document shows beyond the official form. None of it changes a performance that is
- * approved.
+ * What a document shows beyond the official form. No option changes an approved performance.
  *
  * @param means of sheets, missions and chamber; empty for none
- * @param thresholds that performances are labelled by; empty for none
- * @param proRata whether flows are shown against the part of their target that the day stands for
+ * @param thresholds that label performances; empty for none
+ * @param proRata whether flows are shown against the part of their target for the elapsed days
  */
 public record DocumentOptions(
     Optional<Weighting> means, Optional<Thresholds> thresholds, boolean proRata) {

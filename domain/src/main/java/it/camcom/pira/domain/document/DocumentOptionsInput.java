@@ -6,10 +6,10 @@ import it.camcom.pira.domain.performance.Weighting;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What somebody wants a document to show beyond the official form; what is left out is not. */
+/** The input of a document's options; those left out are off. */
 public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, Boolean proRata) {
 
-  /** The options; nothing while a fault stands in the way. */
+  /** Returns the options, or nothing if there is a fault. */
   DocumentOptions check(Fields fields) {
     if (thresholds != null) {
       thresholds.check(fields);
@@ -22,7 +22,7 @@ public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, 
                 Boolean.TRUE.equals(proRata)));
   }
 
-  /** From which percentage on a target is to count as reached, or partly so. */
+  /** The percentages from which a target counts as partly reached and as reached. */
   public record ThresholdsInput(BigDecimal partly, BigDecimal reached) {
 
     private void check(Fields fields) {

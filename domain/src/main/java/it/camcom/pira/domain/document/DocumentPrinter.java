@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.document;
 
-/** Makes a document a file. The same content gives the same bytes. */
+/** Prints a document to a file. Equal content gives equal bytes. */
 public interface DocumentPrinter {
 
   /**
-   * The document in a format.
+   * Prints the document in a format.
    *
    * @throws PrinterBusy if too much is being printed already
    */

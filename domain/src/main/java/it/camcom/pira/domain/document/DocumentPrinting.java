@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /**
- * Printing a document of the chamber. Nothing is held in the database meanwhile; an approved
- * document is given as it was printed when it was approved.
+ * Prints a document of the chamber. Holds no database resources meanwhile. Returns an approved
+ * document as it was printed at its approval.
  */
 @ApplicationScoped
 public class DocumentPrinting {
@@ -30,10 +30,10 @@ public class DocumentPrinting {
   }
 
   /**
-   * The document in a format; empty when the chamber has no such document.
+   * Returns the document in a format; empty when the chamber has no such document.
    *
-   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller prints too much
-   * @throws PrinterBusy if too much is printed at once
+   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller prints too often
+   * @throws PrinterBusy if too much is being printed at once
    */
   @Requires(Right.READ_PLAN)
   @Transactional(TxType.NOT_SUPPORTED)

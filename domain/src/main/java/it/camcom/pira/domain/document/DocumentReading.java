@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading the documents of the chamber in scope. */
+/** Reads the documents of the chamber in scope. */
 @ApplicationScoped
 public class DocumentReading {
 
@@ -47,7 +47,7 @@ public class DocumentReading {
     return documents.all();
   }
 
-  /** Those of which today something that the law demands is late. */
+  /** Returns the documents with a legal duty that is late today. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> overdue() {
@@ -68,28 +68,31 @@ public class DocumentReading {
     return scope.get().grants(Right.MANAGE_DOCUMENTS);
   }
 
-  /** How a document stands today, and the steps that the caller may take with it now. */
+  /** Returns the status of a document today, with the steps that the caller may take. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public DocumentStatus standing(Document document) {
     return new DocumentStatus(document, Today.by(clock), document.next(scope.get()));
   }
 
-  /** What a document would say as its plan stands, also where what it says is frozen. */
+  /**
+   * Returns the content of a document from the present state of its plan, also where the document
+   * is frozen.
+   */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<DocumentContent> content(DocumentId id) {
     return documents.withId(id).map(contents::of);
   }
 
-  /** What a document says: as it was frozen, or as its plan stands. */
+  /** Returns the form of a document: as frozen, or from the present state of its plan. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<CanonicalForm> form(DocumentId id) {
     return versioned(id).map(VersionedForm::form);
   }
 
-  /** The same, with the version by which a step of the document tells what was seen. */
+  /** Returns the form with the version that a step of the document expects. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<VersionedForm> versioned(DocumentId id) {
@@ -104,7 +107,7 @@ public class DocumentReading {
     return frozen.formOf(document.id()).map(VersionedForm::frozen);
   }
 
-  /** The paper of an approved document as it was printed then; empty for every other. */
+  /** Returns the print of an approved document as made at its approval; empty for every other. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<PrintedDocument> frozenPaper(DocumentId id, DocumentFormat format) {
@@ -125,7 +128,7 @@ public class DocumentReading {
     return DocumentContent.fileName(scope.chamber().chamber(), document);
   }
 
-  /** Whether a document can go on its way, and what it says; an approved one lacks nothing. */
+  /** Returns the readiness and version of a document; an approved one lacks nothing. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Seen> readiness(DocumentId id) {
@@ -142,15 +145,15 @@ public class DocumentReading {
     return new Seen(content.version(), Readiness.of(content));
   }
 
-  /** What whoever decides on a document has before them. */
+  /** What the person who decides on a document sees. */
   public record Seen(Version version, Readiness readiness) {}
 
   /**
-   * Holds what the caller saw of a document against what it says.
+   * Checks that the document is still as the caller saw it.
    *
    * @param seen the version that the caller saw
-   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say
-   * @throws it.camcom.pira.domain.language.EditConflict if it says something else by now
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller gives no version
+   * @throws it.camcom.pira.domain.language.EditConflict if its content has changed since
    */
   @Requires(Right.READ_PLAN)
   @Transactional

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading the documents of the chamber as they were known on a day that is past. */
+/** Reads the documents of the chamber as they were known on a past day. */
 @ApplicationScoped
 public class DocumentRecalling {
 
@@ -49,28 +49,28 @@ public class DocumentRecalling {
     this.forms = forms;
   }
 
-  /** All that there were, the latest date first. */
+  /** Returns all documents of that time, latest date first. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> all(KnownOn day) {
     return documents.all(day.end());
   }
 
-  /** How a document stood on the day. */
+  /** Returns the status of a document on the day. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public DocumentStatus standing(Document document, KnownOn day) {
     return new DocumentStatus(document, day.day(), List.of());
   }
 
-  /** Those of which something that the law demands was late on the day. */
+  /** Returns the documents with a legal duty that was late on the day. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public List<Document> overdue(KnownOn day) {
     return all(day).stream().filter(document -> document.isOverdueOn(day.day())).toList();
   }
 
-  /** What a document said: what had been approved by then is as it was frozen. */
+  /** Returns the form of a document; one approved by then is as it was frozen. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<VersionedForm> versioned(DocumentId id, KnownOn day) {

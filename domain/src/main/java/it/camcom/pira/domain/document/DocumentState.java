@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.document;
 
-/** How far a document got on its way to the public. */
+/** The states of a document up to its publication. */
 public enum DocumentState {
   DRAFT,
   SUBMITTED,

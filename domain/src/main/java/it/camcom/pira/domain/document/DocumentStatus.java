@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How a document stands on a day: what of it is due, and what the caller may do with it.
+ * The status of a document on a day: its legal duties, and the steps open to the caller.
  *
- * @param next the steps that the caller may take; none on a day that is past
+ * @param next the steps that the caller may take; none on a past day
  */
 public record DocumentStatus(Document document, LocalDate day, List<Transition> next) {
 

@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Submitting a document for approval, and taking the submission back. */
+/** Submits a document for approval, and withdraws the submission. */
 @ApplicationScoped
 public class DocumentSubmitting {
 
@@ -41,7 +41,7 @@ public class DocumentSubmitting {
   }
 
   /**
-   * Submits a document that has all the parts of its kind.
+   * Submits a document that has all the parts its kind requires.
    *
    * @param seen the version that the caller saw
    * @return empty when there is no such document
@@ -64,7 +64,7 @@ public class DocumentSubmitting {
   }
 
   /**
-   * Makes a submitted document a draft again.
+   * Turns a submitted document back into a draft.
    *
    * @param seen the version that the caller saw
    * @return empty when there is no such document

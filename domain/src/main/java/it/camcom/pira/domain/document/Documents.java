@@ -8,13 +8,13 @@ public interface Documents {
 
   void add(Document document);
 
-  /** Keeps a document as it became instead of as it was. */
+  /** Replaces the stored document. */
   void replace(Document document);
 
   void delete(DocumentId id);
 
   Optional<Document> withId(DocumentId id);
 
-  /** All, the latest date first. */
+  /** Returns all documents, latest date first. */
   List<Document> all();
 }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.language.InvalidInput.Faults;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days that documents of each kind stand at. */
+/** Determines the as-of days of each kind of document. */
 final class FilingDays {
 
   private FilingDays() {}

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** Keeping what an approved document is and says, as data, on paper and in figures, as it is. */
+/** Freezes an approved document: its head, data, print and figures. */
 @ApplicationScoped
 public class Freezing {
 
@@ -40,7 +40,7 @@ public class Freezing {
   }
 
   /**
-   * In the transaction that approves the document, and in no other.
+   * Freezes the document. Must run in the transaction that approves it.
    *
    * @throws PrinterBusy if it cannot be printed now
    */

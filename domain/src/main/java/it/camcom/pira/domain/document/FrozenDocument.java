@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 
-/** What an approved document says and looks like, for ever. */
+/** The frozen content and print of an approved document. */
 public final class FrozenDocument {
 
   private final DocumentId document;
@@ -15,7 +15,7 @@ public final class FrozenDocument {
   private final Instant at;
 
   /**
-   * @param evidence the digests of the files that it names
+   * @param evidence the digests of the evidence files it names
    */
   public FrozenDocument(
       DocumentId document, CanonicalForm form, byte[] pdf, Set<String> evidence, Instant at) {
@@ -42,7 +42,7 @@ public final class FrozenDocument {
     return Sha256.of(pdf);
   }
 
-  /** The digests of the files that it names, which are kept as long as it is. */
+  /** The digests of the evidence files it names, which are kept as long as the document. */
   public Set<String> evidence() {
     return evidence;
   }

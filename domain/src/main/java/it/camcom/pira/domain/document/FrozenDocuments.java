@@ -3,17 +3,17 @@ package it.camcom.pira.domain.document;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the approved documents of the chamber in scope say for ever. */
+/** The frozen contents of the approved documents of the chamber in scope. */
 public interface FrozenDocuments {
 
   void add(FrozenDocument frozen);
 
-  /** Empty for what was not approved. */
+  /** Returns the frozen document; empty if it was not approved. */
   Optional<FrozenDocument> of(DocumentId document);
 
-  /** Its data alone; the paper is not read. */
+  /** Returns the data alone, without reading the print. */
   Optional<CanonicalForm> formOf(DocumentId document);
 
-  /** When it was approved; empty for what was not. */
+  /** When it was approved; empty if it was not. */
   Optional<Instant> frozenAt(DocumentId document);
 }

@@ -9,10 +9,13 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.plan.Variable;
 
-/** Fills in what the texts of a plan leave to the document. The plan itself keeps its variables. */
+/**
+ * Fills in the variables that the texts of a plan leave to the document. The plan itself keeps its
+ * variables.
+ */
 record Narrative(Chamber chamber, Document document) {
 
-  /** Stands for what has no value yet. */
+  /** Replaces a variable without a value. */
   private static final String OPEN = "…";
 
   AppraisedPlan filled(AppraisedPlan appraised) {

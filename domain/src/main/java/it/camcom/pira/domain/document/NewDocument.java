@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A document to be begun.
+ * A document to begin.
  *
  * @param year of its plan
- * @param corrects the approved document that it is to be a new version of
+ * @param corrects the approved document of which it is a new version
  */
 record NewDocument(Year year, DocumentKind kind, LocalDate asOf, Optional<DocumentId> corrects) {
 

@@ -7,15 +7,15 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * A document as somebody asks for it.
+ * The input of a new document.
  *
  * @param year of its plan
- * @param corrects the approved document that it is to be a new version of; none for a first one
+ * @param corrects the approved document of which it is a new version; none for a first one
  */
 public record NewDocumentInput(
     Integer year, DocumentKind kind, LocalDate asOf, DocumentId corrects) {
 
-  /** The document to be begun; nothing while a fault stands in the way. */
+  /** Returns the document to begin, or nothing if there is a fault. */
   NewDocument check(Fields fields) {
     if (fields.require(year != null, "year", "required")) {
       fields.require(Years.cover(year), "year", "yearOutOfBounds", Years.FIRST, Years.LAST);

@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Choosing what a document shows beyond the official form, as long as it is a draft. */
+/** Chooses what a draft shows beyond the official form. */
 @ApplicationScoped
 public class OptionsChoosing {
 
@@ -31,7 +31,7 @@ public class OptionsChoosing {
     this.lock = lock;
   }
 
-  /** What was chosen for a document; empty when the chamber has no such document. */
+  /** Returns the chosen options; empty when the chamber has no such document. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<DocumentOptions> options(DocumentId id) {
@@ -39,14 +39,14 @@ public class OptionsChoosing {
   }
 
   /**
-   * Chooses for a document.
+   * Chooses the options of a document.
    *
-   * @param seen the version of what the caller saw chosen
-   * @return what is chosen now; empty when the chamber has no such document
-   * @throws DocumentNotDraft if the document is on its way, or has arrived
-   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what was seen
-   * @throws it.camcom.pira.domain.language.EditConflict if something else is chosen by now
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @param seen the version of the options that the caller saw
+   * @return the options chosen now; empty when the chamber has no such document
+   * @throws DocumentNotDraft if the document is not a draft
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller gives no version
+   * @throws it.camcom.pira.domain.language.EditConflict if the options have changed since
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.language.Sha256;
 @SuppressWarnings("ArrayRecordComponent")
 public record PrintedDocument(String fileName, byte[] bytes) {
 
-  /** Of its bytes, which are the same whenever the same is printed. */
+  /** The digest of its bytes; equal prints have equal digests. */
   public String sha256() {
     return Sha256.of(bytes);
   }

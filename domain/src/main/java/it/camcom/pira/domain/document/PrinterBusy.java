@@ -2,5 +2,5 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** So much is being printed that it is better to try again than to wait. */
+/** Too much is being printed; trying again later is better than waiting. */
 public final class PrinterBusy extends Refusal {}

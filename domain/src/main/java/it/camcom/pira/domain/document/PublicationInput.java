@@ -7,13 +7,13 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a document was published, and when, as somebody says it. */
+/** The input of a publication: its day and address. */
 public record PublicationInput(LocalDate date, String address) {
 
-  /** Characters of an address. */
+  /** The most characters of an address. */
   public static final int MAX_ADDRESS = Publication.MAX_ADDRESS;
 
-  /** The publication; nothing while a fault stands in the way. */
+  /** Returns the publication, or nothing if there is a fault. */
   Publication check(Fields fields, Document document, LocalDate today) {
     TransmissionInput.checkDay(fields, date, document, today);
     var found = uri().filter(Publication::isAddress);

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Noting that an approved document was published, and sent to the ministries. */
+/** Records that an approved document was published, and sent to the ministries. */
 @ApplicationScoped
 public class Publishing {
 
@@ -37,12 +37,12 @@ public class Publishing {
   }
 
   /**
-   * Notes where the public finds an approved document, and since when.
+   * Records where, and since when, the public finds an approved document.
    *
    * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not approved, or published already
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional
@@ -57,12 +57,12 @@ public class Publishing {
   }
 
   /**
-   * Notes the day on which an approved document was sent to the ministries.
+   * Records the day on which an approved document was sent to the ministries.
    *
    * @param seen the version that the caller saw
    * @return empty when there is no such document
    * @throws StepNotPossible if it is not approved, or was sent already
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_DOCUMENTS)
   @Transactional

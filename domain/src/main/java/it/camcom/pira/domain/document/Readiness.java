@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a document can go on its way.
+ * Whether a document can be submitted and approved.
  *
- * @param missing what its kind must have and it has not; it cannot be submitted or approved so
- * @param doubts what whoever approves it has to have seen
+ * @param missing the parts its kind requires and it lacks; it can be neither submitted nor approved
+ *     with any
+ * @param doubts what the approver must have seen
  */
 public record Readiness(List<Gap> missing, List<Gap> doubts) {
 
-  /** Of what lacks nothing and leaves no doubt. */
+  /** The readiness of a document without gaps or doubts. */
   static final Readiness WHOLE = new Readiness(List.of(), List.of());
 
   public Readiness {
@@ -46,10 +47,10 @@ public record Readiness(List<Gap> missing, List<Gap> doubts) {
   }
 
   /**
-   * One thing that is missing or doubtful.
+   * One missing or doubtful part.
    *
-   * @param place where, such as {@code indicators/…}, by id
-   * @param message the sentence that says what
+   * @param place by id, such as {@code indicators/…}
+   * @param message the sentence that explains it
    */
   public record Gap(String place, String message) {
 

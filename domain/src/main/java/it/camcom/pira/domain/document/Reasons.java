@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why the parts of a plan were changed: the last reason that was given for each. */
+/** The last reason given for a change of each part of a plan. */
 final class Reasons {
 
   private final Map<String, String> bySubject = new HashMap<>();
 
-  /** The subject of what has no element of its own. */
+  /** The subject of changes that concern no single element. */
   private static final String WHOLE = "";
 
   private Reasons(List<Change> changes) {
@@ -22,7 +22,7 @@ final class Reasons {
     }
   }
 
-  /** Of changes, the oldest first; those of other plans say nothing of this one. */
+  /** Collects the reasons from changes, oldest first. Ignores changes of other plans. */
   static Reasons of(PlanId plan, List<Change> changes) {
     return new Reasons(changes.stream().filter(change -> isOf(plan, change)).toList());
   }
@@ -41,7 +41,7 @@ final class Reasons {
     return new Explained(difference, Optional.ofNullable(bySubject.get(subject)));
   }
 
-  /** The element of the plan that a changed row is a part of. */
+  /** The element of the plan to which a changed row belongs. */
   private static String subject(Change change) {
     var row = row(change);
     return switch (change.table()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parts that a document must have because of its kind. */
+/** Checks the parts that each kind of document requires. */
 final class RequiredParts {
 
   private RequiredParts() {}
@@ -32,7 +32,7 @@ final class RequiredParts {
     return missing;
   }
 
-  /** D.lgs. 91/2011 art. 22: what is added, updated or suppressed is so for a reason. */
+  /** D.lgs. 91/2011 art. 22: additions, updates and suppressions need a reason. */
   private static List<Gap> ofRevision(DocumentContent content) {
     if (content.revision().isEmpty()) {
       return List.of(Gap.at("revision", "nothingToRevise"));
@@ -57,7 +57,7 @@ final class RequiredParts {
         : List.of(Gap.at("indicators", "nothingMeasured"));
   }
 
-  /** DPCM 18/9/2012 art. 5: the report on results tells the causes of deviations. */
+  /** DPCM 18/9/2012 art. 5: the report on results explains the causes of deviations. */
   private static Optional<Gap> causeMissing(DocumentContent content, Indicator indicator) {
     var figure = content.written().figure(indicator.id());
     var place = "indicators/" + indicator.id();
@@ -81,7 +81,7 @@ final class RequiredParts {
         .toList();
   }
 
-  /** What something is expected of in the year; a suppressed objective owes nothing any more. */
+  /** Returns the indicators with an expectation for the year. A suppressed objective has none. */
   private static Stream<Indicator> due(DocumentContent content) {
     var plan = content.written().plan();
     return Stream.concat(

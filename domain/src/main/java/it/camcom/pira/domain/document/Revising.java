@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/**
- * Holding a revised plan against the approved one, with the reasons that its changes were given.
- */
+/** Compares a revised plan with the approved one, and adds the reasons given for its changes. */
 @ApplicationScoped
 public class Revising {
 
@@ -34,10 +32,10 @@ public class Revising {
   }
 
   /**
-   * What a revised plan changes; empty for every other kind of document, and where no plan was
-   * approved before.
+   * Returns what a revised plan changes; empty for every other kind of document, and where no plan
+   * was approved before.
    *
-   * @param before what was approved, and what was changed, later is not looked at
+   * @param before ignores approvals and changes from this moment on
    */
   @Requires(Right.READ_PLAN)
   @Transactional

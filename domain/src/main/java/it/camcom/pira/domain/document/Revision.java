@@ -17,7 +17,7 @@ public record Revision(DocumentId base, List<Explained> differences) {
   }
 
   /**
-   * A difference with the reason that was given when it was made.
+   * A difference with the reason given for it.
    *
    * @param reason empty when nobody gave one
    */

@@ -2,5 +2,5 @@ package it.camcom.pira.domain.document;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** Whoever submitted a document does not approve it, whatever roles they have. */
+/** The person who submitted a document cannot approve it, whatever their roles. */
 public final class SubmitterCannotApprove extends Refusal {}

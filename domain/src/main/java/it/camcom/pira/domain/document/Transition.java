@@ -10,7 +10,7 @@ import it.camcom.pira.domain.access.Right;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be done with a document, by whom, and in which states. */
+/** The steps of a document, with the right each needs and the states that allow it. */
 public enum Transition {
   SUBMIT(Right.MANAGE_DOCUMENTS, DRAFT, RETURNED),
   WITHDRAW(Right.MANAGE_DOCUMENTS, SUBMITTED),
@@ -32,7 +32,7 @@ public enum Transition {
     return right;
   }
 
-  /** Whether a document as it is now can be taken this step; a transmission is noted once. */
+  /** Whether the document's present state allows the step. A transmission is recorded once. */
   boolean suits(Document document) {
     return states.contains(document.state())
         && (this != TRANSMIT || document.proceedings().transmittedOn().isEmpty());

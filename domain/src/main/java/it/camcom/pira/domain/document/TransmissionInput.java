@@ -3,7 +3,7 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.language.Fields;
 import java.time.LocalDate;
 
-/** When a document was sent to the ministries, as somebody says it. */
+/** The input of a transmission to the ministries. */
 public record TransmissionInput(LocalDate date) {
 
   LocalDate check(Fields fields, Document document, LocalDate today) {
@@ -11,7 +11,7 @@ public record TransmissionInput(LocalDate date) {
     return date;
   }
 
-  /** What is done with an approved document is done after its act, and not in the future. */
+  /** Checks that the day is not before the act and not in the future. */
   static void checkDay(Fields fields, LocalDate date, Document document, LocalDate today) {
     fields.day("date", date);
     if (date != null) {

@@ -1,2 +1,2 @@
-/** What a chamber files of its plan at a date: its kind, its state, its act, and what it says. */
+/** The documents that a chamber files of its plan at a date: kind, state, act and content. */
 package it.camcom.pira.domain.document;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an indicator is calculated.
+ * The input of an indicator's calculation.
  *
  * @param formula as the chamber writes it
- * @param quantities the names of what is measured one by one
- * @param calculation over q1, q2 and so on; blank for a value that is entered as it is
+ * @param quantities the names of the separately measured quantities
+ * @param calculation over q1, q2 and so on; blank for a value that is entered directly
  */
 public record FormulaInput(String formula, List<String> quantities, String calculation) {
 

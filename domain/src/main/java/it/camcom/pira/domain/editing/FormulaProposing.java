@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Year;
 import java.util.Optional;
 
-/** Proposing how the value of an indicator follows from quantities that are measured one by one. */
+/** Proposes how the value of an indicator follows from separately measured quantities. */
 @ApplicationScoped
 public class FormulaProposing {
 
@@ -25,7 +25,7 @@ public class FormulaProposing {
     this.plans = plans;
   }
 
-  /** Empty when the year's plan has no such indicator. */
+  /** Returns the proposal; empty when the year's plan has no such indicator. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Proposed> of(Year year, IndicatorId id) {
@@ -39,6 +39,6 @@ public class FormulaProposing {
     return FormulaProposal.of(indicator.formula().text(), indicator.measure().kind());
   }
 
-  /** An indicator with what its formula seems to say. */
+  /** An indicator with the proposal read from its formula. */
   public record Proposed(Indicator indicator, FormulaProposal proposal) {}
 }

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.editing;
 import it.camcom.pira.domain.language.Refusal;
 import it.camcom.pira.domain.language.Terms;
 
-/** What is to be deleted takes other things with it, and the caller has not said that it may. */
+/** The part has dependents that would be deleted with it, and the caller has not confirmed that. */
 public final class HasDependents extends Refusal {
 
   HasDependents(Dependents dependents) {
@@ -15,7 +15,7 @@ public final class HasDependents extends Refusal {
             dependents.measurements()));
   }
 
-  /** How many things stand below a part. */
+  /** The numbers of dependents of a part. */
   record Dependents(long objectives, long indicators, long measurements) {
 
     boolean areNone() {

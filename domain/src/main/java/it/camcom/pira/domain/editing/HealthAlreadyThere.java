@@ -2,5 +2,5 @@ package it.camcom.pira.domain.editing;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** The plan has a sheet of financial health, of which there is one. */
+/** The plan already has its only sheet of financial health. */
 public final class HealthAlreadyThere extends Refusal {}

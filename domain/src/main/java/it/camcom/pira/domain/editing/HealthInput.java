@@ -7,7 +7,7 @@ import it.camcom.pira.domain.plan.Plan;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sheet of the financial health. */
+/** The input of the sheet of financial health. */
 public record HealthInput(String programme, SheetNamesInput names, String conditions)
     implements PartInput<FinancialHealth> {
 

@@ -20,13 +20,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * An indicator with its targets.
+ * The input of an indicator with its targets.
  *
  * @param type the name of an {@link IndicatorType}
  * @param typology as the chamber writes it; blank for the name of the type
  * @param owner the centre of the chamber's list that measures it; blank for that of the sheet
- * @param weight null where nobody said
- * @param targets by year, as {@code "2026"}; a year without is left out, or has none
+ * @param weight null where none is given
+ * @param targets by year, as {@code "2026"}; a year without target is left out or null
  */
 public record IndicatorInput(
     String type,
@@ -41,7 +41,7 @@ public record IndicatorInput(
     Map<String, TargetInput> targets)
     implements PartInput<Indicator> {
 
-  /** Years for which targets are given. */
+  /** The most years with targets. */
   public static final int MAX_TARGETS = 10;
 
   private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");

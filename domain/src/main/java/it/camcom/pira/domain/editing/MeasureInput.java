@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an indicator is measured.
+ * The input of how an indicator is measured.
  *
  * @param kind the name of a {@link ValueKind}
  * @param direction the name of a {@link Direction}; null for the usual one of the kind, if it has one

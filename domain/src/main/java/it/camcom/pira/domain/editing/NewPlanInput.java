@@ -4,14 +4,14 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Years;
 
 /**
- * A plan to be opened: an empty one of a year, or the next one of a year that has one.
+ * The input of a new plan: an empty one of a year, or the successor of an existing one.
  *
  * @param year of an empty plan
- * @param renewing the year whose plan goes on, in place of {@code year}
+ * @param renewing the year whose plan continues, in place of {@code year}
  */
 public record NewPlanInput(Integer year, Integer renewing) {
 
-  /** The last year whose plan can go on. */
+  /** The last year whose plan can be continued. */
   public static final int LAST_RENEWED = Years.LAST - 1;
 
   void check(Fields fields) {

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An objective.
+ * The input of an objective.
  *
- * @param suppression null while the objective stands
+ * @param suppression null while the objective is in force
  */
 public record ObjectiveInput(String title, String description, SuppressionInput suppression)
     implements PartInput<Objective> {
 
-  /** Since when an objective is given up, and why. */
+  /** The day and reason of a suppression. */
   public record SuppressionInput(LocalDate on, String reason) {
 
     Optional<Suppression> check(Fields fields, Year year) {

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.editing;
 import it.camcom.pira.domain.language.EditConflict;
 import it.camcom.pira.domain.plan.PlanPart;
 
-/** A part of a plan is not any more what the caller saw. */
+/** A part of a plan has changed since the caller saw it. */
 public final class PartChanged extends EditConflict {
 
   private final transient PlanPart current;

@@ -20,7 +20,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks fields against what stands outside their part: code lists, the plan, measured values. */
+/** Checks fields against facts outside their part: code lists, the plan, measured values. */
 @ApplicationScoped
 class PartChecking {
 
@@ -46,14 +46,14 @@ class PartChecking {
     this.cleaning = cleaning;
   }
 
-  /** The text, cleaned; empty, and a fault, if it is too long before or after. */
+  /** Returns the sanitised text; empty, with a fault, if it is too long before or after. */
   Optional<RichText> text(Fields fields, String field, String html) {
     var cleaned = cleaning.clean(html == null ? "" : html);
     fields.require(cleaned.isPresent(), field, "tooLong", Texts.MAX_TEXT);
     return cleaned.map(RichTextCleaning.Cleaned::text);
   }
 
-  /** A ministerial programme that is in force at any time of the year. */
+  /** Returns a ministerial programme in force at any time of the year. */
   Optional<ProgrammeCode> programme(Fields fields, String field, String code, Year year) {
     if (!fields.require(ProgrammeCode.isOne(code), field, "programmeCode")) {
       return Optional.empty();
@@ -69,7 +69,7 @@ class PartChecking {
     return Optional.of(programme);
   }
 
-  /** A code of the national catalogue of common indicators, if any is given. */
+  /** Returns a code of the national catalogue of common indicators, if one is given. */
   Optional<String> commonIndicator(Fields fields, String field, String code) {
     var given = fields.lineIfAny(field, code);
     fields.require(
@@ -78,7 +78,7 @@ class PartChecking {
   }
 
   /**
-   * A centre of the chamber's list as it is spelt there, if any is given.
+   * Returns a centre of the chamber's list as it is spelt there, if any is given.
    *
    * @param current that of the part, which may stay after it was closed
    */
@@ -96,7 +96,7 @@ class PartChecking {
             });
   }
 
-  /** What was measured on an indicator stays of the kind that it measures. */
+  /** Refuses a kind that does not fit the measurements an indicator has. */
   void requireMeasuredAs(Fields fields, Indicator indicator) {
     fields.require(use.allMeasuredAs(indicator), "kind", "measuredOtherwise");
   }
@@ -111,8 +111,8 @@ class PartChecking {
   }
 
   /**
-   * Whether a part can go to a place. Where its indicators have targets for the same years as
-   * before, it can: what was kept is not judged again.
+   * Checks that a part fits a place. A part whose indicators keep the same target years always
+   * fits: stored targets are not checked again.
    */
   void requireFits(Fields fields, Plan plan, PlanPart part, PartPlace place) {
     var years = place.targetYears(plan);

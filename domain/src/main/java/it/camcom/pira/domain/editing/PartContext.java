@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What an input is checked against.
  *
- * @param current the part as it is, whose id and children stay; empty for a new one
- * @param place where a new part is to stand; empty for one that stands somewhere
+ * @param current the present part, whose id and children stay; empty for a new one
+ * @param place the place of a new part; empty for an existing one
  */
 record PartContext<P extends PlanPart>(
     Plan plan, Optional<P> current, Optional<PartPlace> place, PartChecking checking) {

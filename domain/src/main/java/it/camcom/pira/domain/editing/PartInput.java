@@ -5,21 +5,18 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanPart;
 import java.util.Optional;
 
-/**
- * A part of a plan as somebody wants it to be. The fields are raw: each may be null, and hold
- * anything.
- */
+/** The input of a part of a plan. The fields are raw: each may be null or hold anything. */
 public sealed interface PartInput<P extends PlanPart>
     permits SectionInput, SheetInput, ObjectiveInput, IndicatorInput, HealthInput {
 
-  /** The part that is asked for; empty after every field at fault was named. */
+  /** Returns the part, or empty after naming every field at fault. */
   Optional<P> check(Fields fields, PartContext<P> context);
 
   /**
-   * Sees that the plan can take one more of the kind.
+   * Checks that the plan can take one more part of the kind.
    *
-   * @throws PlanFull if it has as many as it can have
-   * @throws HealthAlreadyThere if there is one, and can be no other
+   * @throws PlanFull if it has the most it can have
+   * @throws HealthAlreadyThere if it has its only sheet of financial health
    */
   void requireRoom(Plan plan);
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The time line of a sheet. */
+/** The input of the phases of a sheet. */
 public record PhasesInput(List<Integer> years, List<PhaseInput> phases) {
 
-  /** Phases of a sheet; real ones have about five. */
+  /** The most phases of a sheet; real ones have about five. */
   public static final int MAX_PHASES = 200;
 
   /**
-   * One step.
+   * One phase.
    *
    * @param marks by year, as {@code "2026"}
    */

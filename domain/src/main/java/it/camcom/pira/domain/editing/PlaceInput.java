@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where a part is to stand.
+ * The input of a part's place.
  *
- * @param position from 0; one beyond the last means at the end
+ * @param position from 0; one beyond the last means the end
  * @param parent the sheet of an objective, or the objective of an indicator
  * @param group the name of a {@link FinancialGroup}, in place of an indicator's objective
  */

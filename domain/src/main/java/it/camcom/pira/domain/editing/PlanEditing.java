@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Building a plan part by part. Whoever changes a part says which version of it they saw, and is
- * refused when there is another by now. Once a document of the plan was approved, a change wants
- * its reason (D.lgs. 91/2011 art. 22). Changes are made one after the other.
+ * Builds a plan part by part. Each change names the version of the part that the caller saw, and is
+ * refused when the part has changed since. Once a document of the plan is approved, a change needs
+ * a reason (D.lgs. 91/2011 art. 22). Changes run one after the other.
  */
 @ApplicationScoped
 public class PlanEditing {
@@ -52,7 +52,7 @@ public class PlanEditing {
     this.lock = lock;
   }
 
-  /** A part of the plan of a year; empty when there is none. */
+  /** Returns a part of the plan of a year; empty when there is none. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public <P extends PlanPart> Optional<P> part(Year year, PartId<P> id) {
@@ -63,9 +63,9 @@ public class PlanEditing {
    * Adds a part at a place.
    *
    * @return empty when there is no such plan or place
-   * @throws HealthAlreadyThere if the plan has a sheet of financial health, of which there is one
-   * @throws PlanFull if the plan has too many parts of the kind already
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws HealthAlreadyThere if the plan already has its only sheet of financial health
+   * @throws PlanFull if the plan has the most parts of the kind
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
@@ -85,14 +85,14 @@ public class PlanEditing {
   }
 
   /**
-   * Replaces what a part says of itself. What stands below the part stays.
+   * Replaces a part's own fields and keeps its children.
    *
    * @param seen the version that the caller saw
-   * @param change what the caller wants the part to be, as follows from what it is
+   * @param change computes the new input from the present part
    * @return empty when the plan has no such part
-   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
-   * @throws PartChanged if that is not what is there
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller gives no version
+   * @throws PartChanged if the part has changed since the caller saw it
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
@@ -128,8 +128,7 @@ public class PlanEditing {
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
-  public <P extends PlanPart> Optional<P> confirm(
-      Year year, PartId<P> id, Optional<Version> seen) {
+  public <P extends PlanPart> Optional<P> confirm(Year year, PartId<P> id, Optional<Version> seen) {
     lock.acquire();
     return plans.of(year).flatMap(plan -> seen(plan, id, seen).flatMap(now -> confirm(plan, id)));
   }
@@ -147,11 +146,10 @@ public class PlanEditing {
    * Moves a part within what it stands in, or to another parent.
    *
    * @return false when the plan has no such part or place
-   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
-   * @throws PartChanged if that is not what is there
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller gives no version
+   * @throws PartChanged if the part has changed since the caller saw it
    * @throws it.camcom.pira.domain.language.InvalidInput if there can be no such place, or if an
-   *     indicator has targets of years that are not looked at where it goes, and are where it comes
-   *     from
+   *     indicator has targets for years that the old place uses and the new one does not
    */
   @Requires(Right.EDIT_PLAN)
   @Transactional
@@ -177,13 +175,13 @@ public class PlanEditing {
   }
 
   /**
-   * Deletes a part and what stands below it.
+   * Deletes a part and its children.
    *
-   * @param withDependents whether the caller was told what goes with it
+   * @param withDependents whether the caller confirms that its dependents go with it
    * @return false when the plan has no such part
-   * @throws it.camcom.pira.domain.language.VersionMissing if the caller does not say what they saw
-   * @throws PartChanged if that is not what is there
-   * @throws HasDependents if something goes with it, and the caller was not told
+   * @throws it.camcom.pira.domain.language.VersionMissing if the caller gives no version
+   * @throws PartChanged if the part has changed since the caller saw it
+   * @throws HasDependents if it has dependents and the caller did not confirm
    * @throws ToBeSuppressed if it was approved, and has to be suppressed
    */
   @Requires(Right.EDIT_PLAN)
@@ -224,7 +222,7 @@ public class PlanEditing {
         ids.isEmpty() ? 0 : use.measurements(ids));
   }
 
-  /** The part, if it is there, and is what the caller saw. */
+  /** Returns the part if it exists and is as the caller saw it. */
   private static <P extends PlanPart> Optional<P> seen(
       Plan plan, PartId<P> id, Optional<Version> seen) {
     var part = id.in(plan);
@@ -239,7 +237,7 @@ public class PlanEditing {
     return part;
   }
 
-  /** The part that is asked for, in a plan whose changes have their reason where they need one. */
+  /** Returns the checked part, after checking the reason that changes of the plan may need. */
   private <P extends PlanPart> P checked(
       PartInput<P> input, PartContext<P> context, Optional<String> reason) {
     var faults = new Faults();

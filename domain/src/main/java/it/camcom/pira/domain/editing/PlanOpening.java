@@ -18,7 +18,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Opening the plan of a year, empty or from that of the year before. */
+/** Opens the plan of a year, empty or from that of the year before. */
 @ApplicationScoped
 public class PlanOpening {
 
@@ -35,7 +35,7 @@ public class PlanOpening {
     this.lock = lock;
   }
 
-  /** The chamber's plans, the latest year first. */
+  /** Returns the chamber's plans, latest year first. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public List<PlanInBrief> all() {
@@ -43,10 +43,10 @@ public class PlanOpening {
   }
 
   /**
-   * Opens an empty plan, or the next one of a year.
+   * Opens an empty plan, or the successor of one.
    *
-   * @return empty when there is no plan of the year that is to go on
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @return empty when the year to continue has no plan
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    * @throws PlanAlreadyExists if the chamber has a plan for that year
    */
   @Requires(Right.EDIT_PLAN)

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The progress indicator of a sheet.
+ * The input of a sheet's progress indicator.
  *
  * @param indicator the indicator of the sheet that it follows; null for none
  * @param kind the name of a {@link ValueKind}

@@ -12,13 +12,13 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /**
- * Saying why something is changed. Once a document of the plan was approved, that has to be said
+ * Records the reason of a change. Once a document of the plan is approved, the reason is required
  * (D.lgs. 91/2011 art. 22).
  */
 @ApplicationScoped
 public class ReasonGiving {
 
-  /** Characters of a reason. */
+  /** The most characters of a reason. */
   public static final int MAX_REASON = 2_000;
 
   private static final String REASON = "reason";
@@ -35,9 +35,9 @@ public class ReasonGiving {
   }
 
   /**
-   * Keeps the reason with the changes of the transaction in hand.
+   * Stores the reason with the changes of the current transaction.
    *
-   * @throws it.camcom.pira.domain.language.InvalidInput if it is missing, or too long
+   * @throws it.camcom.pira.domain.language.InvalidInput if it is missing or too long
    */
   @Requires(Right.PUBLIC)
   @Transactional
@@ -48,12 +48,12 @@ public class ReasonGiving {
     keep(reason);
   }
 
-  /** Keeps a reason that was checked. */
+  /** Stores a reason that was checked. */
   void keep(Optional<String> reason) {
     given(reason).ifPresent(audit::giveReason);
   }
 
-  /** Notes whether the reason is missing, or too long. */
+  /** Reports a reason that is missing or too long. */
   void check(Faults faults, PlanId plan, Optional<String> reason) {
     var given = given(reason);
     faults.require(given.isPresent() || !use.isApproved(plan), REASON, "reasonOfApproved");

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.SectionId;
 import java.util.Optional;
 
-/** A section of the narrative. */
+/** The input of a section of the narrative. */
 public record SectionInput(String title, String body) implements PartInput<NarrativeSection> {
 
   @Override

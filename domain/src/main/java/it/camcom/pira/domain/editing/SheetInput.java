@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A programme sheet.
+ * The input of a programme sheet.
  *
  * @param programme the code of a ministerial programme, as {@code 011.005}
  * @param centre one of the chamber's list
- * @param budget null if nothing is said of resources
+ * @param budget null if resources are not given
  * @param progress null for none
- * @param phases null for no time line
+ * @param phases null for none
  */
 public record SheetInput(
     String programme,

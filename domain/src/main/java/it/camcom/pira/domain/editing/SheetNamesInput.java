@@ -4,7 +4,7 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.plan.SheetNames;
 import java.util.Optional;
 
-/** What a chamber calls its strategic programme, in up to three ways. */
+/** The names of a chamber's strategic programme, in up to three forms. */
 public record SheetNamesInput(String name, String heading, String nameInStrategyTable) {
 
   Optional<SheetNames> check(Fields fields) {

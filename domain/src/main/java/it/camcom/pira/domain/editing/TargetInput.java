@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is expected in one year.
+ * The input of one year's target.
  *
- * @param comparison the name of a {@link Comparison}; null for as the measure directs
- * @param upTo the upper bound of a range, and only of one
+ * @param comparison the name of a {@link Comparison}; null for the one that the measure implies
+ * @param upTo the upper bound of a range; only for a range
  */
 public record TargetInput(String comparison, ValueInput value, BigDecimal upTo) {
 

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One indicator of an approved document, as it was frozen. The document says which days it covers.
+ * One indicator of an approved document, as frozen. The document gives the days it covers.
  *
  * @param position in the document, from 1
  * @param entry of the national catalogue, where the indicator follows one
- * @param weight in a weighted mean; empty where nobody said
+ * @param weight in a weighted mean; empty where none is given
  * @param calculation how the value follows from the quantities; empty where it was entered
- * @param value of the document's very day
+ * @param value of exactly the document's day
  * @param noValue why there is no value; empty where there is one
- * @param measuredOn the day of the last measurement, which may be before that of the document and
- *     is then no value of it; empty when there was none
- * @param quantities those that were measured one by one, or the part and the whole of a share
+ * @param measuredOn the day of the last measurement; when it is before the document's day, its
+ *     value does not count; empty when there was none
+ * @param quantities the separately measured ones, or the part and the whole of a share
  * @param targets of each year of the triennium, in order
  */
 public record ApprovedFigure(
@@ -60,7 +60,7 @@ public record ApprovedFigure(
     targets = List.copyOf(targets);
   }
 
-  /** What is expected in a year; empty where the document leaves it open. */
+  /** Returns the target of a year; empty where the document leaves it open. */
   public Optional<ApprovedTarget> target(Year year) {
     return targets.stream().filter(one -> one.year().equals(year)).findFirst();
   }

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a document says that an indicator got.
+ * The performance of an indicator in an approved document.
  *
  * @param percent of the target, from 0 to 100, not rounded; empty when there is none
- * @param clause the part of the rule that gave it, or that says why there is none
+ * @param clause the branch of the rule that gave it, or that explains why there is none
  * @param rule the rule that gave it
  */
 public record ApprovedPerformance(Optional<BigDecimal> percent, Clause clause, RuleVersion rule) {

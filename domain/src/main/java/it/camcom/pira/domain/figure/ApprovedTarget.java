@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an approved document expects of an indicator in one year.
+ * The target of an indicator for one year in an approved document.
  *
  * @param target empty where the document leaves the year open ("n.d.")
  */

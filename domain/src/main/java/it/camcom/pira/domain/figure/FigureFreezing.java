@@ -3,7 +3,6 @@ package it.camcom.pira.domain.figure;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
-import it.camcom.pira.domain.plan.IndicatorId;
 import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The figures of a document as they are frozen. Used once. */
+/** Computes the figures of a document for freezing. Used once. */
 public final class FigureFreezing {
 
   private final UUID document;
@@ -28,7 +27,7 @@ public final class FigureFreezing {
     this.reported = reported;
   }
 
-  /** One for each indicator, in the order of the document. */
+  /** Returns one figure for each indicator, in the order of the document. */
   public static List<ApprovedFigure> of(UUID document, ReportedPlan reported) {
     var freezing = new FigureFreezing(document, reported);
     var plan = reported.plan().plan();

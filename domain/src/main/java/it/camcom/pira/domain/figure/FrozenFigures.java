@@ -5,6 +5,6 @@ import java.util.List;
 /** The figures of the documents that the chamber in scope approves. */
 public interface FrozenFigures {
 
-  /** Freezes the figures of a document whose head is kept already. */
+  /** Freezes the figures of a document whose head is stored already. */
   void add(List<ApprovedFigure> figures);
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where in a plan an indicator stands.
+ * The place of an indicator in a plan.
  *
  * @param sheet empty for an indicator of the financial health
  * @param strategic the name of the chamber's own programme

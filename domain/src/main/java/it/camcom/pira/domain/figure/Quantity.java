@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * One of the numbers that a value follows from.
+ * One of the numbers from which a value follows.
  *
- * @param name as the formula says it; blank where it names none
+ * @param name as in the formula; blank where it names none
  */
 public record Quantity(String name, BigDecimal value) {
 

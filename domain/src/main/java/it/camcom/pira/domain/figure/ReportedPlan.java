@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A plan as a document reports it.
  *
- * @param resultsDue whether the document is one that reports results
+ * @param resultsDue whether the document reports results
  */
 public record ReportedPlan(AppraisedPlan plan, boolean resultsDue) {
 
@@ -21,7 +21,7 @@ public record ReportedPlan(AppraisedPlan plan, boolean resultsDue) {
     return plan.figure(indicator.id());
   }
 
-  /** Why there is no value of an indicator; empty where there is one. */
+  /** Why an indicator has no value; empty where it has one. */
   public Optional<NoValue> noValue(Indicator indicator) {
     if (figure(indicator).measurement().isPresent()) {
       return Optional.empty();

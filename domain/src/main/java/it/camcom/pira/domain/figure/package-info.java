@@ -1,5 +1,4 @@
 /**
- * The figures of approved documents: what is frozen of each indicator, as numbers and values of
- * code lists.
+ * The figures of approved documents, frozen for each indicator as numbers and values of code lists.
  */
 package it.camcom.pira.domain.figure;

@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a value follows from the quantities of a formula: their sums, differences, multiples and
- * quotients, and no more. It is small, and so is all that it gives.
+ * How a value follows from the quantities of a formula: only by sums, differences, multiples and
+ * quotients. Its size is bounded, and so are its results.
  */
 public record Calculation(Expression expression) {
 
-  /** Quantities of a formula that is calculated. */
+  /** The most quantities of a calculated formula. */
   public static final int MAX_QUANTITIES = 20;
 
-  /** Characters of its written form. */
+  /** The most characters of its written form. */
   public static final int MAX_WRITTEN = 500;
 
   private static final int MAX_DEPTH = 30;
   private static final int MAX_SIZE = 100;
 
   /**
-   * @throws IllegalArgumentException if it is too large, or names no quantity
+   * @throws IllegalArgumentException if it is too large or names no quantity
    */
   public Calculation {
     if (expression.depth() > MAX_DEPTH
@@ -42,8 +42,8 @@ public record Calculation(Expression expression) {
   }
 
   /**
-   * Reads what {@link #written} gives, such as {@code 100 * q1 / (q2 + q3)}; empty when it is
-   * anything else, whatever that may be.
+   * Reads what {@link #written} returns, such as {@code 100 * q1 / (q2 + q3)}; empty for any other
+   * text.
    */
   public static Optional<Calculation> parse(String written) {
     return written.length() > MAX_WRITTEN
@@ -51,12 +51,12 @@ public record Calculation(Expression expression) {
         : new CalculationReader(written).read();
   }
 
-  /** Over q1, q2 and so on, with no more brackets than are needed. */
+  /** Writes it over q1, q2 and so on, with no more brackets than needed. */
   public String written() {
     return WrittenCalculation.of(expression);
   }
 
-  /** Whether it names none but the first so many quantities. */
+  /** Whether it names only the first quantities, up to this number. */
   public boolean isOver(int quantities) {
     return expression.greatestQuantity() <= quantities;
   }
@@ -70,7 +70,7 @@ public record Calculation(Expression expression) {
     };
   }
 
-  /** Whether it is one quantity out of another. */
+  /** Whether it is one quantity divided by another. */
   public boolean isPartOfWhole() {
     return expression instanceof Ratio ratio
         && ratio.left() instanceof Quantity
@@ -78,7 +78,7 @@ public record Calculation(Expression expression) {
   }
 
   /**
-   * The exact value; empty when it would be divided by zero.
+   * Returns the exact value; empty for a division by zero.
    *
    * @param quantities one for each that is named
    */
@@ -86,7 +86,7 @@ public record Calculation(Expression expression) {
     return value(expression, quantities);
   }
 
-  /** What is zero and would be divided by, in the names of its quantities. */
+  /** Describes a divisor that is zero by the names of its quantities. */
   public Optional<String> zeroDivisor(List<BigDecimal> quantities, List<String> names) {
     return zeroDivisor(expression, quantities)
         .map(divisor -> new WrittenCalculation(names).text(divisor));

@@ -9,10 +9,10 @@ import it.camcom.pira.domain.formula.Expression.Sum;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads a calculation from left to right, once; whoever calls has bounded its length. */
+/** Reads a calculation from left to right in one pass. Callers have bounded its length. */
 final class CalculationReader {
 
-  /** Brackets in brackets: what is read by calls within calls. */
+  /** The deepest nesting of brackets, which are read by recursive calls. */
   private static final int MAX_BRACKETS = 20;
 
   private final String text;
@@ -74,7 +74,7 @@ final class CalculationReader {
     return new Constant(new BigDecimal(point() ? whole + "." + digits(6) : whole));
   }
 
-  /** As many as there are, one at least, but at most so many. */
+  /** Reads all digits that follow: at least one, and at most this many. */
   private String digits(int most) {
     int from = at;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -90,7 +90,7 @@ final class CalculationReader {
     return is;
   }
 
-  /** Passes over blanks, then over the sign if that is next; blanks after it too. */
+  /** Skips blanks, then the sign if it is next, and blanks after it. */
   private boolean takes(char sign) {
     skipBlanks();
     if (at == text.length() || text.charAt(at) != sign) {

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.formula;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import java.math.BigDecimal;
 
-/** What a calculation is made of. */
+/** A node of a calculation. */
 public sealed interface Expression {
 
   /**
@@ -63,7 +63,7 @@ public sealed interface Expression {
     return greatestQuantity() == 0;
   }
 
-  /** The last quantity that it names, or 0. */
+  /** The highest number of a quantity that it names, or 0. */
   default int greatestQuantity() {
     if (this instanceof Quantity quantity) {
       return quantity.number();
@@ -73,12 +73,12 @@ public sealed interface Expression {
         : Math.max(left().greatestQuantity(), right().greatestQuantity());
   }
 
-  /** Levels from here to the farthest quantity or constant. */
+  /** The levels from here to the deepest quantity or constant. */
   default int depth() {
     return isLeaf() ? 1 : 1 + Math.max(left().depth(), right().depth());
   }
 
-  /** Quantities, constants and operations, this one included. */
+  /** The number of quantities, constants and operations, including this one. */
   default int size() {
     return isLeaf() ? 1 : 1 + left().size() + right().size();
   }
@@ -88,14 +88,14 @@ public sealed interface Expression {
   }
 
   /**
-   * @throws UnsupportedOperationException if it is no operation
+   * @throws UnsupportedOperationException if it is not an operation
    */
   default Expression left() {
     throw new UnsupportedOperationException();
   }
 
   /**
-   * @throws UnsupportedOperationException if it is no operation
+   * @throws UnsupportedOperationException if it is not an operation
    */
   default Expression right() {
     throw new UnsupportedOperationException();

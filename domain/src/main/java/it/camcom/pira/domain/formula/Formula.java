@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /**
  * How an indicator is calculated: the text as the chamber wrote it, and the named quantities that
- * are measured one by one.
+ * are measured separately.
  *
  * @param quantities such as "Pagamenti elettronici" and "Totale pagamenti"; empty while nobody has
  *     named them
- * @param calculation how the value follows from them; empty while nobody has confirmed that it does
+ * @param calculation how the value follows from them; empty until somebody confirms it
  */
 public record Formula(String text, List<String> quantities, Optional<Calculation> calculation) {
 
@@ -19,7 +19,7 @@ public record Formula(String text, List<String> quantities, Optional<Calculation
   }
 
   /**
-   * @throws IllegalArgumentException if the calculation names a quantity that there is not
+   * @throws IllegalArgumentException if the calculation names a quantity that does not exist
    */
   public Formula {
     Texts.requireBounded("formula", text, Texts.MAX_LINE);

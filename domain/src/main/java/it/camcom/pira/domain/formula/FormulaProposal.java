@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the text of a formula seems to say of its quantities, for somebody to confirm or to correct.
- * It is never applied by itself.
+ * The quantities and calculation read from the text of a formula, for somebody to confirm or
+ * correct. It is never applied automatically.
  *
  * @param calculation empty where no number follows from the quantities
  */
@@ -23,23 +23,23 @@ public record FormulaProposal(
     quantities = List.copyOf(quantities);
   }
 
-  /** How far the text is to be trusted. */
+  /** How reliable the reading of the text is. */
   public enum Ground {
-    /** Operations are written so that they cannot be anything else. */
+    /** Operations are unambiguous. */
     WRITTEN,
-    /** A sign or word is read as an operation that could be part of a name. */
+    /** A sign or word is read as an operation but could be part of a name. */
     LIKELY,
     /** The text names a single quantity. */
     ONE_QUANTITY,
-    /** The text names a single quantity, and what is measured is a part of something. */
+    /** The text names a single quantity, and the measured value is a part of something. */
     WITHOUT_WHOLE,
-    /** The text has signs that are not safely read; it is proposed whole. */
+    /** The text has ambiguous signs; it is proposed whole. */
     UNSURE,
-    /** What is measured is no number, or there is no text. */
+    /** The measured value is not a number, or there is no text. */
     NOTHING_TO_CALCULATE
   }
 
-  /** What the text of a formula seems to say of a value of the kind. */
+  /** Reads the text of a formula for a value of the kind. */
   public static FormulaProposal of(String formula, ValueKind kind) {
     var text = formula.strip();
     if (text.isEmpty() || !kind.isNumber()) {
@@ -83,7 +83,7 @@ public record FormulaProposal(
     }
   }
 
-  /** Whether something is divided by a quantity. */
+  /** Whether the expression divides by a quantity. */
   private static boolean divides(Expression expression) {
     if (expression instanceof Quantity || expression instanceof Constant) {
       return false;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads operations out of Italian text. It goes through a text as often as brackets are nested, and
- * gives up beyond a few.
+ * Reads operations from Italian text. Makes one pass per level of brackets, and gives up beyond a
+ * few.
  */
 final class FormulaReader {
 
@@ -32,14 +32,14 @@ final class FormulaReader {
   private boolean unsure;
 
   /**
-   * @param isPart whether what is measured is a part of something, so that a division is expected
+   * @param isPart whether the measured value is a part of something, so that a division is expected
    */
   FormulaReader(String text, boolean isPart) {
     this.text = BLANKS.matcher(text).replaceAll(" ").strip();
     this.isPart = isPart;
   }
 
-  /** Empty when it cannot be read safely. */
+  /** Returns the expression; empty when it cannot be read safely. */
   Optional<Expression> read() {
     var right = afterEquals(text);
     var bare = OperandScanner.withoutPercent(right);

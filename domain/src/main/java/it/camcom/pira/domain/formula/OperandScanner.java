@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A division that is told in words: "rapporto tra A e B", "A su B".
+ * A division expressed in words: "rapporto tra A e B", "A su B".
  *
  * @param isLikely whether the words could mean something else
  */
@@ -28,7 +28,7 @@ record OperandScanner(String part, String whole, boolean isLikely) {
   private static final Pattern PERCENT_AFTER =
       Pattern.compile(" ?(?:\\(%\\)|\\(in %\\)|in %|%)$", FLAGS);
 
-  /** Empty unless one division, and no more, is told. */
+  /** Returns the division; empty unless the text expresses exactly one. */
   static Optional<OperandScanner> of(String text, boolean isPart) {
     var ratio = RATIO.matcher(text);
     return ratio.find() ? between(text.substring(ratio.end())) : outOf(text, isPart);
@@ -70,7 +70,7 @@ record OperandScanner(String part, String whole, boolean isLikely) {
         : Optional.empty();
   }
 
-  /** Whether there is a word in it that tells of a division. */
+  /** Whether the text contains a word that expresses a division. */
   static boolean mayDivide(String text) {
     return statesRatio(text)
         || !places(text, " su ").isEmpty()
@@ -81,12 +81,12 @@ record OperandScanner(String part, String whole, boolean isLikely) {
     return RATIO.matcher(text).find();
   }
 
-  /** What follows "rapporto tra", for where signs tell the rest. */
+  /** Returns what follows "rapporto tra", where signs express the rest. */
   static String afterRatio(String text) {
     return RATIO.matcher(text).replaceFirst("");
   }
 
-  /** Without the sign that makes a percentage of the whole. */
+  /** Returns the text without the sign that turns the whole into a percentage. */
   static String withoutPercent(String text) {
     return PERCENT_AFTER
         .matcher(PERCENT_BEFORE.matcher(text).replaceFirst(""))
@@ -95,14 +95,15 @@ record OperandScanner(String part, String whole, boolean isLikely) {
   }
 
   /**
-   * Whether a count is named before the place and none after it, as in "n. eventi / iniziative".
+   * Whether the text names a count before the place and none after it, as in "n. eventi /
+   * iniziative".
    */
   static boolean countsOnlyBefore(String text, int place) {
     return COUNT.matcher(text.substring(0, place).strip()).find()
         && !COUNT.matcher(text.substring(place + 1).strip()).find();
   }
 
-  /** A name without what only parts it from others. */
+  /** Returns a name without separators around it. */
   static String trimmed(String name) {
     int from = 0;
     int to = name.length();
@@ -119,7 +120,7 @@ record OperandScanner(String part, String whole, boolean isLikely) {
     return ARTICLE.matcher(text.strip()).replaceFirst("");
   }
 
-  /** Where a word stands, outside of brackets. */
+  /** Returns the positions of a word outside brackets. */
   private static List<Integer> places(String text, String word) {
     var places = new ArrayList<Integer>();
     int depth = 0;

@@ -1,9 +1,9 @@
 package it.camcom.pira.domain.formula;
 
-/** What stands around a sign in a text. */
+/** The surroundings of a sign in a text. */
 record OperatorContext(String text, int at) {
 
-  /** Digits of a number that a formula states. */
+  /** The most digits of a number that a formula states. */
   private static final int MAX_DIGITS = 9;
 
   static OperatorContext of(String text, int at) {
@@ -18,7 +18,7 @@ record OperatorContext(String text, int at) {
     return after() == ' ';
   }
 
-  /** Nothing but blanks before or after. */
+  /** Whether only blanks stand before or after. */
   boolean isAtAnEnd() {
     return text.substring(0, at).isBlank() || text.substring(at + 1).isBlank();
   }
@@ -27,7 +27,7 @@ record OperatorContext(String text, int at) {
     return Character.isDigit(before()) && Character.isDigit(after());
   }
 
-  /** A letter that stands for a quantity on each side, as in "A/B" and "(A-B)". */
+  /** Whether a letter that stands for a quantity is on each side, as in "A/B" and "(A-B)". */
   boolean isBetweenLetters() {
     return Character.isUpperCase(before())
         && isEdge(at - 2)
@@ -64,7 +64,7 @@ record OperatorContext(String text, int at) {
     return "([".indexOf(nextAfter()) >= 0;
   }
 
-  /** Whether what stands next to the sign, on either side, is a whole number and no more. */
+  /** Whether the neighbour of the sign, on either side, is a whole number. */
   boolean isByNumber() {
     return isNumber(isBlankBefore() ? at - 2 : at - 1, -1)
         || isNumber(isBlankAfter() ? at + 2 : at + 1, 1);
@@ -93,7 +93,7 @@ record OperatorContext(String text, int at) {
         && text.charAt(place) <= '9';
   }
 
-  /** Whether no letter stands next to the sign. */
+  /** Whether no letter is next to the sign. */
   boolean standsAlone() {
     return !isAtAnEnd() && !Character.isLetter(before()) && !Character.isLetter(after());
   }

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The signs of operations in a text, outside of its brackets. In Italian texts a slash, a hyphen or
- * a plus is more often part of a name than an operation.
+ * The signs of operations in a text, outside its brackets. In Italian texts a slash, a hyphen or a
+ * plus is more often part of a name than an operation.
  *
- * @param all in their order, as far as they are taken for operations
- * @param hasClear whether some cannot be anything else
+ * @param all those taken for operations, in order
+ * @param hasClear whether some are unambiguous
  * @param isLikely whether some could be part of a name
- * @param isUnsure whether there are some of which nobody can tell
+ * @param isUnsure whether some cannot be decided
  */
 record OperatorScanner(List<Sign> all, boolean hasClear, boolean isLikely, boolean isUnsure) {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("e/o", "o/e", "si/no", "sì/no", "c/o", "c/c", "s/n", "n/a", "n/d", "i/o");
 
-  /** Where a sign begins and ends, and which of + - * / it is. */
+  /** The begin and end of a sign, and which of + - * / it is. */
   record Sign(int from, int to, char symbol) {
 
     boolean isAdditive() {
@@ -27,7 +27,7 @@ record OperatorScanner(List<Sign> all, boolean hasClear, boolean isLikely, boole
     }
   }
 
-  /** How sure it is that a sign is an operation. */
+  /** How certainly a sign is an operation. */
   private enum Kind {
     CLEAR,
     TIGHT,
@@ -38,7 +38,7 @@ record OperatorScanner(List<Sign> all, boolean hasClear, boolean isLikely, boole
 
   /**
    * @param isPart whether a division is expected
-   * @param inBrackets whether the text stood in brackets of its own, as names seldom do
+   * @param inBrackets whether brackets enclosed the text, as they seldom enclose names
    */
   static OperatorScanner of(String text, boolean isPart, boolean inBrackets) {
     var clear = new ArrayList<Sign>();
@@ -87,7 +87,7 @@ record OperatorScanner(List<Sign> all, boolean hasClear, boolean isLikely, boole
         List.copyOf(all), !clear.isEmpty(), all.size() > clear.size(), doubtful);
   }
 
-  /** Whether all of a text stands between brackets that belong together. */
+  /** Whether one matching pair of brackets encloses the whole text. */
   static boolean isBracketed(String text) {
     if (text.length() < 2 || "([".indexOf(text.charAt(0)) < 0) {
       return false;

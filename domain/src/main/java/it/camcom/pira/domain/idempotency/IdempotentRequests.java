@@ -15,13 +15,13 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Doing once what is asked for twice: whoever did not get the answer may send the request again
- * under the same key. What was created and the answer to it are kept together or not at all.
+ * Runs a request once: a caller who did not get the answer may send the request again under the
+ * same key. What was created and the answer to it are stored together or not at all.
  */
 @ApplicationScoped
 public class IdempotentRequests {
 
-  /** How long an answer is remembered. */
+  /** How long an answer is stored. */
   private static final Duration REMEMBERED = Duration.ofDays(2);
 
   private static final int MAX_KEY = 100;
@@ -44,11 +44,11 @@ public class IdempotentRequests {
   }
 
   /**
-   * Does the work, or gives the answer of the time when it was done.
+   * Runs the work, or returns the stored answer if it ran before.
    *
-   * @param request a digest of all that was asked for
-   * @throws KeyUsedOtherwise if something else was asked for under the key
-   * @throws it.camcom.pira.domain.language.InvalidInput if it is no key
+   * @param request a digest of the whole request
+   * @throws KeyUsedOtherwise if the key belongs to a different request
+   * @throws it.camcom.pira.domain.language.InvalidInput if it is not a key
    */
   @Requires(Right.OWN_ACCOUNT)
   @Transactional

@@ -4,17 +4,17 @@ import it.camcom.pira.domain.chamber.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The answers to the requests of a person in the chamber in scope, under their keys. */
+/** The stored responses to the requests of a person in the chamber in scope, by key. */
 public interface StoredResponses {
 
-  /** What was answered under a key since then. */
+  /** Returns the response stored under a key since the moment. */
   Optional<Kept> under(AccountId person, String key, Instant since);
 
   void add(AccountId person, String key, Instant at, Kept kept);
 
-  /** Forgets what was answered before. */
+  /** Deletes responses stored before the moment. */
   void forget(Instant before);
 
-  /** An answer, and the digest of the request that it answered. */
+  /** A stored response, and the digest of its request. */
   record Kept(String request, StoredResponse answer) {}
 }

@@ -1,4 +1,5 @@
 /**
- * A request that creates something and is sent again under its key is answered as the first was.
+ * Answers a request that creates something and is sent again under its key as the first one was
+ * answered.
  */
 package it.camcom.pira.domain.idempotency;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which way a measure improves. Documents do not write it, so it is taken from the sign of the
- * target, else from the direction that gives the printed percentage, else from custom.
+ * Determines which direction improves a measure. Documents do not state it, so it follows from the
+ * sign of the target, else from the direction that gives the printed percentage, else from custom.
  */
 record DirectionReading(Direction direction, List<Finding> findings) {
 
@@ -21,8 +21,8 @@ record DirectionReading(Direction direction, List<Finding> findings) {
       Set.of(FinancialGroup.COSTS, FinancialGroup.DEBT);
 
   /**
-   * @param target of the year that the printed percentage refers to
-   * @param agreement of the printed percentage with the rule in a direction
+   * @param target of the year to which the printed percentage refers
+   * @param agreement compares the printed percentage with the rule in a direction
    */
   static DirectionReading of(
       PrintedRow row,

@@ -2,14 +2,14 @@ package it.camcom.pira.domain.importing;
 
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 
-/** Reads a plan from a document. The same source gives the same result, but for fresh ids. */
+/** Reads a plan from a document. Equal sources give equal results, except for new ids. */
 public interface DocumentRecogniser {
 
-  /** Changes when the same source may be read differently. */
+  /** The version; it changes when the same source may be read differently. */
   int version();
 
   /**
-   * @throws UnreadableDocument with every place that stands in the way
+   * @throws UnreadableDocument naming every place that prevents reading
    */
   RecognisedDocument recognise(Source source, NationalCodeList codes);
 }

@@ -4,9 +4,9 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 
 /**
- * Something that whoever accepts a review should know of. It stops nothing.
+ * Something that the person who accepts a review should know of. It prevents nothing.
  *
- * @param arguments what completes the sentence of the kind
+ * @param arguments the values that complete the message of the kind
  */
 public record Finding(Kind kind, SourcePlace place, List<String> arguments) {
 
@@ -18,36 +18,38 @@ public record Finding(Kind kind, SourcePlace place, List<String> arguments) {
     return new Finding(kind, place, List.of(arguments));
   }
 
-  /** In Italian. */
+  /** The sentence in Italian. */
   public String message() {
     return Terms.sentence("Finding." + kind.name(), arguments.toArray());
   }
 
-  /** What may be found. */
+  /** The kinds of findings. */
   public enum Kind {
     /** The printed percentage fits the printed value only within its precision. */
     COMPATIBLE_WITH_PRECISION,
-    /** The printed percentage cannot follow from the printed value and target. */
+    /** The printed percentage contradicts the printed value and target. */
     CONTRADICTS_RULE,
-    /** A percentage is printed where value or target is missing. */
+    /** A percentage is printed where the value or target is missing. */
     PERFORMANCE_UNFOUNDED,
-    /** Lower is better, from the printed percentage or the group of costs or debt. */
+    /**
+     * Lower is better: inferred from the printed percentage, or from the group of costs or debt.
+     */
     DIRECTION_INFERRED,
-    /** Both directions give the printed percentage; the usual one was taken. */
+    /** Both directions give the printed percentage; the usual one was chosen. */
     DIRECTION_AMBIGUOUS,
-    /** The unit says one thing and the values another. */
+    /** The unit contradicts the values. */
     VALUE_AND_UNIT_DISAGREE,
-    /** Not among the types of DPCM 18/9/2012 art. 6. */
+    /** The typology is not one of DPCM 18/9/2012 art. 6. */
     TYPOLOGY_OUTSIDE_LAW,
-    /** One column states the target of several years; it was taken for the first. */
+    /** One column states the target of several years; it was assigned to the first. */
     TARGET_OF_SEVERAL_YEARS,
-    /** A header or text speaks of a year outside the triennium. */
+    /** A header or text mentions a year outside the triennium. */
     STALE_YEAR,
-    /** Strategy table, heading and sheet call the programme differently. */
+    /** Strategy table, heading and sheet name the programme differently. */
     NAMES_DIFFER,
-    /** The mission is called otherwise than in the national list. */
+    /** The name of the mission differs from the national list. */
     MISSION_NAME_DIFFERS,
-    /** No ministerial programme could be read for the sheet; one was taken from its mission. */
+    /** No ministerial programme could be read for the sheet; one of its mission was chosen. */
     PROGRAMME_ASSUMED,
     /** The code of a ministerial programme was replaced before the day of the document. */
     PROGRAMME_REPLACED,
@@ -55,11 +57,11 @@ public record Finding(Kind kind, SourcePlace place, List<String> arguments) {
     PROGRAMME_WITHOUT_SHEET,
     /** The progress indicator matches no indicator of its sheet. */
     PROGRESS_WITHOUT_INDICATOR,
-    /** No data source, which DPCM 18/9/2012 art. 3 asks for. */
+    /** There is no data source, which DPCM 18/9/2012 art. 3 demands. */
     DATA_SOURCE_MISSING,
     /** A line was not recognised and is not part of the plan. */
     NOT_RECOGNISED,
-    /** Markup that is not allowed was left out. */
+    /** Markup that is not allowed was removed. */
     MARKUP_REMOVED
   }
 }

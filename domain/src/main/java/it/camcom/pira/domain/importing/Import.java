@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A source that was taken in for review.
+ * A source uploaded for review.
  *
  * @param sha256 of the source, 64 hexadecimal digits
  * @param recogniser the version that made the review
- * @param document what it became when the review was accepted
+ * @param document the document made when the review was accepted
  */
 public record Import(
     ImportId id,

@@ -4,23 +4,26 @@ import it.camcom.pira.domain.document.DocumentId;
 import java.util.List;
 import java.util.Optional;
 
-/** The sources that the chamber in scope took in. */
+/** The imports of the chamber in scope. */
 public interface Imports {
 
   void add(Import taken);
 
   Optional<Import> withId(ImportId id);
 
-  /** The one with this content that nobody has accepted, reviewed by this recogniser. */
+  /**
+   * Returns the import of this content that is not accepted yet and was reviewed by this
+   * recogniser.
+   */
   Optional<Import> waiting(String sha256, int recogniser);
 
   /**
-   * Keeps what became of an import.
+   * Records the document that an accepted import became.
    *
-   * @param values where each value was taken from
+   * @param values the source place of each value
    */
   void accepted(ImportId id, DocumentId document, List<TakenValue> values);
 
-  /** Where an accepted import took its values from, in the order of the source. */
+  /** Returns the source places of an accepted import's values, in the order of the source. */
   List<TakenValue> valuesOf(ImportId id);
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sign or words before a target, which most documents leave out. One that begins like another
- * stands before it: "≥" may be written ">=".
+ * The sign or words before a target, which most documents leave out. Where one is a prefix of
+ * another, the longer comes first: "≥" may be written ">=".
  */
 enum Operator {
   AT_LEAST(
@@ -76,7 +76,7 @@ enum Operator {
         .orElse(cell);
   }
 
-  /** Empty where such a value is not compared so. */
+  /** Returns the target; empty where such a value does not admit the comparison. */
   Optional<Target> target(Value value) {
     return value.admits(comparison)
         ? Optional.of(new Target(comparison, value, Optional.empty()))

@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Taking a document in: review first, and a plan once the review is accepted. */
+/** Imports a document: first a review, then a plan once the review is accepted. */
 @ApplicationScoped
 public class PlanImporting {
 
@@ -86,12 +86,12 @@ public class PlanImporting {
   }
 
   /**
-   * Keeps the source and says what is in it. A source that waits for acceptance already is not kept
+   * Stores the source and returns its review. A source that waits for acceptance is not stored
    * twice.
    *
-   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller takes in too many
+   * @throws it.camcom.pira.domain.access.TooManyRequests if the caller imports too often
    * @throws it.camcom.pira.domain.language.InvalidInput if it cannot be read at all
-   * @throws UnreadableDocument if no plan can be read; then nothing is kept
+   * @throws UnreadableDocument if no plan can be read; then nothing is stored
    */
   @Requires(Right.IMPORT_PLAN)
   @Transactional
@@ -120,7 +120,7 @@ public class PlanImporting {
     return taken;
   }
 
-  /** What was made of a source that was taken in. */
+  /** Returns the review of a stored source. */
   @Requires(Right.IMPORT_PLAN)
   @Transactional
   public Optional<Review> review(ImportId id) {
@@ -128,12 +128,12 @@ public class PlanImporting {
   }
 
   /**
-   * Makes the plan, its measurements and its document of a reviewed source, as they were shown.
-   * Centres that the chamber's list does not have are added to it.
+   * Creates the plan, its measurements and its document from a reviewed source, as they were shown.
+   * Adds the centres that the chamber's list does not have.
    *
    * @return empty when there is no such import
-   * @throws ReviewAlreadyAccepted if that was done before
-   * @throws ReviewOutdated if the source would now be read by another version
+   * @throws ReviewAlreadyAccepted if it was accepted before
+   * @throws ReviewOutdated if another version would read the source now
    * @throws PlanAlreadyExists if the chamber has a plan for that year
    * @throws it.camcom.pira.domain.language.InvalidInput if its day is in the future
    */

@@ -13,7 +13,7 @@ public record PrintedCell(SourcePlace place, String text) {
     text = text.strip();
   }
 
-  /** Whether the cell says that there is no value. */
+  /** Whether the cell states that there is no value. */
   public boolean isAbsent() {
     return ABSENT.contains(lowerCase());
   }

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An indicator row as it is printed, each cell under its header. A column that the table does not
- * have at all is an empty cell.
+ * A printed indicator row, each cell under its header. A column that the table does not have is an
+ * empty cell.
  *
- * @param table the line on which the header of its table stands
+ * @param table the line of the header of its table
  * @param cells the original texts, without the empty ones at the ends
  * @param missing the headers of cells that the row lacks, so that a value may be lost
  * @param group in the sheet of financial health, and only there

@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Values and targets that are printed side by side and are of one kind. The kind follows from what
- * is written, because documents misuse the unit: "n." stands on "buono" and on "4 su 8".
+ * Values and targets of one kind that are printed side by side. The kind follows from the texts,
+ * because documents misuse the unit: "n." stands on "buono" and on "4 su 8".
  *
- * @param cells all of them, so that each can be held against the others
+ * @param cells all of them, so that each can be compared with the others
  * @param negatives whether a number below zero makes sense
  */
 public record PrintedValues(
@@ -30,7 +30,7 @@ public record PrintedValues(
     cells = List.copyOf(cells);
   }
 
-  /** Of the kind that unit and texts suggest. */
+  /** Builds the values with the kind that unit and texts suggest. */
   public static PrintedValues of(String unit, List<PrintedCell> cells, boolean negatives) {
     var bare = cells.stream().map(Operator::without).toList();
     return new PrintedValues(kind(UsualUnit.of(unit), bare), unit, cells, negatives);
@@ -74,7 +74,7 @@ public record PrintedValues(
     return cell.text().contains("€") || cell.lowerCase().endsWith("euro");
   }
 
-  /** The first cell that says another thing than the unit, where that is one of the usual ones. */
+  /** Returns the first cell that contradicts the unit, where the unit is a usual one. */
   Optional<PrintedCell> againstUnit() {
     var usual = UsualUnit.of(unit);
     var present = cells.stream().filter(cell -> !cell.isAbsent());
@@ -95,7 +95,7 @@ public record PrintedValues(
             .isPresent();
   }
 
-  /** The most decimals that are printed, as far as the platform keeps them. */
+  /** The most decimals printed, up to those that the platform stores. */
   public int decimals() {
     return switch (kind) {
       case YES_NO, ORDINAL, K_OF_N, DEADLINE -> 0;
@@ -114,7 +114,9 @@ public record PrintedValues(
         .orElseGet(() -> WrittenForm.number(Operator.without(cell)).stream());
   }
 
-  /** Half of the last digit that a cell prints; zero for what has none, or hides nothing. */
+  /**
+   * Half of the last digit that a cell prints; zero for a cell without digits or printed in full.
+   */
   BigDecimal halfUnit(PrintedCell cell) {
     return switch (kind) {
       case YES_NO, ORDINAL, K_OF_N, DEADLINE -> BigDecimal.ZERO;
@@ -123,7 +125,7 @@ public record PrintedValues(
     };
   }
 
-  /** A number of fewer decimals hides nothing. */
+  /** A number with fewer decimals is printed in full. */
   private static BigDecimal halfUnit(PrintedCell cell, int leastDecimals) {
     return WrittenForm.number(cell)
         .map(BigDecimal::scale)
@@ -133,7 +135,7 @@ public record PrintedValues(
         .orElse(BigDecimal.ZERO);
   }
 
-  /** The target in a cell; empty if there is none, or a problem was found. */
+  /** Returns the target in a cell; empty if there is none or a problem was found. */
   public Optional<Target> target(PrintedCell cell, Consumer<ReadingFault> problems) {
     var range = Range.in(cell).filter(found -> kind.type() == Value.Type.AMOUNT);
     return range.isPresent()
@@ -161,7 +163,7 @@ public record PrintedValues(
     return Optional.of(Target.between(range.from(), range.to()));
   }
 
-  /** The value in a cell; empty if there is none, or a problem was found. */
+  /** Returns the value in a cell; empty if there is none or a problem was found. */
   public Optional<Value> value(PrintedCell cell, Consumer<ReadingFault> problems) {
     if (cell.isAbsent()) {
       return Optional.empty();
@@ -241,7 +243,7 @@ public record PrintedValues(
     return Optional.of(new Value.Amount(number.get()));
   }
 
-  /** What keeps a cell from being read: another kind than its neighbours, or no kind at all. */
+  /** Names what prevents reading a cell: another kind than its neighbours, or no kind at all. */
   private ReadingFault unreadable(PrintedCell cell) {
     var neighbour =
         cells.stream()

@@ -20,7 +20,7 @@ record Range(BigDecimal from, BigDecimal to) {
           Pattern.compile("(?:compres[oa]\\s+)?[tf]ra\\s+" + NUMBER + "\\s+ed?\\s+" + NUMBER),
           Pattern.compile(NUMBER + "\\s*[-–—÷]\\s*" + NUMBER));
 
-  /** Empty for a cell that is no range, or one that goes downwards. */
+  /** Returns the range in a cell; empty if there is none, or it descends. */
   static Optional<Range> in(PrintedCell cell) {
     for (Pattern form : FORMS) {
       var matcher = form.matcher(cell.lowerCase());

@@ -3,7 +3,7 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 
-/** Something in a source that makes it impossible to read a plan from it. */
+/** Something in a source that prevents reading a plan from it. */
 public record ReadingFault(Kind kind, SourcePlace place, List<String> arguments)
     implements Comparable<ReadingFault> {
 
@@ -15,7 +15,7 @@ public record ReadingFault(Kind kind, SourcePlace place, List<String> arguments)
     return new ReadingFault(kind, place, List.of(arguments));
   }
 
-  /** In Italian. */
+  /** The sentence in Italian. */
   public String message() {
     return Terms.sentence("ReadingFault." + kind.name(), arguments.toArray());
   }
@@ -25,7 +25,7 @@ public record ReadingFault(Kind kind, SourcePlace place, List<String> arguments)
     return place.compareTo(other.place);
   }
 
-  /** What may stand in the way. */
+  /** The kinds of faults. */
   public enum Kind {
     EMPTY,
     NOT_TEXT,

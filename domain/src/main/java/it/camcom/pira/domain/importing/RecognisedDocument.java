@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was recognised in a source: the very plan and measurements that will be kept if the review
- * is accepted, and for each indicator row where it came from.
+ * What was recognised in a source: exactly the plan and measurements that are stored if the review
+ * is accepted, and the origin of each indicator row.
  *
  * @param findings about the document, besides those of its rows
  */
@@ -25,7 +25,7 @@ public record RecognisedDocument(
     findings = List.copyOf(findings);
   }
 
-  /** Where every value of the plan and of the measurements stands in the source. */
+  /** The source place of every value of the plan and of the measurements. */
   public List<TakenValue> values() {
     return rows.stream().flatMap(row -> row.values().stream()).toList();
   }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.document.DocumentKind;
 import java.util.List;
 
 /**
- * What was made of a source, before anyone accepted it.
+ * What was recognised in a source, before anyone accepts it.
  *
  * @param kind of the document that acceptance will make
  * @param newCentres those that it names and the chamber's list does not have: acceptance adds them

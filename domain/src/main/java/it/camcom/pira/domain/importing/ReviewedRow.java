@@ -5,10 +5,10 @@ import it.camcom.pira.domain.plan.IndicatorId;
 import java.util.List;
 
 /**
- * An indicator row of a source beside what was made of it.
+ * An indicator row of a source, with the elements recognised in it.
  *
  * @param cells the original texts, without the empty ones at the ends
- * @param values where its values stand
+ * @param values the places of its values
  */
 public record ReviewedRow(
     SourcePlace place,

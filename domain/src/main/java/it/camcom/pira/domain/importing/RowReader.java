@@ -118,7 +118,7 @@ final class RowReader {
     return new TakenValue(id, what, of, row.table(), cell.place());
   }
 
-  /** Many rows begin with the same typology; the name tells them apart. */
+  /** Many rows begin with the same typology; the name distinguishes them. */
   private String rowName() {
     var first = row.cells().isEmpty() ? "" : row.cells().get(0);
     return row.name().text().isEmpty() ? first : row.name().text();

@@ -7,14 +7,14 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** What was made of a printed indicator row: all of it, or the problems that stand in the way. */
+/** The result of reading a printed indicator row: all of it, or the problems that prevent it. */
 public sealed interface RowReading {
 
-  /** Understood; what is doubtful is among the findings of the row. */
+  /** The row was read; doubts are among its findings. */
   record Read(Indicator indicator, Optional<Measurement> measurement, ReviewedRow row)
       implements RowReading {}
 
-  /** At least one problem. */
+  /** The row could not be read: at least one problem. */
   record Refused(List<ReadingFault> problems) implements RowReading {
 
     public Refused {
@@ -23,7 +23,7 @@ public sealed interface RowReading {
   }
 
   /**
-   * @param year of the plan; its target is the one that the printed performance refers to
+   * @param year of the plan; the printed performance refers to its target
    * @param asOf the day of the printed value
    */
   static RowReading of(PrintedRow row, Year year, LocalDate asOf) {

@@ -3,19 +3,19 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.Fields;
 
 /**
- * A document as somebody sends it.
+ * The input of a source.
  *
- * @param mediaType as it is said to be, such as {@code text/plain}
+ * @param mediaType as the caller declares it, such as {@code text/plain}
  */
 @SuppressWarnings("ArrayRecordComponent") // sources are not compared
 public record SourceInput(String mediaType, byte[] content) {
 
-  /** Bytes of a document. */
+  /** The largest size of a document in bytes. */
   public static final int MAX_BYTES = Source.MAX_BYTES;
 
   private static final int MEBIBYTE = 1024 * 1024;
 
-  /** The source; nothing while a fault stands in the way. */
+  /** Returns the source, or nothing if there is a fault. */
   Source check(Fields fields) {
     boolean fits = content != null && content.length <= MAX_BYTES;
     fields.require(fits, "file", "sourceSize", MAX_BYTES / MEBIBYTE);

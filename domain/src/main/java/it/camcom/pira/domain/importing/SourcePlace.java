@@ -1,7 +1,7 @@
 package it.camcom.pira.domain.importing;
 
 /**
- * Where in a source something stands.
+ * A place in a source.
  *
  * @param line from 1; 0 for the source as a whole
  * @param cell of the line, from 1; 0 for the line as a whole

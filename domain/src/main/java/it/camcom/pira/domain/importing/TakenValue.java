@@ -5,22 +5,22 @@ import java.time.Year;
 import java.util.Objects;
 
 /**
- * Where in its source a value of an indicator was found.
+ * The place in a source where a value of an indicator was found.
  *
- * @param year that it is of
- * @param table the line on which the header of its table stands
+ * @param year of the value
+ * @param table the line of the header of its table
  * @param cell its row and column
  */
 public record TakenValue(
     IndicatorId indicator, What what, Year year, SourcePlace table, SourcePlace cell) {
 
-  /** What was taken from a cell. */
+  /** The kinds of values taken from a cell. */
   public enum What {
-    /** The value that was reached. */
+    /** The measured value. */
     VALUE,
-    /** What is expected of a year. */
+    /** The target of a year. */
     TARGET,
-    /** The percentage that is printed beside them. */
+    /** The percentage printed beside them. */
     PERFORMANCE
   }
 

@@ -3,10 +3,10 @@ package it.camcom.pira.domain.importing;
 import it.camcom.pira.domain.language.Refusal;
 import java.util.List;
 
-/** No plan can be read from a source; every reason names its place. */
+/** No plan can be read from a source; each reason names its place. */
 public final class UnreadableDocument extends Refusal {
 
-  /** More would not help anyone. */
+  /** A longer list would not help. */
   public static final int MAX_PROBLEMS = 100;
 
   private final transient List<ReadingFault> problems;
@@ -20,7 +20,7 @@ public final class UnreadableDocument extends Refusal {
     this(List.of(problem));
   }
 
-  /** By place, at most {@link #MAX_PROBLEMS}. */
+  /** Returns the problems by place, at most {@link #MAX_PROBLEMS}. */
   public List<ReadingFault> problems() {
     return problems;
   }

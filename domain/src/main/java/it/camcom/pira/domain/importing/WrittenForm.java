@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the words of a printed value tell by themselves. */
+/** The form of a printed value, as its words alone show. */
 enum WrittenForm {
   ABSENT,
   YES_NO,
@@ -26,7 +26,7 @@ enum WrittenForm {
 
   private static final String EURO = "euro";
 
-  /** A lone digit is a number here, though a yes-or-no column may mean yes by it. */
+  /** Takes a lone digit for a number, though a yes-or-no column may use it for yes. */
   static WrittenForm of(PrintedCell cell) {
     if (cell.isAbsent()) {
       return ABSENT;
@@ -47,12 +47,12 @@ enum WrittenForm {
     return text.contains(OUT_OF) ? SHARE : UNKNOWN;
   }
 
-  /** A date and nothing beside it: "30/06/2025", "30 giugno 2025". */
+  /** Returns the date of a cell that holds nothing else: "30/06/2025", "30 giugno 2025". */
   static Optional<LocalDate> day(PrintedCell cell) {
     return ItalianDates.parse(cell.text());
   }
 
-  /** As {@link ItalianNumbers#parse}, and "1.600 euro" as well. */
+  /** Reads as {@link ItalianNumbers#parse}, and "1.600 euro" as well. */
   static Optional<BigDecimal> number(PrintedCell cell) {
     var text = cell.lowerCase();
     return ItalianNumbers.parse(

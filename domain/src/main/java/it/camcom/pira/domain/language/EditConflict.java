@@ -1,4 +1,4 @@
 package it.camcom.pira.domain.language;
 
-/** What is to be changed is not any more what the caller saw. */
+/** What is to be changed has changed since the caller saw it. */
 public class EditConflict extends Refusal {}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Checks the raw fields of an input one by one. Each fault is named after its field.
  *
- * @param place what stands before the name of a field, such as {@code rows[3].}; empty at the top
+ * @param place the prefix of a field's name, such as {@code rows[3].}; empty at the top
  */
 public record Fields(Faults faults, String place) {
 
@@ -21,9 +21,9 @@ public record Fields(Faults faults, String place) {
   }
 
   /**
-   * What the check of an input answers.
+   * Returns the result of an input's check.
    *
-   * @throws InvalidInput naming every fault that it noted
+   * @throws InvalidInput naming every fault found
    */
   public static <T> T checked(Function<Fields, T> check) {
     var fields = new Fields(new Faults());
@@ -31,17 +31,17 @@ public record Fields(Faults faults, String place) {
     return fields.faults().unless(() -> sound);
   }
 
-  /** The fields of what stands in a field, such as {@code targets.2026}. */
+  /** The fields inside a field, such as {@code targets.2026}. */
   public Fields in(String field) {
     return new Fields(faults, place + field + ".");
   }
 
-  /** Notes a fault of the field unless the condition holds. */
+  /** Reports a fault of the field unless the condition holds. */
   public boolean require(boolean condition, String field, String sentence, Object... arguments) {
     return faults.require(condition, place + field, sentence, arguments);
   }
 
-  /** Whether all conditions hold, each of which was looked at. */
+  /** Whether all conditions hold. Evaluates every one of them. */
   public static boolean all(boolean... conditions) {
     boolean hold = true;
     for (boolean condition : conditions) {
@@ -62,13 +62,13 @@ public record Fields(Faults faults, String place) {
     return text;
   }
 
-  /** A text that has to be there, of so many characters at most. */
+  /** Requires a text of at most {@code max} characters. */
   public String text(String field, String text, int max) {
     require(text != null && !text.isBlank() && text.length() <= max, field, "text", max);
     return text;
   }
 
-  /** A day that has to be there, in a year that the platform knows. */
+  /** Requires a day in a year that {@link Years} admits. */
   public LocalDate day(String field, LocalDate day) {
     if (require(day != null, field, "required")) {
       require(Years.cover(day), field, "date");
@@ -76,20 +76,20 @@ public record Fields(Faults faults, String place) {
     return day;
   }
 
-  /** A text that may be left out or empty. */
+  /** Checks an optional line of text; null and blank are absent. */
   public Optional<String> lineIfAny(String field, String text) {
     return Optional.ofNullable(text)
         .filter(given -> !given.isBlank())
         .map(given -> line(field, given));
   }
 
-  /** A text that may be empty. */
+  /** Checks a text that may be empty. */
   public String bounded(String field, String text, int max) {
     require(text == null || text.length() <= max, field, "tooLong", max);
     return text == null ? "" : text;
   }
 
-  /** The constant of that name; null, and a fault, where there is none. */
+  /** Returns the constant of that name; null, with a fault, if there is none. */
   public <E extends Enum<E>> E constant(Class<E> type, String field, String name) {
     var found =
         Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst();
@@ -101,7 +101,7 @@ public record Fields(Faults faults, String place) {
     return Optional.ofNullable(name).map(given -> constant(type, field, given));
   }
 
-  /** A number that can be kept. */
+  /** Checks a number against the bounds of {@link ItalianNumbers}. */
   public BigDecimal number(String field, BigDecimal number) {
     if (require(number != null, field, "required")) {
       require(ItalianNumbers.fits(number), field, "number");
@@ -109,7 +109,7 @@ public record Fields(Faults faults, String place) {
     return number;
   }
 
-  /** A list, empty where none was sent, of at most so many and without gaps. */
+  /** Checks a list of at most {@code max} elements without null; empty where none was sent. */
   public <T> List<T> list(String field, List<T> sent, int max) {
     var list = sent == null ? List.<T>of() : sent;
     require(list.size() <= max, field, "tooMany", max);
@@ -118,9 +118,9 @@ public record Fields(Faults faults, String place) {
   }
 
   /**
-   * What some of the fields make together; empty if one of them is at fault.
+   * Builds one object from several fields; empty if one of them is at fault.
    *
-   * @param reading checks these fields, and answers what makes them one
+   * @param reading checks these fields, and returns what builds the object
    */
   public <T> Optional<T> make(Function<Fields, Supplier<T>> reading) {
     int before = faults.count();
@@ -128,7 +128,7 @@ public record Fields(Faults faults, String place) {
     return faults.count() == before ? Optional.of(made.get()) : Optional.empty();
   }
 
-  /** A piece of the part; null while a fault stands in the way, which says why. */
+  /** Returns the piece; null while a fault prevents it. */
   public <T> T ifSound(Supplier<T> piece) {
     return faults.areNone() ? piece.get() : null;
   }

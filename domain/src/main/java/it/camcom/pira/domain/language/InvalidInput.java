@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What was sent cannot be taken as it is; every place that stands in the way is named. */
+/** The input cannot be accepted; the refusal names every fault. */
 public final class InvalidInput extends Refusal {
 
   private final transient List<Fault> faults;
@@ -21,21 +21,21 @@ public final class InvalidInput extends Refusal {
     return faults;
   }
 
-  /** One field and the sentence that says what is wrong with it. */
+  /** A field and the sentence that explains its fault. */
   public record Fault(String field, String message) {}
 
-  /** The faults found so far while something that was sent is looked through. */
+  /** The faults found so far in an input. */
   public static final class Faults {
 
-    /** More help nobody, and would make the answer to a large body a larger one. */
+    /** A longer list helps nobody, and would make the answer to a large body larger still. */
     public static final int MAX = 100;
 
     private final List<Fault> found = new ArrayList<>();
     private int more;
 
     /**
-     * Notes a fault unless the condition holds; the sentence stands under its key in the bundle. Of
-     * more than {@link #MAX} only their number is noted.
+     * Reports a fault unless the condition holds. The sentence is the key of a text in the bundle.
+     * Beyond {@link #MAX} faults only their number is counted.
      */
     public boolean require(boolean condition, String field, String sentence, Object... arguments) {
       if (!condition && found.size() == MAX) {
@@ -46,20 +46,20 @@ public final class InvalidInput extends Refusal {
       return condition;
     }
 
-    /** How many were found so far. */
+    /** The number of faults found so far. */
     public int count() {
       return found.size() + more;
     }
 
-    /** Whether none was found so far. */
+    /** Whether no fault was found so far. */
     public boolean areNone() {
       return found.isEmpty();
     }
 
     /**
-     * What was asked for, if nothing stood in the way.
+     * Returns the result if there is no fault.
      *
-     * @throws InvalidInput naming every fault, or the first and how many more there are
+     * @throws InvalidInput naming every fault, or the first ones and the number of the others
      */
     public <T> T unless(Supplier<T> made) {
       if (!found.isEmpty()) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates and years within a text: "30 settembre 2020", "30/09/20", "Consuntivo 30.09.2020". */
+/**
+ * Reads dates and years within a text: "30 settembre 2020", "30/09/20", "Consuntivo 30.09.2020".
+ */
 public final class ItalianDates {
 
   private static final List<String> MONTHS =
@@ -29,7 +31,7 @@ public final class ItalianDates {
 
   private ItalianDates() {}
 
-  /** The first date in a text. */
+  /** Returns the first date in a text. */
   public static Optional<LocalDate> first(String text) {
     var words = List.of(Words.of(text).split(" ", -1));
     for (int i = 0; i + 2 < words.size(); i++) {
@@ -41,7 +43,7 @@ public final class ItalianDates {
     return Optional.empty();
   }
 
-  /** The date that a text is, and nothing else: "30/06/2025", "30 giugno 2025". */
+  /** Returns the date of a text that holds nothing else: "30/06/2025", "30 giugno 2025". */
   public static Optional<LocalDate> parse(String text) {
     var words = List.of(Words.of(text).split(" ", -1));
     return words.size() == 3 ? date(words.get(0), words.get(1), words.get(2)) : Optional.empty();
@@ -68,7 +70,7 @@ public final class ItalianDates {
         && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Every year of this or the last century that stands in a text, in order. */
+  /** Returns every year of this or the last century in a text, in order. */
   public static List<Year> years(String text) {
     var years = new ArrayList<Year>();
     for (String word : Words.of(text).split(" ", -1)) {

@@ -9,24 +9,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as Italian documents write them: {@code 3.960}, {@code 7,9}, {@code 64,21%}, {@code €
- * 165.600,00}. The same class reads and writes, so that paper, page and message agree.
+ * Reads and writes numbers as Italian documents do: {@code 3.960}, {@code 7,9}, {@code 64,21%},
+ * {@code € 165.600,00}. One class does both, so that print, page and message agree.
  */
 public final class ItalianNumbers {
 
-  /** Digits before the decimal comma that the platform keeps. */
+  /** The most digits before the decimal comma. */
   public static final int MAX_INTEGER_DIGITS = 15;
 
-  /** Digits after the decimal comma that the platform keeps. */
+  /** The most digits after the decimal comma. */
   public static final int MAX_DECIMALS = 6;
 
-  /** The greatest number that the platform keeps. */
+  /** The greatest number that the platform stores. */
   public static final String GREATEST = "999999999999999.999999";
 
-  /** The least number that the platform keeps. */
+  /** The least number that the platform stores. */
   public static final String LEAST = "-" + GREATEST;
 
-  /** The least that is greater than zero. */
+  /** The smallest number greater than zero. */
   public static final String STEP = "0.000001";
 
   private static final Pattern NUMBER =
@@ -37,9 +37,9 @@ public final class ItalianNumbers {
   private ItalianNumbers() {}
 
   /**
-   * The number in a text, with as many decimals as are written; a percent or euro sign around it is
-   * passed over. Empty when the text is no such number: exponents, {@code NaN}, a decimal point
-   * ({@code 0.123}), or dots that do not part groups of three are not guessed at.
+   * Returns the number in a text, with as many decimals as are written, ignoring a percent or euro
+   * sign around it. Empty when the text is not such a number: exponents, {@code NaN}, a decimal
+   * point ({@code 0.123}), or dots that do not separate groups of three are not guessed at.
    */
   public static Optional<BigDecimal> parse(String text) {
     if (text.length() > MAX_TEXT) {
@@ -62,34 +62,34 @@ public final class ItalianNumbers {
     return bare;
   }
 
-  /** Whether a number is small and coarse enough to be kept without loss. */
+  /** Whether a number can be stored without loss. */
   public static boolean fits(BigDecimal number) {
     return (long) number.precision() - number.scale() <= MAX_INTEGER_DIGITS
         && number.stripTrailingZeros().scale() <= MAX_DECIMALS;
   }
 
-  /** The same number without needless zeros, so that equal numbers are equal objects. */
+  /** Returns the number without trailing zeros, so that equal numbers are equal objects. */
   public static BigDecimal normal(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** With no more decimals than it has, and at most {@code decimals}: 9.3 to 0 decimals is "9". */
+  /** Formats with the number's own decimals, at most {@code decimals}: 9.3 to 0 decimals is "9". */
   public static String atMost(int decimals, BigDecimal number) {
     return format(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals), decimals, number);
   }
 
-  /** "64,21%" for 64.21, with decimals as in {@link #atMost}. */
+  /** Formats 64.21 as "64,21%", with decimals as in {@link #atMost}. */
   public static String percent(int decimals, BigDecimal number) {
     return atMost(decimals, number) + "%";
   }
 
-  /** "€ 165.600,00". */
+  /** Formats as "€ 165.600,00". */
   public static String euro(BigDecimal amount) {
     return "€ " + format("#,##0.00", 2, amount);
   }
 
-  /** Rounds before it writes: what rounds to zero has no sign. */
+  /** Rounds before formatting: what rounds to zero has no sign. */
   private static String format(String pattern, int decimals, BigDecimal number) {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ITALY))
         .format(number.setScale(decimals, RoundingMode.HALF_UP));

@@ -4,9 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/**
- * The Italian texts of one part of the platform, read from the bundle that lies beside its code.
- */
+/** The Italian texts of one part of the platform, from the bundle beside its code. */
 public final class Sentences {
 
   private final ResourceBundle bundle;
@@ -16,9 +14,9 @@ public final class Sentences {
   }
 
   /**
-   * The texts of a bundle.
+   * Loads the texts of a bundle.
    *
-   * @param beside a class of the package where it lies; each part of the platform sees its own
+   * @param beside a class of the bundle's package; each part of the platform sees its own
    * @param name of the bundle within the package
    */
   public static Sentences beside(Class<?> beside, String name) {
@@ -27,7 +25,7 @@ public final class Sentences {
             beside.getPackageName() + "." + name, Locale.ITALIAN, beside.getClassLoader()));
   }
 
-  /** A whole sentence; numbers among the arguments are written as they are, without grouping. */
+  /** Formats a whole sentence. Numbers among the arguments are not grouped. */
   public String of(String key, Object... arguments) {
     var texts = new Object[arguments.length];
     for (int i = 0; i < texts.length; i++) {
@@ -36,17 +34,17 @@ public final class Sentences {
     return new MessageFormat(bundle.getString(key), Locale.ITALIAN).format(texts);
   }
 
-  /** The text for a constant. */
+  /** Returns the text of a constant. */
   public String of(Enum<?> constant) {
     return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  /** Whether there is a text of this key. */
+  /** Whether there is a text for the key. */
   public boolean has(String key) {
     return bundle.containsKey(key);
   }
 
-  /** The texts as templates of documents take them. */
+  /** The texts in the form that document templates take. */
   public ResourceBundle bundle() {
     return bundle;
   }

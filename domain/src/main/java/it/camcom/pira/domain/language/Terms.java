@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The Italian words for what the code names in English, for screens, paper and messages alike. */
+/** The Italian words for the English names in code, for screens, print and messages alike. */
 public final class Terms {
 
   private static final Sentences TERMS = Sentences.beside(Terms.class, "terms");
@@ -19,12 +19,12 @@ public final class Terms {
 
   private Terms() {}
 
-  /** The term for a constant, such as "Realizzazione fisica". */
+  /** Returns the term of a constant, such as "Realizzazione fisica". */
   public static String of(Enum<?> constant) {
     return TERMS.of(constant);
   }
 
-  /** A whole sentence; numbers among the arguments are written as they are, without grouping. */
+  /** Formats a whole sentence. Numbers among the arguments are not grouped. */
   public static String sentence(String key, Object... arguments) {
     return TERMS.of(key, arguments);
   }
@@ -34,7 +34,10 @@ public final class Terms {
     return TERMS.of("Answer." + yes);
   }
 
-  /** The term for what storage calls so, be it a table, a column or a constant; else its name. */
+  /**
+   * Returns the term for a name in storage, be it a table, a column or a constant; the name itself
+   * if there is none.
+   */
   public static String stored(String kind, String name) {
     var key = kind + "." + name;
     return TERMS.has(key) ? TERMS.of(key) : name;
@@ -50,7 +53,7 @@ public final class Terms {
     return SHORT_DATE.format(date);
   }
 
-  /** "30/09/2020, 16:05:12", by the clocks of Italy. */
+  /** "30/09/2020, 16:05:12", in Italian time. */
   public static String moment(Instant instant) {
     return MOMENT.format(instant);
   }

@@ -1,17 +1,17 @@
 package it.camcom.pira.domain.language;
 
-/** Bounds of texts. Whoever takes a text from outside checks it there and names the place. */
+/** Bounds of texts. Code that takes a text from outside checks them and names the place. */
 public final class Texts {
 
-  /** Characters of a name, title or formula. */
+  /** The most characters of a name, title or formula. */
   public static final int MAX_LINE = 2_000;
 
-  /** Characters of a description or section. */
+  /** The most characters of a description or section. */
   public static final int MAX_TEXT = 100_000;
 
   private Texts() {}
 
-  /** The database keeps neither the character zero nor half of one that is written in two. */
+  /** Whether PostgreSQL can store the text: it takes neither U+0000 nor an unpaired surrogate. */
   public static boolean canBeKept(String text) {
     return text.codePoints()
         .noneMatch(

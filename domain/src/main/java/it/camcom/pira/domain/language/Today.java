@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day that it is in Italy, by which something is in time or late. */
+/** The current day in Italy, which decides whether something is late. */
 public final class Today {
 
   public static final ZoneId ITALY = ZoneId.of("Europe/Rome");

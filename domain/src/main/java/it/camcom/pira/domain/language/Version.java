@@ -19,18 +19,21 @@ import java.util.stream.Collectors;
  * The version of something that was shown: a digest of its facts. Equal facts have equal versions,
  * whatever happened in between. It serves as an ETag and as a hidden field of a page.
  *
- * <p>A change carries the version that its author saw. The use case compares it, under the
- * chamber's lock, with the version of what is there.
+ * <p>A change carries the version that its author saw. Under the chamber's lock, the use case
+ * compares it with the present version.
  */
 public record Version(String text) {
 
-  /** How a version is written. */
+  /** The written form of a version. */
   public static final String PATTERN = "[0-9a-f]{32}";
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int LENGTH = 32;
 
-  /** Of the components of a record, in their order. To look for them takes longer than to read. */
+  /**
+   * The accessors of a record's components, in order. Cached, because finding them takes longer
+   * than reading.
+   */
   private static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
@@ -49,7 +52,7 @@ public record Version(String text) {
   }
 
   /**
-   * The version of what was shown.
+   * Returns the version of what was shown.
    *
    * @param facts records, collections, maps, optionals, texts, addresses, numbers, days, enums and
    *     ids
@@ -61,7 +64,7 @@ public record Version(String text) {
             .substring(0, LENGTH));
   }
 
-  /** A version as somebody sent it; empty if the text is none. */
+  /** Reads a version as sent; empty if the text is not one. */
   public static Optional<Version> read(String text) {
     return Optional.ofNullable(text).filter(FORM.asMatchPredicate()).map(Version::new);
   }
@@ -69,7 +72,7 @@ public record Version(String text) {
   /**
    * Refuses a change unless its author saw this version.
    *
-   * @throws VersionMissing if they do not tell what they saw
+   * @throws VersionMissing if they give no version
    * @throws EditConflict if they saw another version
    */
   public void require(Optional<Version> seen) {
@@ -79,10 +82,10 @@ public record Version(String text) {
   }
 
   /**
-   * Refuses a change of what may not be there yet: whoever saw nothing tells no version.
+   * Refuses a change of what may not exist yet, in which case no version is given.
    *
-   * @param current of what is there; empty when there is nothing
-   * @throws VersionMissing if something is there, and they do not tell what they saw
+   * @param current the present version; empty when nothing exists
+   * @throws VersionMissing if something exists and no version is given
    * @throws EditConflict if they saw another version
    */
   public static void require(Optional<Version> current, Optional<Version> seen) {

@@ -1,4 +1,4 @@
 package it.camcom.pira.domain.language;
 
-/** There is a value already, and the caller does not say which one was seen. */
+/** A value exists, and the caller does not give the version that was seen. */
 public final class VersionMissing extends Refusal {}

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a text, as they are compared: without case, accents, quotes and punctuation. */
+/** Compares the words of texts without case, accents, quotes and punctuation. */
 public final class Words {
 
   private static final char FIRST_ACCENTED = '\u0080';
 
   private Words() {}
 
-  /** The words with one space between them: "Centro di Responsabilità:" is one with itself. */
+  /**
+   * Returns the words with one space between them: "Centro di Responsabilità:" gives "centro di
+   * responsabilità" without its accent.
+   */
   public static String of(String text) {
     var decomposed = withoutAccents(text).toLowerCase(Locale.ITALIAN);
     var words = new StringBuilder(decomposed.length());
@@ -42,7 +45,7 @@ public final class Words {
     return of(one).equals(of(other));
   }
 
-  /** Each word once. */
+  /** Returns each word once. */
   public static Set<String> set(String text) {
     return new LinkedHashSet<>(List.of(of(text).split(" ", -1)));
   }

@@ -1,2 +1,2 @@
-/** How the platform speaks with its users: Italian terms, numbers, dates, and refusals. */
+/** The language of the platform's users: Italian terms, numbers, dates, and refusals. */
 package it.camcom.pira.domain.language;

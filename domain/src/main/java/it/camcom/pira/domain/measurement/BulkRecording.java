@@ -37,8 +37,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Entering and correcting many values at once, such as those of a sheet: all of them, or none. It
- * takes the same number of steps however many there are.
+ * Records and corrects many values at once, such as those of a sheet: all of them, or none. The
+ * number of database steps does not depend on the number of values.
  */
 @ApplicationScoped
 public class BulkRecording {
@@ -73,10 +73,11 @@ public class BulkRecording {
   /**
    * Records and corrects values.
    *
-   * @return the values as they are kept, in the order of the rows; empty when the year has no plan
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and one is another's
-   * @throws ValueConflicts naming every value that is not any more as it was seen
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @return the stored values, in the order of the rows; empty when the year has no plan
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and one indicator
+   *     belongs to another
+   * @throws ValueConflicts naming every value that has changed since the caller saw it
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
@@ -129,8 +130,7 @@ public class BulkRecording {
     }
   }
 
-  private static List<Made> check(
-      Fields fields, List<EnteredRow> rows, MeasurementDays days) {
+  private static List<Made> check(Fields fields, List<EnteredRow> rows, MeasurementDays days) {
     var reasons = rows.stream().map(EnteredRow::reason).collect(toSet());
     fields.require(
         reasons.size() <= MeasurementRowsInput.MAX_REASONS,
@@ -146,7 +146,10 @@ public class BulkRecording {
     return made;
   }
 
-  /** Those of one reason together; those of none first, since a reason stays once it is said. */
+  /**
+   * Writes the rows of one reason together; those without reason first, since a reason stays set
+   * for the rest of the transaction.
+   */
   private void write(Plan plan, List<Made> made) {
     var byReason =
         made.stream()
@@ -166,7 +169,7 @@ public class BulkRecording {
             });
   }
 
-  /** What is to be kept of a row. */
+  /** The measurement to store for a row. */
   private record Made(EnteredRow row, Measurement measurement) {
 
     String reason() {

@@ -12,13 +12,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody enters for an indicator, held against what the indicator measures. */
+/** A value entered for an indicator, checked against what the indicator measures. */
 record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields) {
 
   /**
-   * What is to be kept, where none of its faults stands in the way.
+   * Returns the measurement to store, if no fault prevents it.
    *
-   * @param before what is corrected; empty when there is no value yet
+   * @param before the value that is corrected; empty when there is none yet
    */
   Optional<Measurement> measurement(Optional<StoredMeasurement> before) {
     var corrected = before.map(StoredMeasurement::measurement);
@@ -37,7 +37,7 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields)
                     corrected.map(Measurement::evidence).orElse(List.of())));
   }
 
-  /** A text that is too long has been found faulty. */
+  /** Drops a text that is too long, which is reported as a fault already. */
   private static Optional<String> fitting(Optional<String> text) {
     return text.filter(one -> one.length() <= Texts.MAX_TEXT);
   }
@@ -65,7 +65,7 @@ record EnteredFigure(Indicator indicator, NewMeasurement entered, Fields fields)
     return fields.require(indicator.measure().admits(value), "value", "valueOfAnotherKind");
   }
 
-  /** What is done on a later day was not done on the day that the value is of. */
+  /** A day later than the value's own day cannot be known by then. */
   private boolean isKnownByThen(Value value) {
     return switch (value.type()) {
       case AMOUNT, SHARE, YES_NO, LEVEL -> true;

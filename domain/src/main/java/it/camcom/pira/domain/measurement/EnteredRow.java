@@ -10,35 +10,38 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A row that was sent, held against what is there.
+ * A row as sent, compared with the stored value.
  *
  * @param number from 0
- * @param indicator empty when the plan has none of that id
- * @param before what is there on the day; empty when nothing is
+ * @param indicator empty when the plan has no such indicator
+ * @param before the stored value of the day; empty when there is none
  */
 record EnteredRow(
     int number, RowInput sent, Optional<Indicator> indicator, Optional<StoredMeasurement> before) {
 
-  /** An indicator on a day, which has one value. */
+  /** An indicator on a day, which has at most one value. */
   record Place(IndicatorId indicator, LocalDate asOf) {
 
     static Place of(StoredMeasurement recorded) {
       return new Place(recorded.indicator().id(), recorded.measurement().asOf());
     }
 
-    /** Empty when it is not told whole. */
+    /** Returns the place; empty when it is not given completely. */
     static Optional<Place> of(RowInput sent) {
       return sent.indicatorId()
           .flatMap(id -> Optional.ofNullable(sent.asOf()).map(day -> new Place(id, day)));
     }
   }
 
-  /** Where it is to stand. */
+  /** The place of the value. */
   Optional<Place> place() {
     return Place.of(sent);
   }
 
-  /** Empty when what is there is what was seen, or it cannot be said what was seen of what. */
+  /**
+   * Returns the conflict; empty when the stored value is the one seen, or place or version cannot
+   * be read.
+   */
   Optional<Conflict> conflict() {
     return Optional.of(new Conflict(name(), sent, before))
         .filter(one -> indicator.isPresent() && sent.asOf() != null && sent.hasReadableVersion())
@@ -62,12 +65,12 @@ record EnteredRow(
                 new EnteredFigure(indicator.orElseThrow(), entered, fields).measurement(before));
   }
 
-  /** Why a value is corrected; empty where nothing is said. */
+  /** The reason of the correction; empty where none is given. */
   String reason() {
     return sent.measurement().givenReason().orElse("");
   }
 
-  /** By which faults and conflicts name it. */
+  /** The name used by faults and conflicts. */
   String name() {
     return "rows[" + number + "]";
   }

@@ -3,17 +3,20 @@ package it.camcom.pira.domain.measurement;
 import java.util.Optional;
 
 /**
- * The contents of the files that prove measurements of the chamber in scope. A content is known by
- * its digest and kept once.
+ * The contents of the evidence files of the chamber in scope. A content is identified by its digest
+ * and stored once.
  */
 public interface EvidenceFiles {
 
-  /** Keeps a content, unless it is kept already. */
+  /** Stores a content, unless it is stored already. */
   void keep(String sha256, byte[] content);
 
-  /** Empty when it is not kept, as is that of a file whose digest alone was ever known. */
+  /**
+   * Returns the content; empty when it is not stored, as for a file of which only the digest is
+   * known.
+   */
   Optional<byte[]> content(String sha256);
 
-  /** Gives up a content that no measurement names any more. */
+  /** Deletes a content that no measurement refers to any longer. */
   void release(String sha256);
 }

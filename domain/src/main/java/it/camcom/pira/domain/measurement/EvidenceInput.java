@@ -4,22 +4,22 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Sha256;
 
 /**
- * A file as somebody sends it.
+ * The input of an evidence file.
  *
- * @param mediaType as it is said to be
+ * @param mediaType as the caller declares it
  */
 @SuppressWarnings("ArrayRecordComponent") // files are not compared
 public record EvidenceInput(String fileName, String mediaType, byte[] content) {
 
-  /** Bytes of a file. */
+  /** The largest size of a file in bytes. */
   public static final int MAX_BYTES = 10 * 1024 * 1024;
 
-  /** Characters of its name. */
+  /** The most characters of its name. */
   public static final int MAX_NAME = 200;
 
   private static final int MEBIBYTE = 1024 * 1024;
 
-  /** What is kept of it beside its content; nothing while a fault of it stands in the way. */
+  /** Returns the evidence without its content, or nothing if there is a fault. */
   Evidence check(Fields fields) {
     fields.require(isName(), "file-name", "fileName", MAX_NAME);
     boolean fits = content.length > 0 && content.length <= MAX_BYTES;

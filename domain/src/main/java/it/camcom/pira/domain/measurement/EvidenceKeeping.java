@@ -19,11 +19,11 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeping the files that prove a measurement. Who may record a value may attach to it. */
+/** Stores the files that prove a measurement. A caller who may record a value may attach to it. */
 @ApplicationScoped
 public class EvidenceKeeping {
 
-  /** Files of a measurement. */
+  /** The most files of a measurement. */
   public static final int MAX_FILES = 20;
 
   private static final Logger LOG = System.getLogger(EvidenceKeeping.class.getName());
@@ -54,12 +54,13 @@ public class EvidenceKeeping {
   }
 
   /**
-   * Attaches a file. Its content is kept before the measurement names it: what is left over when
-   * that fails does no harm.
+   * Attaches a file. Stores its content before the measurement refers to it: a content left over
+   * from a failure does no harm.
    *
    * @return empty when there is no such measurement
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and the indicator
+   *     belongs to another
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
@@ -84,7 +85,7 @@ public class EvidenceKeeping {
     return evidence;
   }
 
-  /** A file with its content; empty when there is none, or its content was never kept. */
+  /** Returns a file with its content; empty when there is none, or its content was never stored. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<KeptFile> file(Year year, IndicatorId id, LocalDate asOf, EvidenceId file) {
@@ -99,12 +100,13 @@ public class EvidenceKeeping {
   }
 
   /**
-   * Takes a file away. Its content goes with it, unless another measurement or an approved document
-   * names it.
+   * Deletes a file, and its content unless another measurement or an approved document refers to
+   * it.
    *
    * @return whether there was such a file
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
-   * @throws it.camcom.pira.domain.language.InvalidInput if a document of the plan was approved, and
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and the indicator
+   *     belongs to another
+   * @throws it.camcom.pira.domain.language.InvalidInput if a document of the plan is approved and
    *     no reason is given
    */
   @Requires(Right.RECORD_OWN_VALUES)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The formats of a file that proves a measurement. What a file is, its bytes tell. */
+/** The formats of evidence files. The bytes determine the format. */
 public enum EvidenceType {
   PDF("application/pdf", content -> begins(content, "%PDF-")),
   PNG("image/png", content -> begins(content, "\u0089PNG\r\n\u001a\n")),
@@ -33,10 +33,10 @@ public enum EvidenceType {
 
   private static final String ZIP = "PK\u0003\u0004";
 
-  /** Where the name of the first file of an archive stands. */
+  /** The offset of the first file's name in an archive. */
   private static final int FIRST_NAME = 30;
 
-  /** The identifier of signed data, as every signed file has it near its beginning. */
+  /** The identifier of signed data, which every signed file contains near its beginning. */
   private static final String SIGNED_DATA = "\u0006\u0009*\u0086H\u0086\u00f7\r\u0001\u0007\u0002";
 
   private static final int NEAR = 32;
@@ -49,7 +49,7 @@ public enum EvidenceType {
     this.isOne = isOne;
   }
 
-  /** Empty unless the media type is admitted and the content is what it says. */
+  /** Returns the type; empty unless the media type is admitted and the content matches it. */
   static Optional<EvidenceType> of(String mediaType, byte[] content) {
     return Arrays.stream(values())
         .filter(type -> type.mediaType.equals(mediaType.toLowerCase(Locale.ROOT)))
@@ -57,7 +57,7 @@ public enum EvidenceType {
         .findFirst();
   }
 
-  /** As it is served. */
+  /** The media type used to serve it. */
   public String mediaType() {
     return mediaType;
   }
@@ -78,7 +78,10 @@ public enum EvidenceType {
         && contains(content, folder);
   }
 
-  /** Its first file is named so, is not compressed, and says what the rest is. */
+  /**
+   * Whether the first file of the archive is uncompressed, has that name, and states the media
+   * type.
+   */
   private static boolean isOpenDocument(byte[] content, String mediaType) {
     return begins(content, ZIP) && isAt(content, FIRST_NAME, "mimetype" + mediaType);
   }

@@ -10,23 +10,23 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** A change of a target or of a measured value: what it was, and what it became. */
+/** A change of a target or of a measured value, with the values before and after. */
 public sealed interface FigureChange {
 
   Circumstances circumstances();
 
-  /** When, who and why. */
+  /** The moment, author and reason of a change. */
   record Circumstances(Instant at, AccountId person, Optional<String> reason) {}
 
-  /** The target of a year; empty before it was set and after it was taken away. */
+  /** A change of a year's target; empty before it was set and after it was deleted. */
   record OfTarget(
       Circumstances circumstances, Year year, Optional<Target> before, Optional<Target> after)
       implements FigureChange {}
 
   /**
-   * The value on a day; empty before it was measured and after it was taken away.
+   * A change of a day's value; empty before it was measured and after it was deleted.
    *
-   * @param quantitiesBefore those that the value before followed from, if any
+   * @param quantitiesBefore the quantities that gave the value before, if any
    */
   record OfMeasurement(
       Circumstances circumstances,

@@ -3,12 +3,12 @@ package it.camcom.pira.domain.measurement;
 import it.camcom.pira.domain.plan.IndicatorId;
 import java.util.List;
 
-/** How the figures of the chamber in scope came to be what they are. */
+/** The history of the figures of the chamber in scope. */
 public interface FigureHistory {
 
-  /** Changes of one indicator given at most. */
+  /** The most changes of one indicator returned. */
   int MAX_CHANGES = 1_000;
 
-  /** The changes of an indicator's targets and values, the latest first. */
+  /** Returns the changes of an indicator's targets and values, latest first. */
   List<FigureChange> of(IndicatorId indicator);
 }

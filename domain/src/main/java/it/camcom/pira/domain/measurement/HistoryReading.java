@@ -12,7 +12,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading how an indicator's targets and values changed (D.lgs. 91/2011 art. 22). */
+/** Reads how an indicator's targets and values changed (D.lgs. 91/2011 art. 22). */
 @ApplicationScoped
 public class HistoryReading {
 
@@ -27,7 +27,7 @@ public class HistoryReading {
     this.history = history;
   }
 
-  /** Empty when the year's plan has no such indicator. */
+  /** Returns the history; empty when the year's plan has no such indicator. */
   @Requires(Right.READ_HISTORY)
   @Transactional
   public Optional<IndicatorHistory> of(Year year, IndicatorId id) {
@@ -37,6 +37,6 @@ public class HistoryReading {
         .map(indicator -> new IndicatorHistory(indicator, history.of(id)));
   }
 
-  /** An indicator with its changes, the latest first. */
+  /** An indicator with its changes, latest first. */
   public record IndicatorHistory(Indicator indicator, List<FigureChange> changes) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * The value of an indicator on a day (rilevazione).
  *
  * @param quantities one for each quantity of the formula, or none
- * @param printed how it stood in the document it was read from; empty when it was entered
+ * @param printed its rounding in the document it was read from; empty when it was entered
  * @param cause why the result differs from the target (DPCM 18/9/2012 art. 5)
  */
 public record Measurement(
@@ -39,13 +39,13 @@ public record Measurement(
     evidence = List.copyOf(evidence);
   }
 
-  /** One of the files that prove it. */
+  /** Returns one of its evidence files. */
   Optional<Evidence> evidence(EvidenceId id) {
     return evidence.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /**
-   * The number without any rounding: what the quantities give where the value is theirs, else the
+   * The unrounded number: the result of the quantities where the value follows from them, else the
    * value itself. Empty when the value is not a single number.
    */
   public Optional<Quotient> exact(Indicator of) {
@@ -60,7 +60,7 @@ public record Measurement(
         .orElseGet(() -> Quotient.of(amount.number()));
   }
 
-  /** A value read from a document, with nothing said about it. */
+  /** Builds a value read from a document, without note, cause or evidence. */
   public static Measurement read(
       IndicatorId indicator, LocalDate asOf, Value value, SourceRounding printed) {
     return new Measurement(

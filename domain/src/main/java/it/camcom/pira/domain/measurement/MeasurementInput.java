@@ -13,28 +13,28 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A measurement as somebody enters it.
+ * The input of a measurement.
  *
  * @param value may be left to follow from the quantities
  * @param quantities one for each quantity of the formula, or none
  * @param cause why the result differs from the target
- * @param reason why a value that was there before is corrected
+ * @param reason why an existing value is corrected
  */
 public record MeasurementInput(
     ValueInput value, List<BigDecimal> quantities, String note, String cause, String reason) {
 
-  /** Quantities of one value. */
+  /** The most quantities of one value. */
   public static final int MAX_QUANTITIES = Calculation.MAX_QUANTITIES;
 
-  /** Characters of a note, and of a cause. */
+  /** The most characters of a note, and of a cause. */
   public static final int MAX_TEXT = Texts.MAX_TEXT;
 
-  /** Characters of a reason. */
+  /** The most characters of a reason. */
   public static final int MAX_REASON = Texts.MAX_LINE;
 
   /**
-   * What was entered, unless a fault of its value or quantities stands in the way. Whatever cannot
-   * be taken is noted under its field.
+   * Returns the checked measurement, unless its value or quantities are at fault. Reports every
+   * fault under its field.
    *
    * @param corrects whether there is a value already
    */
@@ -50,7 +50,7 @@ public record MeasurementInput(
         : Optional.empty();
   }
 
-  /** The reason, if it says anything. */
+  /** Returns the reason if it is not blank. */
   Optional<String> givenReason() {
     return Optional.ofNullable(reason).filter(text -> !text.isBlank());
   }

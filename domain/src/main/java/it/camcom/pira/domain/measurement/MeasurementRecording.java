@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Entering and correcting what was measured. Contributors do so for what their centre owns. Values
- * are written one after the other, so that whoever comes second is told of the first.
+ * Records and corrects measurements. Contributors do so for the indicators of their centres. Writes
+ * run one after the other, so that a later caller sees the earlier value.
  */
 @ApplicationScoped
 public class MeasurementRecording {
@@ -60,7 +60,7 @@ public class MeasurementRecording {
     this.clock = clock;
   }
 
-  /** The measurement of a day; empty when there is none, or no such indicator. */
+  /** Returns the measurement of a day; empty when there is none, or no such indicator. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Found> on(Year year, IndicatorId id, LocalDate asOf) {
@@ -80,14 +80,15 @@ public class MeasurementRecording {
   public record Found(StoredMeasurement recorded, boolean correctable) {}
 
   /**
-   * Records a value, or corrects the one of that day.
+   * Records a value, or corrects the value of that day.
    *
-   * @param seen the version of the value that is corrected; empty when none was there
+   * @param seen the version of the value that is corrected; empty when there was none
    * @return empty when the year's plan has no such indicator
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
-   * @throws VersionMissing if there is a value, and the caller does not say which was seen
-   * @throws ValueConflicts if the value is not any more the one that was seen
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and the indicator
+   *     belongs to another
+   * @throws VersionMissing if there is a value and the caller gives no version
+   * @throws ValueConflicts if the value has changed since the caller saw it
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional

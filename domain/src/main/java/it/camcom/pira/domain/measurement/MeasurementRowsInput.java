@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Values that somebody enters together. */
+/** The input of several values. */
 public record MeasurementRowsInput(List<RowInput> rows) {
 
-  /** Values in one call. */
+  /** The most values in one call. */
   public static final int MAX_ROWS = 10_000;
 
-  /** Different reasons in one call, each of which the audit is told by itself. */
+  /** The most different reasons in one call. Each takes a step of its own in the audit. */
   public static final int MAX_REASONS = 20;
 
-  /** The rows, where there are not too many to look at, and each of them is there. */
+  /** Returns the rows, if they are not too many and none is null. */
   List<RowInput> check(Fields fields) {
     int number = rows == null ? 0 : rows.size();
     if (fields.require(number > 0 && number <= MAX_ROWS, "rows", "numberOfRows", MAX_ROWS)) {
@@ -29,7 +29,7 @@ public record MeasurementRowsInput(List<RowInput> rows) {
   }
 
   /**
-   * A value of an indicator on a day.
+   * The input of an indicator's value on a day.
    *
    * @param version of the value that is corrected, as it was seen; none for a new one
    */
@@ -44,7 +44,7 @@ public record MeasurementRowsInput(List<RowInput> rows) {
       return Version.read(version);
     }
 
-    /** Whether it can be read what the caller saw, if anything. */
+    /** Whether the version is absent or readable. */
     boolean hasReadableVersion() {
       return version == null || seen().isPresent();
     }

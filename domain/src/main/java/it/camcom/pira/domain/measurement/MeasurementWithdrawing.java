@@ -93,8 +93,7 @@ public class MeasurementWithdrawing {
 
   private void withdraw(Measurement measurement) {
     measurements.withdraw(measurement);
-    var digests =
-        measurement.evidence().stream().map(Evidence::sha256).collect(Collectors.toSet());
+    var digests = measurement.evidence().stream().map(Evidence::sha256).collect(Collectors.toSet());
     if (!digests.isEmpty()) {
       digests.removeAll(measurements.named(digests));
       digests.forEach(files::release);

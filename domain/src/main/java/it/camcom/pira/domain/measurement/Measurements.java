@@ -15,7 +15,7 @@ public interface Measurements {
 
   void add(PlanId plan, List<Measurement> measurements);
 
-  /** Replaces what is said on the day of the measurement that has the same id. */
+  /** Replaces the measurement with the same id. */
   void correct(Measurement measurement);
 
   /** Deletes a measurement with what names the files that prove it; the files stay. */
@@ -24,24 +24,24 @@ public interface Measurements {
   /** The measurement of an indicator on just that day. */
   Optional<StoredMeasurement> on(Indicator indicator, LocalDate asOf);
 
-  /** Adds and corrects at once; nothing of it waits for later. */
+  /** Adds and corrects measurements, and flushes them immediately. */
   void write(PlanId plan, List<Measurement> added, List<Measurement> corrected);
 
-  /** Adds a file to those that prove a measurement, after them. */
+  /** Appends an evidence file to a measurement. */
   void attach(MeasurementId measurement, Evidence evidence);
 
-  /** Takes a file from those that prove a measurement. */
+  /** Removes an evidence file from its measurement. */
   void detach(EvidenceId evidence);
 
-  /** Those of some contents, by their digests, that a measurement or an approved document names. */
+  /** Returns those digests to which a measurement or an approved document refers. */
   Set<String> named(Collection<String> digests);
 
-  /** The measurements of a plan on just these days, in one step. */
+  /** Returns the measurements of a plan on exactly these days, in one query. */
   List<StoredMeasurement> on(Plan plan, Set<LocalDate> days);
 
-  /** Every measurement of an indicator, the latest first. */
+  /** Returns every measurement of an indicator, latest first. */
   List<Measurement> of(IndicatorId indicator);
 
-  /** The last measurement up to the day of each indicator of the plan that has one. */
+  /** Returns, for each indicator of the plan that has one, the last measurement up to the day. */
   List<Measurement> latest(PlanId plan, LocalDate asOf);
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value that was entered and has no fault in itself. Whether its indicator takes it, {@link
- * EnteredFigure} says.
+ * A measurement whose fields are valid by themselves. {@link EnteredFigure} checks it against its
+ * indicator.
  *
- * @param value empty where it is left to follow from the quantities
+ * @param value empty where it follows from the quantities
  * @param quantities one for each quantity of the formula, or none
  */
 record NewMeasurement(

@@ -2,5 +2,5 @@ package it.camcom.pira.domain.measurement;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** The caller records for the own centre, and another owns the indicator. */
+/** The caller records only for the own centres, and the indicator belongs to another. */
 public final class NotOfYourCentre extends Refusal {}

@@ -5,11 +5,12 @@ import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.plan.Indicator;
 import it.camcom.pira.domain.plan.Plan;
 
-/** Whose indicators the caller may measure: every one, or those of the own centres. */
+/** The indicators that the caller may measure: all, or those of the own centres. */
 record Ownership(Scope.OfChamber scope, Plan plan) {
 
   /**
-   * @throws NotOfYourCentre if the caller may record for the own centre only, and this is another's
+   * @throws NotOfYourCentre if the caller may record only for the own centres, and the indicator
+   *     belongs to another
    */
   void require(Indicator indicator) {
     if (!covers(indicator)) {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured in the chamber in scope, as its audit last knew it before a moment. */
+/** The measurements of the chamber in scope as the audit recorded them before a moment. */
 public interface PastMeasurements {
 
-  /** The last measurement up to the day of each indicator of the plan that had one. */
+  /** Returns, for each indicator of the plan that had one, the last measurement up to the day. */
   List<Measurement> latest(PlanId plan, LocalDate asOf, Instant before);
 
-  /** Why indicators of the plan could not be measured at just that day. */
+  /** Returns why indicators of the plan could not be measured on exactly that day. */
   Map<IndicatorId, String> causes(PlanId plan, LocalDate asOf, Instant before);
 }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a document showed of a value that may have been known more finely.
+ * How a document printed a value that may have been more precise.
  *
- * @param halfUnit half of the last printed digit: the value was nearer than this to what is
- *     printed; zero for what is printed in full, such as a count
- * @param performance the percentage that stood beside it, with the decimals it had
+ * @param halfUnit half of the last printed digit: the value differed by less than this from what is
+ *     printed; zero for a number printed in full, such as a count
+ * @param performance the percentage printed beside it, with its decimals
  */
 public record SourceRounding(BigDecimal halfUnit, Optional<BigDecimal> performance) {
 

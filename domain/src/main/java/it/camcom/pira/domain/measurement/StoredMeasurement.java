@@ -3,10 +3,10 @@ package it.camcom.pira.domain.measurement;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.plan.Indicator;
 
-/** A measurement as it is kept. */
+/** A measurement as stored. */
 public record StoredMeasurement(Indicator indicator, Measurement measurement) {
 
-  /** Of the measurement with all that is said of it, and the files that prove it. */
+  /** The version of the measurement with its notes and evidence. */
   public Version version() {
     return Version.of(measurement);
   }

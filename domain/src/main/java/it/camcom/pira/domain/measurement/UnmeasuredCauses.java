@@ -5,15 +5,15 @@ import it.camcom.pira.domain.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Why indicators of the chamber in scope could not be measured at a day. */
+/** The reasons why indicators of the chamber in scope could not be measured on a day. */
 public interface UnmeasuredCauses {
 
-  /** Says it, instead of what was said before. */
+  /** Sets the reason in place of an earlier one. */
   void put(PlanId plan, IndicatorId indicator, LocalDate asOf, String cause);
 
-  /** Takes it back; false when nothing was said. */
+  /** Deletes the reason; false when there was none. */
   boolean takeBack(IndicatorId indicator, LocalDate asOf);
 
-  /** What is said of the plan's indicators at just that day. */
+  /** Returns the reasons of the plan's indicators for exactly that day. */
   Map<IndicatorId, String> of(PlanId plan, LocalDate asOf);
 }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Explaining why an indicator could not be measured at a day (DPCM 18/9/2012 art. 5). */
+/** Explains why an indicator could not be measured on a day (DPCM 18/9/2012 art. 5). */
 @ApplicationScoped
 public class UnmeasuredExplaining {
 
@@ -40,7 +40,7 @@ public class UnmeasuredExplaining {
     this.lock = lock;
   }
 
-  /** What is said of an indicator; empty when the year's plan has no such indicator. */
+  /** Returns the explanation of an indicator; empty when the year's plan has no such indicator. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<Absence> on(Year year, IndicatorId id, LocalDate asOf) {
@@ -55,28 +55,29 @@ public class UnmeasuredExplaining {
   }
 
   /**
-   * What is said of a day without a measurement.
+   * The explanation of a day without a measurement.
    *
-   * @param cause empty when nobody said anything
+   * @param cause empty when none was given
    */
   public record Absence(Optional<String> cause) {
 
-    /** Empty when nobody said anything. */
+    /** Returns the version; empty when there is no explanation. */
     public Optional<Version> version() {
       return cause.map(said -> Version.of(this));
     }
   }
 
   /**
-   * Says why nothing was measured, instead of what was said before.
+   * Explains why nothing was measured, in place of an earlier explanation.
    *
-   * @param seen the version of what was said before; empty when nothing was
+   * @param seen the version of the earlier explanation; empty when there was none
    * @return empty when the year's plan has no such indicator
-   * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
-   * @throws it.camcom.pira.domain.language.VersionMissing if something was said, and the caller
-   *     does not say what was seen
-   * @throws it.camcom.pira.domain.language.EditConflict if something else is said by now
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws NotOfYourCentre if the caller may do so only for the own centres, and the indicator
+   *     belongs to another
+   * @throws it.camcom.pira.domain.language.VersionMissing if there is an explanation and the caller
+   *     gives no version
+   * @throws it.camcom.pira.domain.language.EditConflict if the explanation has changed since
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional
@@ -99,11 +100,12 @@ public class UnmeasuredExplaining {
   }
 
   /**
-   * Takes back what was said.
+   * Deletes the explanation.
    *
-   * @param seen the version of what was said
-   * @return false when nothing was
-   * @throws NotOfYourCentre if the caller may do so for the own centre only, and this is another's
+   * @param seen the version of the explanation
+   * @return false when there was none
+   * @throws NotOfYourCentre if the caller may do so only for the own centres, and the indicator
+   *     belongs to another
    */
   @Requires(Right.RECORD_OWN_VALUES)
   @Transactional

@@ -3,10 +3,10 @@ package it.camcom.pira.domain.measurement;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 
-/** Why nothing was measured, as somebody says it. */
+/** The input of why nothing was measured. */
 public record UnmeasuredInput(String cause) {
 
-  /** Characters of a cause. */
+  /** The most characters of a cause. */
   public static final int MAX_CAUSE = Texts.MAX_TEXT;
 
   String check(Fields fields) {

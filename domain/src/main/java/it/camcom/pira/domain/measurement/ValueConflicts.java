@@ -5,7 +5,7 @@ import it.camcom.pira.domain.measurement.MeasurementRowsInput.RowInput;
 import java.util.List;
 import java.util.Optional;
 
-/** Values that are to be changed are not any more what the caller saw. */
+/** Values to be changed have changed since the caller saw them. */
 public final class ValueConflicts extends EditConflict {
 
   private final transient List<Conflict> conflicts;
@@ -14,17 +14,16 @@ public final class ValueConflicts extends EditConflict {
     this.conflicts = List.copyOf(conflicts);
   }
 
-  /** Each of them, in the order in which they were sent. */
+  /** Returns the conflicts in the order in which the rows were sent. */
   public List<Conflict> conflicts() {
     return conflicts;
   }
 
   /**
-   * A value that somebody changed, and somebody else wants to.
+   * A value that somebody else has changed since the caller saw it.
    *
-   * @param place of the row among those that were sent, such as {@code rows[3]}; empty for the only
-   *     one
-   * @param current what is there; empty when it is gone
+   * @param place of the row among those sent, such as {@code rows[3]}; empty for the only one
+   * @param current the stored value; empty when it was deleted
    */
   public record Conflict(String place, RowInput sent, Optional<StoredMeasurement> current) {
 

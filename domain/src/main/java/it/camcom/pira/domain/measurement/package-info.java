@@ -1,2 +1,2 @@
-/** What was measured: values of indicators at a date, with what explains them. */
+/** Measured values of indicators at a date, with their explanations and evidence. */
 package it.camcom.pira.domain.measurement;

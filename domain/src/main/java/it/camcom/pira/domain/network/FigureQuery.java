@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which approved figures are asked for.
+ * Selects approved figures.
  *
  * @param year of the plan
  * @param chamber one chamber; empty for all
- * @param superseded whether those of superseded documents are wanted as well
+ * @param superseded whether to include those of superseded documents
  */
 public record FigureQuery(Year year, Optional<ChamberId> chamber, boolean superseded) {
 
@@ -19,7 +19,7 @@ public record FigureQuery(Year year, Optional<ChamberId> chamber, boolean supers
     Objects.requireNonNull(chamber, "chamber");
   }
 
-  /** Those in force of all chambers. */
+  /** Selects the figures in force of all chambers. */
   public static FigureQuery inForce(Year year) {
     return new FigureQuery(year, Optional.empty(), false);
   }

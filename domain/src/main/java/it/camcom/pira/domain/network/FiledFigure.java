@@ -5,9 +5,10 @@ import it.camcom.pira.domain.figure.ApprovedFigure;
 import java.util.Objects;
 
 /**
- * An approved figure with the document that it stands in.
+ * An approved figure with its document.
  *
- * @param inForce false when a later version took the document's place, so that it counts no more
+ * @param inForce false when a later version superseded the document, so that the figure no longer
+ *     counts
  */
 public record FiledFigure(ApprovedDocument document, boolean inForce, ApprovedFigure figure) {
 

@@ -5,6 +5,6 @@ import java.util.List;
 /** The figures of approved documents of all chambers, in the network's scope. */
 public interface FiledFigures {
 
-  /** By chamber, document and position, so many after the first so many. */
+  /** Returns a page of figures by chamber, document and position. */
   List<FiledFigure> of(FigureQuery query, int offset, int limit);
 }

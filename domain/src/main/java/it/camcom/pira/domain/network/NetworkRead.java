@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The network read figures of a chamber.
+ * A record that the network read figures of a chamber.
  *
  * @param request the number of the request
- * @param what was asked for, in words
- * @param figures how many of the chamber's figures were given
+ * @param what a description of the query
+ * @param figures the number of the chamber's figures returned
  */
 public record NetworkRead(
     Instant at, AccountId person, Optional<String> request, String what, int figures) {}

@@ -16,11 +16,11 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 
-/** Reading across chambers, which each chamber that is read can see. */
+/** Reads across chambers. Each chamber can see what was read of it. */
 @ApplicationScoped
 public class NetworkReading {
 
-  /** Figures given at once. */
+  /** The most figures returned at once. */
   public static final int MAX_PAGE = 500;
 
   private static final Logger LOG = System.getLogger(NetworkReading.class.getName());
@@ -42,7 +42,7 @@ public class NetworkReading {
     this.clock = clock;
   }
 
-  /** Those whose figures can be read, by name. */
+  /** Returns the chambers whose figures can be read, by name. */
   @Requires(Right.READ_APPROVED_FIGURES)
   @Transactional
   public List<Chamber> chambers() {
@@ -50,8 +50,8 @@ public class NetworkReading {
   }
 
   /**
-   * Figures of approved documents, each with its document. Given and noted in one transaction: what
-   * cannot be noted is not given.
+   * Returns figures of approved documents, each with its document. Reads and records in one
+   * transaction: what cannot be recorded is not returned.
    *
    * @param limit from 1 to {@link #MAX_PAGE}
    */
@@ -67,7 +67,7 @@ public class NetworkReading {
     return found;
   }
 
-  /** What the network read of the chamber in scope, the latest first. */
+  /** Returns what the network read of the chamber in scope, latest first. */
   @Requires(Right.READ_NETWORK_READS)
   @Transactional
   public List<NetworkRead> readsOfChamber() {

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What the network read, written down for each chamber. */
+/** The record, for each chamber, of what the network read. */
 public interface NetworkReads {
 
-  /** In the network's scope: notes for each chamber how many of its figures were read. */
+  /** In the network's scope: records for each chamber how many of its figures were read. */
   void add(Instant at, String what, Map<ChamberId, Integer> figures);
 
-  /** In a chamber's scope: what was read of it, the latest first. */
+  /** In a chamber's scope: returns what was read of it, latest first. */
   List<NetworkRead> latest(int limit);
 }

@@ -1,5 +1,5 @@
 /**
- * What the network reads across chambers: figures of approved documents, each reading written down
- * for the chamber to see.
+ * Reads figures of approved documents across chambers, and records each reading for the chamber to
+ * see.
  */
 package it.camcom.pira.domain.network;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a program logs in with for a person (token personale). The secret itself is shown once and
- * not kept.
+ * The credential of a program that acts for a person (token personale). The secret is shown once
+ * and not stored.
  *
  * @param sha256 digest of the secret
- * @param readOnly whether it lets the program change nothing
+ * @param readOnly whether it permits reading only
  * @param only the one chamber that it is for; empty for all that the person belongs to
  */
 public record AccessToken(
@@ -25,13 +25,13 @@ public record AccessToken(
     Instant expiresAt,
     Optional<Instant> revokedAt) {
 
-  /** What every secret begins with, so that leaked ones are found. */
+  /** The prefix of every secret, which lets scanners find leaked ones. */
   public static final String PREFIX = "pira_";
 
-  /** The longest that a token is good for. */
+  /** The most days that a token is valid. */
   public static final int MAX_DAYS = 366;
 
-  /** Tokens of one person that are good at the same time. */
+  /** The most valid tokens of one person at a time. */
   public static final int MAX_TOKENS = 50;
 
   public boolean isGood(Instant now) {

@@ -11,12 +11,12 @@ public interface AccessTokens {
 
   void add(AccessToken token);
 
-  /** The token whose secret has the digest, whosever it is. */
+  /** Returns the token whose secret has the digest, of any owner. */
   Optional<AccessToken> withDigest(String sha256);
 
-  /** Those of one person, the newest first. */
+  /** Returns the tokens of one person, newest first. */
   List<AccessToken> of(AccountId owner);
 
-  /** Ends a token of the person; false when the person has none of that id that is not ended. */
+  /** Revokes a token of the person; false when the person has no active token with that id. */
   boolean revoke(AccountId owner, UUID id, Instant now);
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A person who may log in.
  *
  * @param name first and last name
- * @param home the chamber that looks after the account; empty once the person belongs to more than
- *     one, or works for the network, which then looks after it
+ * @param home the chamber that manages the account; empty once the person belongs to more than one
+ *     or works for the network, which then manages it
  */
 public record Account(
     AccountId id,
@@ -20,10 +20,10 @@ public record Account(
     boolean enabled,
     Optional<ChamberId> home) {
 
-  /** Characters of a name. */
+  /** The most characters of a name. */
   public static final int MAX_NAME = 200;
 
-  /** Characters of an e-mail address. */
+  /** The most characters of an e-mail address. */
   public static final int MAX_EMAIL = 254;
 
   public Account {

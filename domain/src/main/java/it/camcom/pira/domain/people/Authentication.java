@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How somebody who has logged in comes to work in a chamber, or for the network: as a member, or
- * not at all. Asked anew for each request, so that what ended a moment ago has ended.
+ * Determines the scope of an authenticated person: a chamber or the network, as a member, or none.
+ * Runs for each request, so that a revoked access ends at once.
  */
 @ApplicationScoped
 public class Authentication {
 
-  /** The platform itself works while nobody is known yet. */
+  /** The scope of the platform itself while the caller is unknown. */
   private static final Scope AT_THE_DOOR = new Scope.OfPerson(AccountId.PLATFORM);
 
   private CurrentScope scope;
@@ -43,7 +43,7 @@ public class Authentication {
     this.clock = clock;
   }
 
-  /** Whom a token speaks for; empty when it is not, or no longer, good. */
+  /** Returns the caller of a token; empty when the token is not valid, or no longer. */
   @Requires(Right.PUBLIC)
   @Transactional
   public Optional<Caller> callerWith(String secret) {
@@ -53,7 +53,7 @@ public class Authentication {
         .map(Caller::with);
   }
 
-  /** The person who calls; empty unless there is an account that may be used. */
+  /** Returns the person who calls; empty without an enabled account. */
   @Requires(Right.PUBLIC)
   @Transactional
   public Optional<Person> person(Caller caller) {
@@ -61,7 +61,7 @@ public class Authentication {
         new Scope.OfPerson(caller.account()), () -> people.enabled(caller.account()));
   }
 
-  /** The person of a user name; empty unless there is an account that may be used. */
+  /** Returns the person of a user name; empty without an enabled account. */
   @Requires(Right.PUBLIC)
   @Transactional
   public Optional<Person> personNamed(String username) {
@@ -74,7 +74,7 @@ public class Authentication {
                 .flatMap(people::enabled));
   }
 
-  /** The chambers that the caller may enter, by name; asked in the scope of the person. */
+  /** Returns the chambers that the caller may enter, by name; runs in the person's scope. */
   @Requires(Right.PUBLIC)
   @Transactional
   public List<Chamber> chambersOf(Person person, Caller caller) {

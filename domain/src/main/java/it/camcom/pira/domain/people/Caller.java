@@ -5,16 +5,16 @@ import it.camcom.pira.domain.chamber.ChamberId;
 import java.util.Optional;
 
 /**
- * Who asks for something, and what the way they logged in lets them do.
+ * The author of a request, with the limits of the way they logged in.
  *
  * @param inPerson whether they logged in themselves, rather than a program with a token
- * @param readOnly whether that way lets them change anything
+ * @param readOnly whether that way permits reading only
  * @param only the one chamber that it is for; empty for all that the person belongs to
  */
 public record Caller(
     AccountId account, boolean inPerson, boolean readOnly, Optional<ChamberId> only) {
 
-  /** A person who logged in themselves, and may do all that they may. */
+  /** A person who logged in themselves, with all their rights. */
   public static Caller inPerson(Person person) {
     return new Caller(person.account().id(), true, false, Optional.empty());
   }

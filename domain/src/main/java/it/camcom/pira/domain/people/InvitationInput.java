@@ -1,4 +1,4 @@
 package it.camcom.pira.domain.people;
 
-/** A person as a chamber enters them, to be taken in with their roles. */
+/** The input of a person to invite, with their roles in the chamber. */
 public record InvitationInput(PersonInput person, RolesInput roles) {}

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Gives accounts, and one-time passwords for them, to those who may pass them on. A piece of the
- * use cases that open accounts: they check the right.
+ * Opens accounts and issues one-time passwords. It is a part of the use cases that open accounts,
+ * which check the right.
  */
 @Dependent
 public class Invitations {
@@ -26,8 +26,8 @@ public class Invitations {
   /**
    * Opens an account.
    *
-   * @param home the chamber that looks after it; empty for the network
-   * @throws UsernameTaken if somebody has that user name, be it elsewhere
+   * @param home the chamber that manages it; empty for the network
+   * @throws UsernameTaken if somebody has that user name, also elsewhere
    */
   public Invitation open(NewPerson invited, Optional<ChamberId> home) {
     var account = invited.account(home);
@@ -35,13 +35,13 @@ public class Invitations {
     return renew(account);
   }
 
-  /** Re-enables a disabled account, with a one-time password. */
+  /** Re-enables a disabled account with a one-time password. */
   public Invitation reopen(Account account) {
     people.enable(account.id(), true);
     return renew(account);
   }
 
-  /** Gives an account a one-time password. */
+  /** Issues a one-time password for an account. */
   public Invitation renew(Account account) {
     var password = RandomSecret.drawn(PASSWORD_BYTES);
     people.setPassword(account.id(), passwords.hashOfDrawn(password), true);

@@ -5,14 +5,16 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people of a list, by account, as far as whoever reads it may know them. */
+/** The people of a list by account, as far as its reader may know them. */
 public record KnownPeople(Map<AccountId, PersonName> people) {
 
   public KnownPeople {
     people = Map.copyOf(people);
   }
 
-  /** The user name; neutral words for the platform, and for whoever is not known here. */
+  /**
+   * Returns the user name; a neutral text for the platform and for people the reader may not know.
+   */
   public String username(AccountId account) {
     if (account.equals(AccountId.PLATFORM)) {
       return Terms.sentence("Person.platform");

@@ -2,7 +2,7 @@ package it.camcom.pira.domain.people;
 
 import java.time.Instant;
 
-/** How often logins failed lately. Kept where every server of the platform sees it. */
+/** Counts recent login failures. Shared by all servers of the platform. */
 public interface LoginFailures {
 
   /** What failures are counted by. */
@@ -11,18 +11,18 @@ public interface LoginFailures {
     ADDRESS
   }
 
-  /** The failures in a row, and when the last was. */
+  /** The number of consecutive failures, and the time of the last. */
   record Count(int failures, Instant last) {
 
     static final Count NONE = new Count(0, Instant.EPOCH);
   }
 
-  /** The count, which nobody else changes or reads until the transaction ends. */
+  /** Returns the count and locks it until the transaction ends. */
   Count held(Kind kind, String subject);
 
-  /** Changes a count that is held. */
+  /** Changes a locked count. */
   void set(Kind kind, String subject, Count count);
 
-  /** Drops what is older. */
+  /** Deletes counts that are older. */
   void forget(Instant before);
 }

@@ -2,16 +2,16 @@ package it.camcom.pira.domain.people;
 
 import java.time.Duration;
 
-/** What came of trying to log in. */
+/** The result of a login attempt. */
 public sealed interface LoginResult {
 
-  /** The name and the password belong together. */
+  /** The name and the password match. */
   record Accepted(Username username) implements LoginResult {}
 
-  /** They do not, or nobody has that name: which of them is not told. */
+  /** They do not match, or the name is unknown; the result does not tell which. */
   record Refused() implements LoginResult {}
 
-  /** Too many attempts failed; the password was not looked at. */
+  /** Too many attempts failed; the password was not checked. */
   record Delayed(Duration delay) implements LoginResult {
 
     /** Whole seconds, at least one. */

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Counts attempts to log in, each step kept at once whatever comes after. */
+/** Throttles login attempts. Stores each step at once, whatever happens next. */
 @ApplicationScoped
 public class LoginThrottling {
 
@@ -24,7 +24,7 @@ public class LoginThrottling {
     this.failures = failures;
   }
 
-  /** Zero when the attempt may be made, which then counts as failed until it went well. */
+  /** Counts the attempt as failed until it succeeds, and returns zero if it may be made now. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public Duration admit(String account, String address, Instant now) {
@@ -42,8 +42,8 @@ public class LoginThrottling {
   }
 
   /**
-   * The attempt went well. The address keeps what others failed from it: whoever guesses could else
-   * start anew with a login of their own.
+   * Records a success. Keeps the failures of others from the address: otherwise an attacker could
+   * reset the count with a login of their own.
    */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
@@ -55,7 +55,7 @@ public class LoginThrottling {
         Kind.ADDRESS, address, new Count(Math.max(0, ofAddress.failures() - 1), ofAddress.last()));
   }
 
-  /** Drops counts that mean nothing any more. */
+  /** Deletes expired counts. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public void forget(Instant now) {

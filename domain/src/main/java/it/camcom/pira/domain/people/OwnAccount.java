@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people do with their own account. Works in the scope of the person. */
+/** Manages the caller's own account. Works in the person's scope. */
 @ApplicationScoped
 public class OwnAccount {
 
@@ -44,7 +44,7 @@ public class OwnAccount {
   }
 
   /**
-   * Chooses another password.
+   * Changes the password.
    *
    * @throws it.camcom.pira.domain.language.InvalidInput if the old one is wrong or the new one weak
    */
@@ -67,10 +67,10 @@ public class OwnAccount {
   }
 
   /**
-   * Makes a token.
+   * Issues a token.
    *
-   * @return with the secret, which cannot be shown again
-   * @throws it.camcom.pira.domain.language.InvalidInput if it would be of no use
+   * @return the token with its secret, which cannot be shown again
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.IN_PERSON)
   @Transactional
@@ -109,7 +109,7 @@ public class OwnAccount {
     return new Issued(token, secret);
   }
 
-  /** Ends a token; false when there is none of that id. */
+  /** Revokes a token; false when there is none with that id. */
   @Requires(Right.IN_PERSON)
   @Transactional
   public boolean revokeToken(UUID id) {

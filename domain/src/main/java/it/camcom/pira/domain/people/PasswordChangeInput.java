@@ -4,7 +4,7 @@ import it.camcom.pira.domain.language.Fields;
 import java.util.Objects;
 
 /**
- * What somebody enters to choose another password; null where nothing was entered.
+ * The input of a password change; null where nothing was entered.
  *
  * @param repeated the new password once more, where a form asks for it; null elsewhere
  */
@@ -12,7 +12,7 @@ public record PasswordChangeInput(String oldPassword, String newPassword, String
 
   public static final int MIN_CHARACTERS = PasswordRule.MIN_CHARACTERS;
 
-  /** In UTF-8, so that it has no more characters either. */
+  /** The most bytes in UTF-8, and so the most characters too. */
   public static final int MAX_BYTES = PasswordRule.MAX_BYTES;
 
   String old() {
@@ -23,7 +23,7 @@ public record PasswordChangeInput(String oldPassword, String newPassword, String
     return Objects.requireNonNullElse(newPassword, "");
   }
 
-  /** Notes what stands in the way of the new password. */
+  /** Reports the faults of the new password. */
   void check(Fields fields, Username username) {
     fields.require(!old().equals(chosen()), "newPassword", "samePassword");
     PasswordRule.check(fields, "newPassword", username, chosen());

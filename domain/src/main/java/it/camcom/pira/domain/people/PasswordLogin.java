@@ -16,16 +16,16 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Logging in with a password. Guessing becomes slower with each failure, for an account and for an
- * address; a failure is counted before the password is looked at, so that guesses sent at once
- * count as well.
+ * Logs in with a password. Guessing becomes slower with each failure, for an account and for an
+ * address. A failure is counted before the password is checked, so that parallel guesses count as
+ * well.
  */
 @ApplicationScoped
 public class PasswordLogin {
 
   private static final Logger LOG = System.getLogger(PasswordLogin.class.getName());
 
-  /** The platform itself works while nobody is known yet. */
+  /** The scope of the platform itself while the caller is unknown. */
   private static final Scope AT_THE_DOOR = new Scope.OfPerson(AccountId.PLATFORM);
 
   private CurrentScope scope;
@@ -58,9 +58,9 @@ public class PasswordLogin {
   }
 
   /**
-   * Whether somebody at the address may come in under the name.
+   * Attempts a login with a name and a password from an address.
    *
-   * @param address where the attempt comes from, as the server sees it
+   * @param address the source of the attempt, as the server sees it
    */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)

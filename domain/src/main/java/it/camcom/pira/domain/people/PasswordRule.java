@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a password has to be: long, and not one that is tried first. No kind of character is asked
- * for (NIST SP 800-63B, 5.1.1.2).
+ * The rule for passwords: long, and not one of those tried first. No kind of character is required
+ * (NIST SP 800-63B, 5.1.1.2).
  */
 final class PasswordRule {
 
   static final int MIN_CHARACTERS = 12;
 
-  /** Bcrypt reads no more. */
+  /** The most bytes that bcrypt reads. */
   static final int MAX_BYTES = 72;
 
-  /** Shorter user names are in too many words. */
+  /** Shorter user names occur within too many words. */
   private static final int MIN_NAME = 4;
 
-  /** What is left once the words that everybody here would think of are taken out. */
+  /** The fewest characters left once the words that everybody here would guess are removed. */
   private static final int MIN_OWN_CHARACTERS = 8;
 
   private static final Pattern OF_THE_CONTEXT =

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.people;
 
-/** Passwords as the server keeps and checks them. */
+/** Hashes and checks passwords as the server does. */
 public interface Passwords {
 
   /** False where people log in through an identity provider. */
@@ -9,15 +9,12 @@ public interface Passwords {
   /** What is kept of a password that a person chose: slow to try out. */
   String hash(String password);
 
-  /**
-   * What is kept of a password that was drawn at random: too long to be tried out, so it is made
-   * quickly.
-   */
+  /** Hashes a randomly generated password, quickly, since it is too long to guess. */
   String hashOfDrawn(String password);
 
   /**
-   * Whether the password is that of an account that may be used. Takes as long for an account that
-   * is not there.
+   * Whether the password is that of an enabled account. Takes as long for an account that does not
+   * exist.
    */
   boolean match(Username username, String password);
 }

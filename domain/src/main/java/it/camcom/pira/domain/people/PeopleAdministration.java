@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The people of a chamber and their roles in it. Memberships end one after the other, so that two
- * administrators who dismiss each other at once do not leave the chamber without.
+ * Manages the people of a chamber and their roles. Memberships end one after the other, so that two
+ * administrators who dismiss each other at the same time do not leave the chamber without one.
  */
 @ApplicationScoped
 public class PeopleAdministration {
@@ -48,7 +48,7 @@ public class PeopleAdministration {
     this.lock = lock;
   }
 
-  /** Everyone who belongs to the chamber, by user name. */
+  /** Returns the members of the chamber, by user name. */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public List<Member> members() {
@@ -62,11 +62,11 @@ public class PeopleAdministration {
   }
 
   /**
-   * Takes a person into the chamber, with an account and a one-time password. Whoever was dismissed
-   * comes back with the account that they had.
+   * Invites a person to the chamber, with an account and a one-time password. A dismissed person
+   * returns with their old account.
    *
    * @throws UsernameTaken if somebody has that user name
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
@@ -87,11 +87,11 @@ public class PeopleAdministration {
   }
 
   /**
-   * Gives a member other roles, in place of those that they have.
+   * Replaces the roles of a member.
    *
-   * @return empty when nobody of that name belongs to the chamber
+   * @return empty when the chamber has no member with that user name
    * @throws LastAdministrator if nobody would be left to manage people
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
@@ -111,9 +111,9 @@ public class PeopleAdministration {
   }
 
   /**
-   * Ends a membership. An account that the chamber looks after can then not be used any more.
+   * Ends a membership, and disables the account if the chamber manages it.
    *
-   * @return false when nobody of that name belongs to the chamber
+   * @return false when the chamber has no member with that user name
    * @throws LastAdministrator if nobody would be left to manage people
    */
   @Requires(Right.MANAGE_PEOPLE)
@@ -134,9 +134,9 @@ public class PeopleAdministration {
   }
 
   /**
-   * Gives a member a one-time password in place of the own.
+   * Replaces a member's password with a one-time password.
    *
-   * @return empty when nobody of that name belongs to the chamber
+   * @return empty when the chamber has no member with that user name
    * @throws ManagedByNetwork if the account gives access to more than this chamber
    */
   @Requires(Right.MANAGE_PEOPLE)

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person with all that they may enter.
+ * A person with all their memberships and roles.
  *
- * @param mustChangePassword whether the password is one that somebody else knows
- * @param passwordChangedAt what was logged in with before is worth nothing; long ago without one
+ * @param mustChangePassword whether somebody else knows the password
+ * @param passwordChangedAt earlier logins are invalid; a distant past without a password
  */
 public record Person(
     Account account,
@@ -27,7 +27,7 @@ public record Person(
     networkRoles = Set.copyOf(networkRoles);
   }
 
-  /** The scope of the person's work in a chamber; empty unless they belong to it. */
+  /** Returns the scope of the person's work in a chamber; empty unless they belong to it. */
   public Optional<Scope.OfChamber> scopeIn(String chamber, Caller caller) {
     return ChamberId.named(chamber)
         .filter(caller::mayEnter)
@@ -42,14 +42,16 @@ public record Person(
                     caller.readOnly()));
   }
 
-  /** The scope of an analyst's work; empty unless the person is one. */
+  /** Returns the scope of an analyst's work; empty unless the person is one. */
   public Optional<Scope.OfNetwork> scopeOfNetwork(Caller caller) {
     return worksAs(Role.NETWORK_ANALYST, caller)
         ? Optional.of(new Scope.OfNetwork(account.id()))
         : Optional.empty();
   }
 
-  /** The scope of an administrator's work on the register; empty unless the person is one. */
+  /**
+   * Returns the scope of an administrator's work on the register; empty unless the person is one.
+   */
   public Optional<Scope.OfRegister> scopeOfRegister(Caller caller) {
     return worksAs(Role.NETWORK_ADMINISTRATOR, caller)
         ? Optional.of(new Scope.OfRegister(account.id(), caller.readOnly()))

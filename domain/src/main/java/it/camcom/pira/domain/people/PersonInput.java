@@ -4,12 +4,12 @@ import it.camcom.pira.domain.language.Fields;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A person as somebody enters them, to be given an account; null where nothing was entered. */
+/** The input of a person to receive an account; null where nothing was entered. */
 public record PersonInput(String username, String name, String email) {
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
 
-  /** The person; null, and a fault of each field that cannot be taken. */
+  /** Returns the person, or null after reporting each field at fault. */
   public NewPerson check(Fields fields) {
     var typed = Optional.ofNullable(username).flatMap(Username::typed);
     fields.require(typed.isPresent(), "username", "username");

@@ -2,5 +2,5 @@ package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.chamber.AccountId;
 
-/** What the person of an account is called. */
+/** The names of an account's person. */
 public record PersonName(AccountId account, String username, String name) {}

@@ -4,12 +4,12 @@ import it.camcom.pira.domain.chamber.AccountId;
 import java.util.List;
 import java.util.Set;
 
-/** What the people are called who worked in a chamber. */
+/** Looks up the names of people who worked in a chamber. */
 public interface PersonNames {
 
   /**
-   * In one question, the names of those accounts that the chamber in scope may know: of its own
-   * people, and of those who work for the network.
+   * Returns, in one query, the names of those accounts that the chamber in scope may know: its own
+   * people, and those who work for the network.
    */
   List<PersonName> of(Set<AccountId> accounts);
 }

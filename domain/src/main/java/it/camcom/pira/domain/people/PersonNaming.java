@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Tells who the people are whose account ids stand in the records of a chamber. */
+/** Resolves the account ids in the records of a chamber to people. */
 @ApplicationScoped
 public class PersonNaming {
 
@@ -26,7 +26,7 @@ public class PersonNaming {
     this.names = names;
   }
 
-  /** The people of a list, asked for at once. */
+  /** Looks up the people of a list in one query. */
   @Requires(Right.READ_PLAN)
   @Transactional
   public KnownPeople named(Collection<AccountId> accounts) {

@@ -7,21 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Secrets that the platform draws, shown once and kept as a digest. */
+/** Generates random secrets, which are shown once and stored as a digest. */
 public final class RandomSecret {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomSecret() {}
 
-  /** So many random bytes, in letters that can be copied by hand and put into a header. */
+  /** Returns random bytes as characters that can be copied by hand and sent in a header. */
   static String drawn(int bytes) {
     var drawn = new byte[bytes];
     RANDOM.nextBytes(drawn);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
   }
 
-  /** Enough for what cannot be guessed. */
+  /** A plain digest is enough for a secret that cannot be guessed. */
   static String sha256(String secret) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an address is for, told by its first two parts. It is read as the caller wrote it: what is
- * written strangely is for nothing.
+ * The target of a request, given by the first two segments of its path. The path is read as the
+ * caller wrote it; an unusual spelling leads nowhere.
  *
- * @param path all of it, without what stands before
+ * @param path the whole path after the root
  */
 public record RequestPath(String first, String second, String path) {
 
@@ -16,10 +16,10 @@ public record RequestPath(String first, String second, String path) {
   private static final RequestPath NOWHERE = new RequestPath("", "", "");
 
   /**
-   * Reads an address.
+   * Reads a path.
    *
    * @param written as it was sent, not decoded
-   * @param root what stands before, such as {@code /v1/}
+   * @param root the prefix, such as {@code /v1/}
    */
   public static RequestPath of(String written, String root) {
     if (!written.startsWith(root)
@@ -37,7 +37,7 @@ public record RequestPath(String first, String second, String path) {
     return path.equals(what);
   }
 
-  /** The scope that the address leads the person into; empty when it leads them nowhere. */
+  /** Returns the scope into which the path leads the person; empty when it leads nowhere. */
   public Optional<? extends Scope> scopeFor(Person person, Caller caller) {
     return switch (first) {
       case "chambers" ->

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The roles of a member as somebody enters them; null where nothing was entered.
+ * The input of a member's roles; null where nothing was entered.
  *
  * @param roles names of {@link Role}
  * @param centres names of the centres of the chamber's list that a contributor works for
@@ -27,7 +27,7 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
   /** Centres of one contributor. */
   public static final int MAX_CENTRES = 50;
 
-  /** The membership; null, and a fault of each field that cannot be taken. */
+  /** Returns the membership, or null after reporting each field at fault. */
   Membership check(Fields fields, ChamberId chamber, Centres list) {
     var chosen =
         given(roles).stream()

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long the next attempt has to wait after failures in a row: the first few at once, then twice
- * as long each time, up to a quarter of an hour; after an hour without a failure all is forgotten.
- * Several people may share an address, so it is given more.
+ * The delay of the next attempt after consecutive failures: none for the first few, then doubled
+ * each time, up to 15 minutes. After an hour without a failure the count is dropped. An address has
+ * a higher limit, because several people may share it.
  */
 final class ThrottlingRule {
 
@@ -19,7 +19,7 @@ final class ThrottlingRule {
 
   private ThrottlingRule() {}
 
-  /** The count, or none once it is long ago. */
+  /** Returns the count, or none if it has expired. */
   static Count recent(Count count, Instant now) {
     return count.last().plus(MEMORY).isBefore(now) ? Count.NONE : count;
   }
@@ -29,8 +29,8 @@ final class ThrottlingRule {
   }
 
   /**
-   * Zero when an attempt may be made. The last may be later than now: it was made by another while
-   * this one waited for the count.
+   * Returns zero when an attempt may be made. The last failure may be later than now: another
+   * attempt recorded it while this one waited for the lock.
    */
   static Duration remaining(Kind kind, Count count, Instant now) {
     var delay = after(kind, count.failures());

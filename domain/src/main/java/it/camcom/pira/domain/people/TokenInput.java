@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A token as somebody asks for it; null where nothing was entered.
+ * The input of a token; null where nothing was entered.
  *
- * @param readOnly whether it lets a program change nothing
- * @param chamber the one that it is for; null for all that the person belongs to
- * @param days how long it is good for
+ * @param readOnly whether it permits reading only
+ * @param chamber the chamber it is for; null for all that the person belongs to
+ * @param days its validity in days
  */
 public record TokenInput(String name, Boolean readOnly, String chamber, Integer days) {
 
-  /** Notes what stands in the way of its name and of how long it is good for. */
+  /** Reports faults of its name and validity. */
   void check(Fields fields) {
     fields.require(
         name != null && !name.isBlank() && name.length() <= Account.MAX_NAME,
@@ -29,7 +29,7 @@ public record TokenInput(String name, Boolean readOnly, String chamber, Integer 
         AccessToken.MAX_DAYS);
   }
 
-  /** The chamber that it is for; a fault unless the person belongs to it. */
+  /** Returns the chamber it is for; a fault unless the person belongs to it. */
   Optional<ChamberId> checkChamber(Fields fields, Person owner) {
     var found =
         Optional.ofNullable(chamber)

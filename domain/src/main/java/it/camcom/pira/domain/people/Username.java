@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The name that a person logs in with: 2 to 100 lower-case letters, digits and {@code . _ @ -},
- * beginning and ending with a letter or digit. An e-mail address is one.
+ * beginning and ending with a letter or digit. It may be an e-mail address.
  */
 public record Username(String text) {
 
@@ -15,7 +15,7 @@ public record Username(String text) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])");
 
   /**
-   * @throws IllegalArgumentException if it is not of that form
+   * @throws IllegalArgumentException if it does not have that form
    */
   public Username {
     if (text.length() > MAX_CHARACTERS || !FORM.matcher(text).matches()) {
@@ -23,7 +23,7 @@ public record Username(String text) {
     }
   }
 
-  /** What somebody typed, in capitals or not; empty when it can be nobody's name. */
+  /** Reads a typed name, in capitals or not; empty when it cannot be a user name. */
   public static Optional<Username> typed(String text) {
     var lower = text.strip().toLowerCase(Locale.ROOT);
     return lower.length() <= MAX_CHARACTERS && FORM.matcher(lower).matches()

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An indicator of a plan with all that was measured on it.
+ * An indicator of a plan with all its measurements.
  *
- * @param figures one for each measurement, the latest first, each held against the target of the
- *     year of the plan
+ * @param figures one for each measurement, latest first, each against the target of the plan's year
  */
 public record AppraisedIndicator(Plan plan, Indicator indicator, List<Figure> figures) {
 

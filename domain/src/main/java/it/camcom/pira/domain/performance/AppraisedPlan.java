@@ -55,8 +55,7 @@ public record AppraisedPlan(Plan plan, LocalDate asOf, Map<IndicatorId, Figure> 
   /** The same, each flow held to the part of its target that the day stands for. */
   public AppraisedPlan proRata() {
     return with(
-        figure ->
-            figure.heldTo(plan.year(), ProRata.of(figure.indicator(), plan.year(), asOf)));
+        figure -> figure.heldTo(plan.year(), ProRata.of(figure.indicator(), plan.year(), asOf)));
   }
 
   /** The same as a plan states it, which reports no results: every value is an earlier one. */

@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.performance;
 
-/** What a performance amounts to, for chambers that tell by thresholds. */
+/** The label of a performance, for chambers that use thresholds. */
 public enum Attainment {
   REACHED,
   PARTLY_REACHED,

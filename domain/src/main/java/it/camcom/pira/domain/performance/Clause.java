@@ -1,20 +1,20 @@
 package it.camcom.pira.domain.performance;
 
-/** The parts of the rule; each result names the one that gave it. */
+/** The branches of the rule. Each result names the one that gave it. */
 public enum Clause {
-  /** The plan leaves the year open. */
+  /** The plan leaves the target of the year open. */
   NO_TARGET,
   /** Nothing was measured on the day. */
   NO_MEASUREMENT,
-  /** Value and target are of kinds that cannot be held against each other. */
+  /** Value and target are of kinds that cannot be compared. */
   NOT_COMPARABLE,
-  /** Missed, with a zero or negative number that no proportion can be taken of. */
+  /** Missed, with a zero or negative number that admits no proportion. */
   NO_PROPORTION,
-  /** Yes or no: all or nothing. */
+  /** Yes or no: 100 % if the target is met, else 0. */
   DONE_OR_NOT,
-  /** A level on a scale: all if at least that of the target, else nothing. */
+  /** A level on a scale: 100 % if at least the target's level, else 0. */
   LEVEL_REACHED,
-  /** A day: all if on or before that of the target, else nothing. */
+  /** A day: 100 % if on or before the target, else 0. */
   IN_TIME_OR_NOT,
   /** The target is met, or exceeded. */
   TARGET_MET,
@@ -22,10 +22,10 @@ public enum Clause {
   VALUE_OVER_TARGET,
   /** Missed where lower is better: target / value. */
   TARGET_OVER_VALUE,
-  /** As much as a strict target, or nearly, and thus missed: 99 %. */
+  /** A strict target missed by the same number or nearly: at most 99 %. */
   STRICTLY_MISSED,
   /** A part of a whole: part / whole, then divided by the target. */
   PART_OF_WHOLE,
-  /** Taken from the document it was read from, because it fits the precision of what is printed. */
+  /** Taken from the source document, because it is compatible with the printed precision. */
   AS_PRINTED
 }

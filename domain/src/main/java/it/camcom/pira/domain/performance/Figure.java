@@ -13,7 +13,7 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * One row of a document: what was promised, what was measured, and how far that got.
+ * One row of a document: target, measured value and performance.
  *
  * @param measurement of the very day; empty where there is none
  * @param earlier the last value before the day, where there is none of it
@@ -38,9 +38,9 @@ public record Figure(
   }
 
   /**
-   * The figure of an indicator for a year of its plan.
+   * Computes the figure of an indicator for a year of its plan.
    *
-   * @param part of the year's target that is expected; empty for all of it
+   * @param part the part of the year's target that is expected; empty for all of it
    */
   static Figure of(
       Indicator indicator,
@@ -119,8 +119,8 @@ public record Figure(
   }
 
   /**
-   * What is shown: the computed performance, but the printed one where the value is known only as
-   * printed and both fit together. Never the printed one against the rule.
+   * The performance shown: the computed one, or the printed one where the value is known only as
+   * printed and both are compatible. Never a printed one that contradicts the rule.
    */
   public Performance shown() {
     return agreement == Agreement.COMPATIBLE
@@ -130,7 +130,7 @@ public record Figure(
         : computed;
   }
 
-  /** The percentage in the document that the value was read from. */
+  /** The percentage in the source document of the value. */
   public Optional<BigDecimal> printedPerformance() {
     return measurement.flatMap(Measurement::printed).flatMap(SourceRounding::performance);
   }

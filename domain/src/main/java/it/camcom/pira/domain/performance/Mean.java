@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mean of performances as they are shown. A row without performance is left out and counted; it
- * is never a zero.
+ * The mean of performances as shown. A row without performance is left out and counted; it is never
+ * a zero.
  *
  * @param share from 0 to 1, unrounded; empty when no row has a performance
- * @param rows those with a performance
- * @param without those without
- * @param assumed of the rows with a performance, those that count one because nobody gave a weight
+ * @param rows the number of rows with a performance
+ * @param without the number of rows without
+ * @param assumed of the rows with a performance, the number that count one because they have no
+ *     weight
  */
 public record Mean(
     Weighting weighing, Optional<BigDecimal> share, int rows, int without, int assumed) {
 
   /**
-   * Shares are cut off at 34 digits. To bring their mean to 30 restores what was cut off: a third
-   * and two thirds make a half again, and a half per cent is not rounded down.
+   * Shares are cut off at 34 digits. Rounding their mean to 30 restores what was cut off: a third
+   * and two thirds give exactly a half, and a half per cent is not rounded down.
    */
   private static final int DIGITS = 30;
 
@@ -50,7 +51,7 @@ public record Mean(
         : Optional.of(sum.divide(weights, SHARES).setScale(DIGITS, RoundingMode.HALF_UP));
   }
 
-  /** Per cent, as shown. This is the only place where a mean is rounded: half up. */
+  /** Per cent, rounded half up for display. Means are rounded only here. */
   public Optional<BigDecimal> roundedPercent(int decimals) {
     return share.map(one -> one.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP));
   }

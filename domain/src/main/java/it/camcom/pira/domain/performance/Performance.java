@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 
-/** How far an indicator got towards its target, or why that cannot be said. */
+/** The performance of an indicator against its target, or the reason why there is none. */
 public sealed interface Performance {
 
-  /** Which part of the rule gave the result. */
+  /** The branch of the rule that gave the result. */
   Clause clause();
 
   /**
-   * @param share of the target that was reached, from 0 to 1, unrounded
+   * @param share of the target, from 0 to 1, unrounded
    */
   record Measured(BigDecimal share, Clause clause) implements Performance {
 
@@ -25,13 +25,13 @@ public sealed interface Performance {
       }
     }
 
-    /** Per cent, as shown. This is the only place where a performance is rounded: half up. */
+    /** Per cent, rounded half up for display. Performances are rounded only here. */
     public BigDecimal roundedPercent(int decimals) {
       return share.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
     }
   }
 
-  /** Not the same as zero: nothing can be said, for a reason that is part of the clause. */
+  /** No performance, for the reason that the clause names. It differs from zero. */
   record NotMeasurable(Clause clause) implements Performance {
 
     public NotMeasurable {

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading a plan with its performance on any day. */
+/** Reads a plan with its performance on any day. */
 @ApplicationScoped
 public class PlanAppraising {
 

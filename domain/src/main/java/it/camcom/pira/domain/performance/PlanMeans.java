@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The means of a plan. Those of a mission and of the chamber are taken over their rows, not over
- * the means beneath. Financial health is a sheet of its mission. What was given up does not count.
+ * the means beneath. Financial health is a sheet of its mission. Suppressed objectives do not
+ * count.
  *
  * @param missions by the three digits of their code
  */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Reading a plan with its performance as both were known on a day that is past. */
+/** Reads a plan with its performance as both were known on a past day. */
 @ApplicationScoped
 public class PlanRecalling {
 
@@ -30,7 +30,7 @@ public class PlanRecalling {
   /**
    * The chamber's plan of the year with the values of a day, and the last ones before it.
    *
-   * @param known what was written after the end of this day is not looked at
+   * @param known ignores what was written after the end of this day
    */
   @Requires(Right.READ_PLAN)
   @Transactional

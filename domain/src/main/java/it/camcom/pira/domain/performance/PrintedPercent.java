@@ -3,7 +3,7 @@ package it.camcom.pira.domain.performance;
 import it.camcom.pira.domain.performance.Performance.Measured;
 import java.math.BigDecimal;
 
-/** A percentage as it was printed, which stands for every performance that rounds to it. */
+/** A printed percentage, which represents every performance that rounds to it. */
 record PrintedPercent(BigDecimal percent) {
 
   boolean prints(Performance performance) {
@@ -11,7 +11,7 @@ record PrintedPercent(BigDecimal percent) {
         && measured.roundedPercent(decimals()).compareTo(percent) == 0;
   }
 
-  /** Whether some share strictly between the two, of which either may be the greater, prints so. */
+  /** Whether some share strictly between the two bounds, in either order, prints like this. */
   boolean printsBetween(BigDecimal one, BigDecimal other) {
     BigDecimal half = BigDecimal.valueOf(5, decimals() + 1);
     BigDecimal from = percent.subtract(half).movePointLeft(2);

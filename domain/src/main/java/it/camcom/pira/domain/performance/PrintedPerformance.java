@@ -6,9 +6,9 @@ import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 
 /**
- * Holds a printed percentage against the rule. A printed value stands for all that print alike:
- * "9%" for every value from 8.5 up to, but not including, 9.5. If any of them gives the printed
- * percentage, the two are compatible, and nobody has to invent the decimals.
+ * Compares a printed percentage with the rule. A printed value represents all that print alike:
+ * "9%" represents every value from 8.5 up to, but not including, 9.5. If any of them gives the
+ * printed percentage, the two are compatible, and nobody has to invent the decimals.
  */
 public final class PrintedPerformance {
 

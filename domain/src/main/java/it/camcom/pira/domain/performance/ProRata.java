@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record ProRata(Year year, int days) {
 
-  /** Its own rule, since its results are not those of the whole target. */
+  /** A rule of its own, since its results differ from those of the whole target. */
   public static final RuleVersion RULE = new RuleVersion("rapporto-al-target-pro-rata", 1);
 
   public ProRata {
@@ -48,17 +48,17 @@ public record ProRata(Year year, int days) {
         && measure.kind().accrues();
   }
 
-  /** Days of the whole year. */
+  /** The days of the whole year. */
   public int ofDays() {
     return year.length();
   }
 
-  /** The part of the year, exactly. */
+  /** The exact part of the year. */
   Quotient share() {
     return new Quotient(BigDecimal.valueOf(days), BigDecimal.valueOf(ofDays()));
   }
 
-  /** The target of so many days, to the decimals that a value is kept with. */
+  /** Returns the target for the elapsed days, with the decimals that a value is stored with. */
   public Target of(Target target) {
     return target
         .value()

@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 
 /**
  * The values that print like a given one. Printing rounds half away from zero, so the end nearer to
- * zero is one of them and the other is not; none but itself if it is printed in full.
+ * zero belongs to them and the other does not. A value printed in full represents only itself.
  */
 record RoundingTolerance(BigDecimal value, BigDecimal halfUnit) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
-   * Whether any of them performs as printed. Between two neighbouring turns the performance either
-   * stays the same or moves steadily, so the turns and one point between them tell all of it. Where
-   * it is held to the most of a strict miss, it moves up to that and stays.
+   * Whether any of these values performs as printed. Between two neighbouring turning points the
+   * performance is constant or monotonic, so the turning points and one point between them suffice.
+   * At the maximum of a strict miss it rises to 99 % and then stays there.
    */
   boolean gives(PrintedPercent percent, Measure measure, Target target) {
     if (halfUnit.signum() == 0) {
@@ -34,7 +34,7 @@ record RoundingTolerance(BigDecimal value, BigDecimal halfUnit) {
             .anyMatch(i -> givesBetween(turns.get(i - 1), turns.get(i), percent, measure, target));
   }
 
-  /** The ends, and between them zero and the bounds of the target, in ascending order. */
+  /** Returns the ends, and between them zero and the bounds of the target, in ascending order. */
   private List<BigDecimal> turns(Target target) {
     var low = value.subtract(halfUnit);
     var high = value.add(halfUnit);

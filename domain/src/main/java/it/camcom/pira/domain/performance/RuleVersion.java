@@ -1,6 +1,6 @@
 package it.camcom.pira.domain.performance;
 
-/** The name and version of a rule, which every computed figure carries. */
+/** The name and version of a rule. Every computed figure carries it. */
 public record RuleVersion(String name, int version) {
 
   @Override

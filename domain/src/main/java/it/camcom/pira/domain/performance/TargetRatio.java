@@ -11,28 +11,29 @@ import java.math.BigDecimal;
 
 /**
  * The rule by which chambers compute performance: a met target is 100 %, a missed one the
- * proportion that was reached, never below 0.
+ * proportion reached, never below 0.
  *
- * <p>Yes or no, levels and days are all or nothing. Lower is better turns the proportion round.
- * Against a range the nearer bound counts.
+ * <p>Yes or no, levels and days give 100 % or 0. Lower is better inverts the proportion. Against a
+ * range the nearer bound counts.
  *
- * <p>A strict target, above or below a number, is missed by the number itself. What misses it has
- * the proportion that it would have otherwise, but at most 99 %, and the number itself has 99 %
- * whatever its sign: equal or nearly so, it is not shown as 100 % with however many decimals.
+ * <p>A strict target, above or below a number, is missed by the number itself. A value that misses
+ * it has its usual proportion, but at most 99 %, and the number itself has 99 % whatever its sign:
+ * a value that equals the target or nearly does so never shows as 100 %, with any number of
+ * decimals.
  */
 public final class TargetRatio {
 
   public static final RuleVersion RULE = new RuleVersion("rapporto-al-target", 1);
 
-  /** All of a target. */
+  /** The whole of a target. */
   static final Quotient WHOLE = Quotient.of(BigDecimal.ONE);
 
-  /** Held before it is rounded, so that rounding to any decimals gives 99 %. */
+  /** Applied before rounding, so that rounding to any decimals gives 99 %. */
   private static final BigDecimal MOST_OF_A_STRICT_MISS = new BigDecimal("0.99");
 
   private TargetRatio() {}
 
-  /** The performance of a measured value against a target. */
+  /** Computes the performance of a measured value against a target. */
   public static Performance of(Measure measure, Target target, Value actual) {
     var order = actual.order(target.value(), measure.scale());
     if (order.isEmpty()) {
@@ -60,12 +61,12 @@ public final class TargetRatio {
         : performance;
   }
 
-  /** As if the number had been measured, however many digits it has. */
+  /** Computes as if the number had been measured, with any number of digits. */
   static Performance of(Measure measure, Target target, BigDecimal number) {
     return of(measure, target, Quotient.of(number), WHOLE);
   }
 
-  /** Of an exact number against an exact part of the target. */
+  /** Computes from an exact number and an exact part of the target. */
   static Performance of(Measure measure, Target target, Quotient number, Quotient partOfTarget) {
     return target
         .value()
@@ -77,8 +78,8 @@ public final class TargetRatio {
   }
 
   /**
-   * @param better which way a value improves against a target that does not say it
-   * @param order how the value stands to the target
+   * @param better the direction in which a value improves, for a target that does not state it
+   * @param order compares the value with the target
    */
   private static Performance allOrNothing(
       Target target, Direction better, int order, Clause clause) {

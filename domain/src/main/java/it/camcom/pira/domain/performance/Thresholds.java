@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * From which performance on a target counts as reached, or partly so. They label a performance and
- * never change it.
+ * The performances from which a target counts as partly reached and as reached. They label a
+ * performance and never change it.
  *
  * @param partly per cent, above 0
  * @param reached per cent, above {@code partly} and at most 100
@@ -17,7 +17,7 @@ public record Thresholds(BigDecimal partly, BigDecimal reached) {
   private static final BigDecimal MAX = BigDecimal.valueOf(100);
   private static final int MAX_DECIMALS = 2;
 
-  /** As many chambers have them: 70 and 90. */
+  /** The thresholds of many chambers: 70 and 90. */
   public static final Thresholds USUAL =
       new Thresholds(BigDecimal.valueOf(70), BigDecimal.valueOf(90));
 
@@ -29,7 +29,9 @@ public record Thresholds(BigDecimal partly, BigDecimal reached) {
     reached = ItalianNumbers.normal(reached);
   }
 
-  /** Whether two numbers can be thresholds: 0 < partly < reached <= 100, of two decimals. */
+  /**
+   * Whether two numbers can be thresholds: 0 < partly < reached <= 100, with at most two decimals.
+   */
   public static boolean are(BigDecimal partly, BigDecimal reached) {
     return isOne(partly) && isOne(reached) && partly.compareTo(reached) < 0;
   }
@@ -41,7 +43,7 @@ public record Thresholds(BigDecimal partly, BigDecimal reached) {
         && percent.stripTrailingZeros().scale() <= MAX_DECIMALS;
   }
 
-  /** By the performance before it is rounded: 89.6 % prints as 90 % and misses 90. */
+  /** Labels a performance before rounding: 89.6 % prints as 90 % and misses 90. */
   public Optional<Attainment> of(Performance performance) {
     if (!(performance instanceof Measured measured)) {
       return Optional.empty();

@@ -9,12 +9,12 @@ import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
 
 /**
- * Values, targets and performances as Italian readers know them. Page, paper, data and messages all
- * take the words from here, so that they agree.
+ * Formats values, targets and performances for Italian readers. Page, print, data and messages all
+ * use it, so that they agree.
  */
 public final class ValueFormat {
 
-  /** Stands for a target that the plan leaves open: "non definito". */
+  /** Shown for a target that the plan leaves open: "non definito". */
   public static final String NOT_DEFINED = Terms.sentence("ValueFormat.notDefined");
 
   /** Stands for a value that nobody recorded of the day. */
@@ -51,7 +51,7 @@ public final class ValueFormat {
     };
   }
 
-  /** A day takes those comparisons alone that say "by" or "before". */
+  /** A day admits only the comparisons that mean "by" or "before". */
   private static String deadline(Target target, String day) {
     return target.comparison().isStrict()
         ? Terms.sentence("Target.beforeDay", day)
@@ -71,7 +71,7 @@ public final class ValueFormat {
     };
   }
 
-  /** A whole per cent, or two words on why there is none. */
+  /** Formats a whole per cent, or two words on why there is none. */
   public static String of(Performance shown) {
     if (shown instanceof Measured measured) {
       return ItalianNumbers.percent(0, measured.roundedPercent(0));
@@ -83,7 +83,7 @@ public final class ValueFormat {
     };
   }
 
-  /** A whole per cent; the same words as a performance that cannot be calculated. */
+  /** Formats a whole per cent, or the words for a performance that cannot be calculated. */
   public static String of(Mean mean) {
     return mean.roundedPercent(0)
         .map(percent -> ItalianNumbers.percent(0, percent))

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 
 /** How much each performance counts in a mean. */
 public enum Weighting {
-  /** All the same. */
+  /** Each counts the same. */
   SIMPLE("media-semplice"),
-  /** As the plan says; an indicator that has no weight counts one. */
+  /** By the weights of the plan; an indicator without weight counts one. */
   WEIGHTED("media-pesata");
 
   private static final int VERSION = 1;

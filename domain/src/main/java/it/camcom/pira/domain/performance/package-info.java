@@ -1,2 +1,2 @@
-/** How far what was measured got towards what was promised: pure functions in exact decimals. */
+/** Computes performance against targets, in exact decimals: the rule, and the figures of a plan. */
 package it.camcom.pira.domain.performance;

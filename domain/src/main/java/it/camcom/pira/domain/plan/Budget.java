@@ -8,10 +8,10 @@ import java.util.Optional;
 /** The resources of a programme: an amount, or the reason why there is none. */
 public sealed interface Budget {
 
-  /** The greatest amount, as programs write it. */
+  /** The greatest amount in euro, as text for programs. */
   String MAX = "999999999999999.99";
 
-  /** Euro, not negative, to the cent. */
+  /** An amount in euro, not negative, with at most two decimals. */
   record Amount(BigDecimal euro) implements Budget {
 
     public Amount {
@@ -22,7 +22,7 @@ public sealed interface Budget {
     }
   }
 
-  /** Such as "Attività realizzate con risorse interne". */
+  /** A reason why there is no amount, such as "Attività realizzate con risorse interne". */
   record NoAmount(String reason) implements Budget {
 
     public NoAmount {
@@ -30,10 +30,10 @@ public sealed interface Budget {
     }
   }
 
-  /** Nothing is said of resources. */
+  /** Resources are not stated. */
   record NotStated() implements Budget {}
 
-  /** Whether a number can be an amount: not negative, to the cent, bounded. */
+  /** Whether a number can be an amount: not negative, at most two decimals, up to {@link #MAX}. */
   static boolean isAmount(BigDecimal number) {
     return number.signum() >= 0
         && number.stripTrailingZeros().scale() <= 2

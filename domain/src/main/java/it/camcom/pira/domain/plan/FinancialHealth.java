@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * The sheet of the chamber's financial health (stato di salute finanziaria): five groups of
- * indicators, each with a target for the first year alone.
+ * indicators, each with a target for the first year only.
  *
  * @param programme the ministerial programme it is printed under
- * @param conditions what the figures depend on, as written
+ * @param conditions the conditions of the figures, as written
  * @param groups in the order of {@link FinancialGroup}; a group without indicators is left out
  */
 public record FinancialHealth(
@@ -37,7 +37,7 @@ public record FinancialHealth(
     groups = Collections.unmodifiableMap(copy);
   }
 
-  /** The same sheet with other indicators. */
+  /** Returns the same sheet with other indicators. */
   public FinancialHealth withGroups(Map<FinancialGroup, List<Indicator>> others) {
     return new FinancialHealth(programme, names, conditions, others);
   }

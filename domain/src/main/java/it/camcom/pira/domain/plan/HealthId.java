@@ -2,7 +2,7 @@ package it.camcom.pira.domain.plan;
 
 import java.util.Optional;
 
-/** The sheet of the financial health, of which a plan has one at most. */
+/** The id of the sheet of financial health; a plan has one at most. */
 public enum HealthId implements PartId<FinancialHealth> {
   ONLY;
 

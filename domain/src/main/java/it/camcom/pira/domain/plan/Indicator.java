@@ -18,11 +18,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an objective is measured by, with the result expected of it in each year (DPCM 18/9/2012
- * art. 3).
+ * A measure of an objective, with the result expected in each year (DPCM 18/9/2012 art. 3).
  *
- * @param dataSource where the figures come from; required by law, yet missing in most documents
- * @param owner the centre that measures it, where that is not the sheet's
+ * @param dataSource the origin of the figures; required by law, yet missing in most documents
+ * @param owner the centre that measures it, where it differs from the sheet's
  * @param commonIndicator its entry in the national catalogue of common indicators
  * @param weight how much it counts in a weighted mean, greater than zero; empty where nobody said
  * @param renewedFrom the indicator of the year before that it goes on from
@@ -45,10 +44,10 @@ public record Indicator(
     boolean targetsToConfirm)
     implements PlanPart {
 
-  /** The most that an indicator can count in a weighted mean. */
+  /** The greatest weight in a weighted mean. */
   public static final String MAX_WEIGHT = "10000";
 
-  /** The least; no weight is finer. */
+  /** The smallest weight and the finest step. */
   public static final String MIN_WEIGHT = "0.0001";
 
   public Indicator(
@@ -111,7 +110,10 @@ public record Indicator(
     targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
   }
 
-  /** Whether a number can be a weight: above zero, bounded, of at most four decimals. */
+  /**
+   * Whether a number can be a weight: from {@link #MIN_WEIGHT} to {@link #MAX_WEIGHT}, with at most
+   * four decimals.
+   */
   public static boolean isWeight(BigDecimal number) {
     return number.compareTo(new BigDecimal(MIN_WEIGHT)) >= 0
         && number.compareTo(new BigDecimal(MAX_WEIGHT)) <= 0
@@ -198,12 +200,12 @@ public record Indicator(
     return List.of(this);
   }
 
-  /** How its value follows from its quantities; empty where it is entered as it is. */
+  /** How its value follows from its quantities; empty where it is entered directly. */
   public Optional<Calculation> calculation() {
     return formula.calculation().filter(measure::admits);
   }
 
-  /** Empty when the plan leaves the year open. */
+  /** Returns the target of a year; empty when the plan leaves it open. */
   public Optional<Target> target(Year year) {
     return Optional.ofNullable(targets.get(year));
   }

@@ -1,10 +1,10 @@
 package it.camcom.pira.domain.plan;
 
-/** The types of indicator that DPCM 18/9/2012 art. 6 tells apart. */
+/** The types of indicator in DPCM 18/9/2012 art. 6. */
 public enum IndicatorType {
   /** Realizzazione fisica: the volume of products and services delivered. */
   PHYSICAL,
-  /** Risultato (output): what the programme brought about. */
+  /** Risultato (output): what the programme produced. */
   OUTPUT,
   /** Impatto (outcome): its effect on the community. */
   OUTCOME,

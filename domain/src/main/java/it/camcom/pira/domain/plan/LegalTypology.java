@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The type that a wording stands for (DPCM 18/9/2012 art. 6).
+ * The type that a wording means (DPCM 18/9/2012 art. 6).
  *
- * @param exact whether the wording is one of the law's, and not just close to it or none of it
+ * @param exact whether the wording is one of the law's, rather than close to one or none
  */
 public record LegalTypology(IndicatorType type, boolean exact) {
 
-  /** In this order: a wording that begins like two of them is of the first. */
+  /** In order of precedence: a wording that begins like two of them takes the first. */
   private static final Map<String, IndicatorType> WORDINGS = wordings();
 
   private static Map<String, IndicatorType> wordings() {
@@ -42,7 +42,7 @@ public record LegalTypology(IndicatorType type, boolean exact) {
         .orElse(new LegalTypology(IndicatorType.OTHER, false));
   }
 
-  /** The sheet of financial health prints groups instead of types. */
+  /** The typology of indicators of financial health, which prints groups instead of types. */
   public static Typology ofFinancialHealth() {
     return Typology.of(IndicatorType.FINANCIAL);
   }

@@ -14,12 +14,12 @@ import java.util.Optional;
  * How an indicator is measured.
  *
  * @param unit as written (UDM), such as "n.", "%", "€" or "si/no"; documents misuse it, so the kind
- *     stands beside it
+ *     is stored beside it
  * @param scale of an ordinal measure, and only of one
  * @param direction that of the kind, where the kind has one
- * @param decimals the most that are shown, from 0 to 6, as far as the kind has any; values are kept
- *     in full
- * @param accrual empty while nobody has said whether it is a flow or a stock
+ * @param decimals the most decimals shown, from 0 to 6, as far as the kind has any; values are
+ *     stored in full
+ * @param accrual empty while it is open whether it is a flow or a stock
  */
 public record Measure(
     ValueKind kind,
@@ -44,7 +44,7 @@ public record Measure(
     }
   }
 
-  /** Of values that nobody has described further. */
+  /** Builds the usual measure of a kind. */
   public static Measure ofKind(ValueKind kind) {
     return new Measure(
         kind,
@@ -55,27 +55,27 @@ public record Measure(
         Optional.empty());
   }
 
-  /** Whether a value is of the kind that is measured. */
+  /** Whether a value is of the measured kind. */
   public boolean admits(Value value) {
     return value.type() == kind.type() && isComparable(value);
   }
 
-  /** Whether what a calculation gives is of the kind that is measured. */
+  /** Whether the result of a calculation is of the measured kind. */
   public boolean admits(Calculation calculation) {
     return calculation.fits(kind);
   }
 
-  /** Whether a value can be expected of what is measured. */
+  /** Whether a value can be a target of this measure. */
   public boolean admitsTarget(Value value) {
     return kind.expects(value.type()) && isComparable(value);
   }
 
-  /** A level stands on the scale, or cannot even be compared with itself. */
+  /** A level that is not on the scale cannot be compared, not even with itself. */
   private boolean isComparable(Value value) {
     return value.order(value, scale).isPresent();
   }
 
-  /** Which way it improves, in words: "più alto è meglio", or for days "prima è meglio". */
+  /** The direction in words: "più alto è meglio", or for days "prima è meglio". */
   public String improvement() {
     return switch (kind.type()) {
       case AMOUNT, SHARE, YES_NO, LEVEL -> Terms.of(direction);
@@ -85,9 +85,9 @@ public record Measure(
 
   /** Whether the figures of a year add up over its days. */
   public enum Accrual {
-    /** Counted over a time, such as events held. */
+    /** Counted over a period, such as events held. */
     FLOW,
-    /** Held at a day, such as net assets. */
+    /** Measured at a day, such as net assets. */
     STOCK
   }
 }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.language.Version;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** A titled part of the text that introduces the plan. */
+/** A titled section of the text that introduces the plan. */
 public record NarrativeSection(SectionId id, String title, RichText body) implements PlanPart {
 
   public NarrativeSection(String title, RichText body) {
@@ -48,7 +48,10 @@ public record NarrativeSection(SectionId id, String title, RichText body) implem
     return PartPlace.Within.PLAN;
   }
 
-  /** With a value for each variable; a title that would grow too long keeps its own. */
+  /**
+   * Returns the section with a value for each variable. A title that would grow too long keeps its
+   * variables.
+   */
   public NarrativeSection filled(Function<Variable, String> values) {
     var filled = new VariableText(title).filled(values);
     boolean fits = !filled.isBlank() && filled.length() <= Texts.MAX_LINE;

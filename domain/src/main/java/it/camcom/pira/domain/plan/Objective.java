@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the chamber wants to achieve (obiettivo), told by as many indicators as it needs.
+ * A goal of the chamber (obiettivo), measured by as many indicators as it needs.
  *
- * @param suppression why the chamber gave it up in the course of the year; it stays in the plan,
- *     and nothing of it is due any more (D.lgs. 91/2011 art. 22)
+ * @param suppression why the chamber suppressed it in the course of the year; it stays in the plan,
+ *     and nothing is due for it any longer (D.lgs. 91/2011 art. 22)
  */
 public record Objective(
     ObjectiveId id,
@@ -32,12 +32,12 @@ public record Objective(
     indicators = List.copyOf(indicators);
   }
 
-  /** Whether it is given up on a day, so that nothing of it is due any more. */
+  /** Whether it is suppressed on a day, so that nothing is due for it. */
   public boolean isSuppressedOn(LocalDate day) {
     return suppression.filter(since -> !since.on().isAfter(day)).isPresent();
   }
 
-  /** The same objective with other indicators. */
+  /** Returns the same objective with other indicators. */
   public Objective withIndicators(List<Indicator> others) {
     return new Objective(id, title, description, suppression, others);
   }
@@ -89,7 +89,7 @@ public record Objective(
     return true;
   }
 
-  /** Since when an objective is given up, and why. */
+  /** The day and reason of an objective's suppression. */
   public record Suppression(LocalDate on, String reason) {
 
     public Suppression {

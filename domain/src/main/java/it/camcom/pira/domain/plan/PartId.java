@@ -2,10 +2,10 @@ package it.camcom.pira.domain.plan;
 
 import java.util.Optional;
 
-/** What a part of a plan is known by, whatever it says and wherever it stands. */
+/** The id of a part of a plan, independent of its content and place. */
 public sealed interface PartId<P extends PlanPart>
     permits SectionId, SheetId, ObjectiveId, IndicatorId, HealthId {
 
-  /** The part as a plan has it; empty if the plan has none. */
+  /** Returns the part in a plan; empty if the plan has none. */
   Optional<P> in(Plan plan);
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a part stands in its plan.
+ * The place of a part in its plan.
  *
- * @param parent empty for what stands in the plan itself: sections and sheets
- * @param position from 0; one beyond the last means at the end
+ * @param parent empty for parts of the plan itself: sections and sheets
+ * @param position from 0; one beyond the last means the end
  */
 public record PartPlace(Optional<Parent> parent, int position) {
 
@@ -23,7 +23,7 @@ public record PartPlace(Optional<Parent> parent, int position) {
     return new PartPlace(Optional.empty(), Integer.MAX_VALUE);
   }
 
-  /** At the end of what a part has. */
+  /** At the end of the parent's children. */
   public static PartPlace lastOf(Parent parent) {
     return new PartPlace(Optional.of(parent), Integer.MAX_VALUE);
   }
@@ -32,17 +32,17 @@ public record PartPlace(Optional<Parent> parent, int position) {
     return parent.equals(Optional.of(other));
   }
 
-  /** Whether a plan has what the place is in. */
+  /** Whether a plan has the parent of the place. */
   public boolean exists(Plan plan) {
     return parent.map(one -> one.exists(plan)).orElse(true);
   }
 
-  /** The years for which an indicator at the place has targets. */
+  /** The years for which an indicator at this place has targets. */
   public List<Year> targetYears(Plan plan) {
     return parent.map(one -> one.targetYears(plan)).orElseGet(plan.triennium()::years);
   }
 
-  /** What a part can stand in. */
+  /** The kinds of parents. */
   public enum Within {
     PLAN,
     SHEET,
@@ -50,13 +50,13 @@ public record PartPlace(Optional<Parent> parent, int position) {
     OBJECTIVE_OR_GROUP
   }
 
-  /** What has parts of its own. */
+  /** An element with children. */
   public sealed interface Parent {
 
-    /** Whether a plan has it. */
+    /** Whether a plan has this parent. */
     boolean exists(Plan plan);
 
-    /** The plan with an indicator more; the plan as it is where none can be. */
+    /** Returns the plan with one more indicator; the same plan where that is impossible. */
     Plan with(Plan plan, int position, Indicator indicator);
 
     /** The years for which its indicators have targets. */
@@ -65,7 +65,7 @@ public record PartPlace(Optional<Parent> parent, int position) {
     }
   }
 
-  /** A sheet has objectives. */
+  /** A sheet, the parent of objectives. */
   public record OfSheet(SheetId sheet) implements Parent {
 
     @Override
@@ -79,7 +79,7 @@ public record PartPlace(Optional<Parent> parent, int position) {
     }
   }
 
-  /** An objective has indicators. */
+  /** An objective, the parent of indicators. */
   public record OfObjective(ObjectiveId objective) implements Parent {
 
     @Override
@@ -98,7 +98,9 @@ public record PartPlace(Optional<Parent> parent, int position) {
     }
   }
 
-  /** A group of the financial health has indicators, which look at the first year alone. */
+  /**
+   * A group of the financial health, the parent of indicators with targets of the first year only.
+   */
   public record OfGroup(FinancialGroup group) implements Parent {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.Optional;
 
-/** The plans of the chamber in scope as its audit last knew them before a moment. */
+/** The plans of the chamber in scope as the audit recorded them before a moment. */
 public interface PastPlans {
 
   Optional<Plan> of(Year year, Instant before);

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One step of a programme (fase).
+ * One phase of a programme (fase).
  *
- * @param marks what stands in a year: an arrow of any shape, or words; years without are left out
+ * @param marks the entry of each year: an arrow of any shape, or words; years without are left out
  */
 public record Phase(String text, SortedMap<Year, String> marks) {
 

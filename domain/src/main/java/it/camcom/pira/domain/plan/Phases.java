@@ -4,8 +4,8 @@ import java.time.Year;
 import java.util.List;
 
 /**
- * The steps of a programme against the years of its own time line, which may differ from the
- * triennium of the plan.
+ * The phases of a programme on a time line of their own, which may differ from the plan's
+ * triennium.
  *
  * @param years ascending, at most ten; empty when the sheet has no time line
  */
@@ -16,7 +16,8 @@ public record Phases(List<Year> years, List<Phase> phases) {
   public static final int MAX_YEARS = 10;
 
   /**
-   * @throws IllegalArgumentException if the years do not ascend, or a phase is marked in another
+   * @throws IllegalArgumentException if the years do not ascend, or a phase has a mark in another
+   *     year
    */
   public Phases {
     years = List.copyOf(years);

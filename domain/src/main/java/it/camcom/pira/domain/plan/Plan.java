@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * The plan of indicators and expected results of one chamber for a year and the two that follow
  * (D.lgs. 91/2011 art. 19). A chamber has one plan a year; its documents are views of it at a date.
  *
- * @param renewedFrom the plan of the year before that it was made from
+ * @param renewedFrom the plan of the year before that it continues
  * @param sections the narrative before the sheets, in order
- * @param sheets in the order in which they are printed
+ * @param sheets in print order
  */
 public record Plan(
     PlanId id,
@@ -24,16 +24,16 @@ public record Plan(
     List<ProgrammeSheet> sheets,
     Optional<FinancialHealth> financialHealth) {
 
-  /** Sections of a plan's narrative. */
+  /** The most sections of a plan's narrative. */
   public static final int MAX_SECTIONS = 100;
 
-  /** Sheets of a plan; real ones have about ten. */
+  /** The most sheets of a plan; real ones have about ten. */
   public static final int MAX_SHEETS = 200;
 
-  /** Indicators of a plan; real ones have about sixty. */
+  /** The most indicators of a plan; real ones have about sixty. */
   public static final int MAX_INDICATORS = 2_000;
 
-  /** A plan that was made from no other. */
+  /** Builds a plan that continues no other. */
   public Plan(
       PlanId id,
       Year year,
@@ -69,12 +69,12 @@ public record Plan(
     return new Triennium(year);
   }
 
-  /** The plan of the next year that this one is the beginning of. */
+  /** Returns the plan of the next year, derived from this one. */
   public Plan renewed() {
     return Renewal.of(this);
   }
 
-  /** Every indicator, those of the sheets first, as printed. */
+  /** Every indicator in print order, those of the sheets first. */
   public Stream<Indicator> indicators() {
     return indicators(sheets, financialHealth);
   }
@@ -98,7 +98,7 @@ public record Plan(
     return indicators().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
-  /** The years for which an indicator of the plan, or one that is not there yet, has targets. */
+  /** The years for which an existing or new indicator of the plan has targets. */
   public List<Year> targetYears(Indicator indicator) {
     boolean ofHealth =
         financialHealth
@@ -107,7 +107,7 @@ public record Plan(
     return ofHealth ? List.of(year) : triennium().years();
   }
 
-  /** The centre that measures an indicator: its own, or else that of its sheet. */
+  /** The centre that measures an indicator: its own, or that of its sheet. */
   public Optional<ResponsibilityCentre> centreOf(Indicator indicator) {
     return indicator
         .owner()

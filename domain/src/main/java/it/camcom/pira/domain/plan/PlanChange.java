@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Plans that differ from another in the lists of some of their parts. */
+/** Changes the lists of parts of a plan. */
 record PlanChange(Plan plan) {
 
   Plan sections(UnaryOperator<List<NarrativeSection>> change) {
@@ -40,7 +40,7 @@ record PlanChange(Plan plan) {
     return sheets(sheets -> sheets.stream().map(change).toList());
   }
 
-  /** The objectives of each sheet. */
+  /** Changes the objectives of each sheet. */
   Plan objectives(UnaryOperator<List<Objective>> change) {
     return eachSheet(sheet -> sheet.withObjectives(change.apply(sheet.objectives())));
   }
@@ -49,14 +49,14 @@ record PlanChange(Plan plan) {
     return objectives(objectives -> objectives.stream().map(change).toList());
   }
 
-  /** The indicators of each objective, and of each group of the financial health. */
+  /** Changes the indicators of each objective, and of each group of the financial health. */
   Plan indicators(UnaryOperator<List<Indicator>> change) {
     var sheets =
         eachObjective(objective -> objective.withIndicators(change.apply(objective.indicators())));
     return new PlanChange(sheets).groups(groups -> groups.replaceAll((g, in) -> change.apply(in)));
   }
 
-  /** The indicators of one group of the financial health, if the plan has that. */
+  /** Changes the indicators of one group of the financial health, if the plan has it. */
   Plan group(FinancialGroup group, UnaryOperator<List<Indicator>> change) {
     return groups(groups -> groups.put(group, change.apply(groups.getOrDefault(group, List.of()))));
   }
@@ -74,8 +74,8 @@ record PlanChange(Plan plan) {
   }
 
   /**
-   * Progress that followed an indicator of its sheet in an earlier plan, and has lost it, follows
-   * it again if it has moved within the sheet.
+   * Restores the link of a progress indicator that followed an indicator of its sheet in an earlier
+   * plan and lost it when that indicator moved within the sheet.
    */
   Plan followingAsIn(Plan earlier) {
     return eachSheet(
@@ -96,7 +96,7 @@ record PlanChange(Plan plan) {
     return parts.stream().filter(isIt.negate()).toList();
   }
 
-  /** With one more; a position beyond the last means at the end. */
+  /** Returns the list with one more part; a position beyond the last means the end. */
   static <T> List<T> with(List<T> parts, int position, T part) {
     var more = new ArrayList<>(parts);
     more.add(Math.min(position, parts.size()), part);

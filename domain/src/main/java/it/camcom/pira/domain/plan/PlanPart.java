@@ -4,25 +4,25 @@ import it.camcom.pira.domain.language.Version;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a plan that is written, moved and deleted by itself. */
+/** A part of a plan that is written, moved and deleted separately. */
 public sealed interface PlanPart
     permits NarrativeSection, ProgrammeSheet, Objective, Indicator, FinancialHealth {
 
   PartId<? extends PlanPart> id();
 
-  /** What the part says of itself, whatever stands below it. */
+  /** The version of the part's own fields, without its children. */
   Version version();
 
-  /** The plan with this in place of the part of the same id, whose children stay. */
+  /** Returns the plan with this part in place of the one with the same id, whose children stay. */
   Plan replacedIn(Plan plan);
 
-  /** The plan without the part and what stands below it. */
+  /** Returns the plan without the part and its children. */
   Plan removedFrom(Plan plan);
 
-  /** The plan with this part more; the plan as it is if it has no such place. */
+  /** Returns the plan with this part added; the same plan if it has no such place. */
   Plan addedTo(Plan plan, PartPlace place);
 
-  /** The plan with the part at another place; empty if it has no such place. */
+  /** Returns the plan with the part at another place; empty if it has no such place. */
   default Optional<Plan> movedIn(Plan plan, PartPlace place) {
     var without = removedFrom(plan);
     var moved = addedTo(without, place);
@@ -31,7 +31,7 @@ public sealed interface PlanPart
         : Optional.of(new PlanChange(moved).followingAsIn(plan));
   }
 
-  /** What the part stands in. */
+  /** The kind of parent that the part has. */
   PartPlace.Within within();
 
   /** The objectives below the part. */
@@ -44,7 +44,7 @@ public sealed interface PlanPart
     return List.of();
   }
 
-  /** The indicators that go when the part goes: those below it, or itself. */
+  /** The indicators deleted with the part: those below it, or the part itself. */
   default List<Indicator> indicatorsWithin() {
     return indicatorsBelow();
   }
@@ -60,7 +60,7 @@ public sealed interface PlanPart
   }
 
   /**
-   * Whether the part is suppressed with a reason, and not deleted, once a document of its plan was
+   * Whether the part is suppressed with a reason instead of deleted, once a document of its plan is
    * approved (D.lgs. 91/2011 art. 22).
    */
   default boolean staysOnceApproved() {

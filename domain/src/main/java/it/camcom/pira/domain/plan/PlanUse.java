@@ -2,10 +2,10 @@ package it.camcom.pira.domain.plan;
 
 import java.util.Collection;
 
-/** What hangs on a plan of the chamber in scope from outside it. */
+/** Facts outside a plan that depend on it, in the chamber in scope. */
 public interface PlanUse {
 
-  /** Whether a document of the plan was approved, so that each change of it wants its reason. */
+  /** Whether a document of the plan is approved, so that each change of the plan needs a reason. */
   boolean isApproved(PlanId plan);
 
   /** How much there is in a plan, and hangs on it. */
@@ -17,9 +17,9 @@ public interface PlanUse {
   /** How many values were measured on the indicators. */
   long measurements(Collection<IndicatorId> indicators);
 
-  /** Deletes what was measured on the indicators, with the files that prove it. */
+  /** Deletes the measurements of the indicators, with their evidence files. */
   void forget(Collection<IndicatorId> indicators);
 
-  /** Whether everything that was measured on an indicator is of the kind that is measured so. */
+  /** Whether all measurements of an indicator are of the kind that it measures now. */
   boolean allMeasuredAs(Indicator indicator);
 }

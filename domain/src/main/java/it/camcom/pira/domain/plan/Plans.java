@@ -9,10 +9,7 @@ public interface Plans {
 
   void add(Plan plan);
 
-  /**
-   * Keeps a plan as it is now instead of as it was. Nothing may be measured any more on an
-   * indicator that it has no more.
-   */
+  /** Replaces the stored plan. An indicator that the new plan lacks must have no measurements. */
   void replace(Plan plan);
 
   /** Deletes a plan on which nothing hangs any more, with its parts. */

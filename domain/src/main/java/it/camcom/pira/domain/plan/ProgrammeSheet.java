@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The sheet (scheda) of one strategic programme of the chamber, which carries out a ministerial
- * programme: who answers for it, with what resources, what is to be reached and how that is
- * measured (DPCM 18/9/2012 art. 3 and 4).
+ * programme: the responsible centre, resources, objectives and their indicators (DPCM 18/9/2012
+ * art. 3 and 4).
  *
  * @param programme the ministerial programme, and with it the mission
  * @param objectives each with its indicators; none while the sheet is being built
@@ -61,7 +61,7 @@ public record ProgrammeSheet(
   }
 
   /**
-   * @throws IllegalArgumentException if the progress indicator refers to an indicator of another
+   * @throws IllegalArgumentException if the progress indicator follows an indicator of another
    *     sheet
    */
   public ProgrammeSheet {
@@ -78,8 +78,8 @@ public record ProgrammeSheet(
   }
 
   /**
-   * The same sheet with other objectives; progress no longer follows an indicator that is not among
-   * theirs.
+   * Returns the same sheet with other objectives. Progress no longer follows an indicator that
+   * these lack.
    */
   public ProgrammeSheet withObjectives(List<Objective> others) {
     var kept =

@@ -6,14 +6,13 @@ import it.camcom.pira.domain.value.ValueKind;
 import java.util.Optional;
 
 /**
- * What shows how far a programme has come over its three years (indicatore di avanzamento). It
- * follows an indicator of the sheet; where a document words it in its own way, or states its own
- * level, that is kept.
+ * The progress of a programme over its three years (indicatore di avanzamento). It follows an
+ * indicator of the sheet. A document's own wording or level is kept.
  *
  * @param indicator the indicator it follows; empty when none of the sheet matches
  * @param name as written
  * @param formula as written
- * @param kind of its levels, which the indicator that it follows may show with fewer decimals
+ * @param kind of its levels, which the followed indicator may show with fewer decimals
  * @param target of the three years together
  * @param stated the level as a document states it, where the indicator does not give it
  */
@@ -31,18 +30,18 @@ public record ProgressIndicator(
     Texts.requireBounded("formula", formula, Texts.MAX_LINE);
   }
 
-  /** The same, following another indicator or none. */
+  /** Returns the same progress, following another indicator or none. */
   ProgressIndicator following(Optional<IndicatorId> other) {
     return new ProgressIndicator(other, name, formula, kind, accumulation, target, stated);
   }
 
-  /** How its levels are shown: with all the decimals that they have. */
+  /** The measure that shows its levels, with all their decimals. */
   public Measure measure() {
     return Measure.ofKind(kind);
   }
 
   /**
-   * A level written in a document.
+   * A level stated in a document.
    *
    * @param heading of its column, such as "30/09/2020" or "Stato 2019"
    */
@@ -53,13 +52,13 @@ public record ProgressIndicator(
     }
   }
 
-  /** How the years of a triennium make one figure. */
+  /** How the years of a triennium combine to one figure. */
   public enum Accumulation {
     /** The years add up. */
     SUM,
     /** The last measured year counts. */
     LAST_LEVEL,
-    /** Reached in any year is reached. */
+    /** One year that reaches it suffices. */
     YES_NO
   }
 }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * The plan of the year after another: the triennium moves on by a year with the targets that it
  * still holds, nothing is measured, what was suppressed is gone, and each indicator knows the one
- * that it goes on from. Budgets and targets are to be confirmed. Texts are kept as they are, whatever years they name.
+ * that it goes on from. Budgets and targets are to be confirmed. Texts are kept as they are,
+ * whatever years they name.
  */
 final class Renewal {
 
@@ -41,7 +42,7 @@ final class Renewal {
         old.financialHealth().map(this::health));
   }
 
-  /** Empty when all its objectives were suppressed. */
+  /** Returns the sheet; empty when all its objectives were suppressed. */
   private Optional<ProgrammeSheet> sheet(ProgrammeSheet sheet) {
     var objectives =
         sheet.objectives().stream()

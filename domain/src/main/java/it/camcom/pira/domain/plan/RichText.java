@@ -4,7 +4,7 @@ import it.camcom.pira.domain.language.Texts;
 import java.util.function.Function;
 
 /**
- * A text with paragraphs, emphasis and lists, as HTML of a small allow-list. Whoever takes HTML
+ * A text with paragraphs, emphasis and lists, as HTML of a small allow-list. Code that takes HTML
  * from outside sanitises it first; {@link #plain} escapes.
  */
 public record RichText(String html) {
@@ -20,8 +20,8 @@ public record RichText(String html) {
   }
 
   /**
-   * With a value for each variable; a value is words and never markup. A text that would grow too
-   * long keeps its variables.
+   * Returns the text with a value for each variable. A value is inserted as words, never as markup.
+   * A text that would grow too long keeps its variables.
    */
   public RichText filled(Function<Variable, String> values) {
     var filled = new VariableText(html).filled(values.andThen(RichText::escaped));

@@ -4,11 +4,11 @@ import it.camcom.pira.domain.language.Texts;
 import java.util.Optional;
 
 /**
- * What a chamber calls its strategic programme (programma strategico), which documents write in up
- * to three ways. All are kept as written.
+ * The names of a strategic programme (programma strategico), which documents write in up to three
+ * forms. All are kept as written.
  *
- * @param programme on the sheet itself; the name by which the platform knows it
- * @param heading above the sheet, where it differs or stands alone
+ * @param programme on the sheet itself; the platform identifies the programme by it
+ * @param heading above the sheet, where it differs or appears alone
  * @param inStrategyTable in the table of strategic objectives
  */
 public record SheetNames(

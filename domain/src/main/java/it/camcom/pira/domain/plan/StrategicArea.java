@@ -2,7 +2,7 @@ package it.camcom.pira.domain.plan;
 
 import it.camcom.pira.domain.language.Texts;
 
-/** One of the chamber's few strategic areas (area strategica), known by its name. */
+/** One of the chamber's few strategic areas (area strategica), identified by its name. */
 public record StrategicArea(String name) {
 
   public StrategicArea {

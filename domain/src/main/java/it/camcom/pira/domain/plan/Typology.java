@@ -3,7 +3,7 @@ package it.camcom.pira.domain.plan;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Texts;
 
-/** The type of an indicator, with the words that the chamber uses for it. */
+/** The type of an indicator, with the chamber's wording for it. */
 public record Typology(IndicatorType type, String wording) {
 
   public Typology {

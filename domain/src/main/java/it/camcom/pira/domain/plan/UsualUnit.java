@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The units of measure that tell what kind of value to expect. Others, such as "giorni", do not.
- */
+/** The units of measure that imply a kind of value. Others, such as "giorni", do not. */
 public enum UsualUnit {
   YES_NO(ValueKind.YES_NO, Set.of("si/no", "sì/no", "s/n", "si / no")),
   PERCENT(ValueKind.PERCENT, Set.of("%")),
@@ -24,18 +22,18 @@ public enum UsualUnit {
     this.spellings = spellings;
   }
 
-  /** Empty for a unit that is written in no usual way, or not at all. */
+  /** Returns the unit; empty for one that is blank or not written in a usual way. */
   public static Optional<UsualUnit> of(String unit) {
     var written = unit.strip().toLowerCase(Locale.ITALIAN);
     return Arrays.stream(values()).filter(one -> one.spellings.contains(written)).findFirst();
   }
 
-  /** The kind of value to expect. */
+  /** The kind of value that it implies. */
   public ValueKind kind() {
     return kind;
   }
 
-  /** Whether values of a kind are what the unit says. */
+  /** Whether values of a kind fit the unit. */
   public boolean suits(ValueKind other) {
     return kind == other;
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a narrative text may leave to the document that it is printed in: {@code {{anno}}} stands
- * for the year of the plan. Sections and descriptions of objectives have them, and nothing else.
+ * A variable of a narrative text, filled in by the printed document: {@code {{anno}}} means the
+ * year of the plan. Only sections and descriptions of objectives have variables.
  */
 public enum Variable {
   /** The chamber's name. */
@@ -31,12 +31,12 @@ public enum Variable {
     return "{{" + name + "}}";
   }
 
-  /** What it stands for, in Italian. */
+  /** Its meaning, in Italian. */
   public String meaning() {
     return Terms.of(this);
   }
 
-  /** Empty for a name that is no variable's. */
+  /** Returns the variable of that name; empty if there is none. */
   static Optional<Variable> named(String text) {
     var written = text.strip().toLowerCase(Locale.ITALIAN);
     return Arrays.stream(values()).filter(one -> one.name.equals(written)).findFirst();

@@ -8,16 +8,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A text in which variables stand between double braces. A variable whose braces are parted by
- * markup is not one.
- */
+/** A text with variables between double braces. Braces split by markup do not form a variable. */
 public record VariableText(String text) {
 
   private static final String OPENING = "{{";
   private static final Pattern BETWEEN_BRACES = Pattern.compile("\\{\\{([^{}<>]{0,60})}}");
 
-  /** The variables that it has. */
+  /** Returns the variables of the text. */
   public Set<Variable> variables() {
     var variables = EnumSet.noneOf(Variable.class);
     BETWEEN_BRACES
@@ -27,7 +24,7 @@ public record VariableText(String text) {
     return variables;
   }
 
-  /** What stands between double braces and is no variable, each once, as written. */
+  /** Returns the names between double braces that are no variables, each once, as written. */
   public List<String> unknown() {
     var unknown = new LinkedHashSet<String>();
     BETWEEN_BRACES
@@ -42,8 +39,8 @@ public record VariableText(String text) {
   }
 
   /**
-   * The text with a value for each variable. What is unknown stays as it is; a variable within a
-   * value is none.
+   * Returns the text with a value for each variable. Unknown names stay as they are; values are not
+   * searched for variables.
    */
   public String filled(Function<Variable, String> values) {
     return BETWEEN_BRACES

@@ -1,5 +1,5 @@
 /**
- * What a chamber promises for three years: programme sheets with objectives, phases, indicators and
- * targets, the sheet of financial health, and the narrative around them.
+ * The plan of a chamber for three years: programme sheets with objectives, phases, indicators and
+ * targets, the sheet of financial health, and the narrative.
  */
 package it.camcom.pira.domain.plan;

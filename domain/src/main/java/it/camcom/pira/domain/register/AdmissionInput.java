@@ -8,13 +8,13 @@ import it.camcom.pira.domain.people.Username;
 import java.util.Optional;
 
 /**
- * Who is to be given a role in a chamber, as somebody enters it; null where nothing was entered.
+ * The input of an admission to a chamber; null where nothing was entered.
  *
  * @param role name of a {@link Role}
  */
 public record AdmissionInput(String username, String role) {
 
-  /** Somebody's user name; a fault unless there is an account of it. */
+  /** Returns the account of the user name; a fault if there is none. */
   Optional<Account> checkAccount(Fields fields, People people) {
     var account = Optional.ofNullable(username).flatMap(Username::typed).flatMap(people::account);
     fields.require(account.isPresent(), "username", "nobody");
@@ -22,8 +22,8 @@ public record AdmissionInput(String username, String role) {
   }
 
   /**
-   * The role; null, and a fault, unless it is one of a chamber that can be given without naming a
-   * centre, which the chamber alone knows.
+   * Returns the role; null, with a fault, unless it is a chamber role that needs no centre. Only
+   * the chamber knows its centres.
    */
   Role checkRole(Fields fields) {
     var chosen = fields.constant(Role.class, "role", role);

@@ -5,13 +5,13 @@ import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.people.PersonInput;
 
 /**
- * A person as somebody enters them, to be given a role in the network.
+ * The input of an appointment to the network.
  *
  * @param role name of a {@link Role}; null where nothing was entered
  */
 public record AppointmentInput(PersonInput person, String role) {
 
-  /** The role; null, and a fault, unless it is one of the network. */
+  /** Returns the role; null, with a fault, unless it is a network role. */
   Role checkRole(Fields fields) {
     var chosen = fields.constant(Role.class, "role", role);
     if (chosen != null) {

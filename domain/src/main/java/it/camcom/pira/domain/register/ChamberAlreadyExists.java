@@ -2,5 +2,5 @@ package it.camcom.pira.domain.register;
 
 import it.camcom.pira.domain.language.Refusal;
 
-/** There is, or was, a chamber of that id or tax code. */
+/** A chamber with that id or tax code exists or existed. */
 public final class ChamberAlreadyExists extends Refusal {}

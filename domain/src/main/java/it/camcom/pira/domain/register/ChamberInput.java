@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A chamber as somebody enters it, to be opened; null where nothing was entered.
+ * The input of a chamber to open; null where nothing was entered.
  *
  * @param provinces codes of two letters, such as "PO"
  * @param taxCode eleven digits (codice fiscale)
@@ -26,13 +26,13 @@ public record ChamberInput(
   public static final String PROVINCE = "[A-Z]{2}";
   public static final String TAX_CODE = "[0-9]{11}";
 
-  /** Characters of a logo in base64. */
+  /** The most characters of a logo in base64. */
   public static final int MAX_LOGO = (Logo.MAX_BYTES + 2) / 3 * 4;
 
   private static final Pattern PROVINCE_FORM = Pattern.compile(PROVINCE);
   private static final Pattern TAX_CODE_FORM = Pattern.compile(TAX_CODE);
 
-  /** The chamber; null, and a fault of each field that cannot be taken. */
+  /** Returns the chamber, or null after reporting each field at fault. */
   NewChamber check(Fields fields) {
     var code = Optional.ofNullable(id).flatMap(ChamberId::named);
     fields.require(code.isPresent(), "id", "chamberId");
@@ -75,7 +75,7 @@ public record ChamberInput(
         : provinces.stream().map(code -> Objects.requireNonNullElse(code, "")).toList();
   }
 
-  /** What is not base64 is no image either. */
+  /** Text that is not base64 is not an image either. */
   private static Optional<Logo> image(String base64) {
     try {
       return base64.length() <= MAX_LOGO
@@ -86,7 +86,7 @@ public record ChamberInput(
     }
   }
 
-  /** The last digit checks the ten before it (DM 23/12/1976). */
+  /** Checks the last digit against the ten before it (DM 23/12/1976). */
   private static boolean isChecked(String digits) {
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Reading what the chamber in scope is known by. */
+/** Reads the master data of the chamber in scope. */
 @ApplicationScoped
 public class ChamberReading {
 

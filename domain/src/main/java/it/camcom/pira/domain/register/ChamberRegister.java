@@ -25,7 +25,10 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
-/** The chambers of the installation, and people who belong to more than one or to the network. */
+/**
+ * Manages the chambers of the installation, and people who belong to several chambers or to the
+ * network.
+ */
 @ApplicationScoped
 public class ChamberRegister {
 
@@ -44,7 +47,7 @@ public class ChamberRegister {
     this.invitations = invitations;
   }
 
-  /** All chambers, by name. */
+  /** Returns all chambers, by name. */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public List<Chamber> chambers() {
@@ -60,9 +63,9 @@ public class ChamberRegister {
   /**
    * Opens a chamber with its first administrator, who does the rest.
    *
-   * @throws ChamberAlreadyExists if there is, or was, a chamber of that id or tax code
+   * @throws ChamberAlreadyExists if a chamber with that id or tax code exists or existed
    * @throws UsernameTaken if somebody has the administrator's user name
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
@@ -83,12 +86,12 @@ public class ChamberRegister {
   }
 
   /**
-   * Gives a person a role in a chamber besides those that they have, such as the staff of merged
-   * chambers. From then on the network looks after the account.
+   * Adds a role of a person in a chamber, such as for the staff of merged chambers. From then on
+   * the network manages the account.
    *
    * @return false when there is no such chamber
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken,
-   *     such as a user name that nobody has
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault, such as an
+   *     unknown user name
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
@@ -108,7 +111,7 @@ public class ChamberRegister {
     LOG.log(Level.INFO, "{0} admitted to {1} with {2}", admitted, chamber, role);
   }
 
-  /** Everyone who works for the network, by user name. */
+  /** Returns the people who work for the network, by user name. */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
   public List<Person> networkPeople() {
@@ -119,7 +122,7 @@ public class ChamberRegister {
    * Gives a new person an account and a role in the network.
    *
    * @throws UsernameTaken if somebody has that user name
-   * @throws it.camcom.pira.domain.language.InvalidInput naming every field that cannot be taken
+   * @throws it.camcom.pira.domain.language.InvalidInput naming every field at fault
    */
   @Requires(Right.MANAGE_CHAMBERS)
   @Transactional
@@ -135,9 +138,9 @@ public class ChamberRegister {
   }
 
   /**
-   * Ends a person's part in the network.
+   * Ends a person's work for the network.
    *
-   * @return false when nobody of that name works for it
+   * @return false when nobody with that user name works for it
    * @throws LastAdministrator if nobody would be left to manage chambers
    */
   @Requires(Right.MANAGE_CHAMBERS)
@@ -163,7 +166,7 @@ public class ChamberRegister {
   }
 
   /**
-   * Gives a one-time password to an account, whoever looks after it.
+   * Issues a one-time password for any account.
    *
    * @return empty when there is no such account
    */
@@ -174,7 +177,7 @@ public class ChamberRegister {
   }
 
   /**
-   * Gives a one-time password to an account, whoever looks after it.
+   * Issues a one-time password for any account.
    *
    * @throws it.camcom.pira.domain.language.InvalidInput if nobody has the user name
    */
@@ -191,6 +194,6 @@ public class ChamberRegister {
     return invitations.renew(account);
   }
 
-  /** A chamber that was opened, with what its first administrator logs in with. */
+  /** A new chamber, with the invitation of its first administrator. */
   public record Provisioned(Chamber chamber, Invitation administrator) {}
 }

@@ -4,5 +4,5 @@ import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.Logo;
 import java.util.Optional;
 
-/** A chamber that is to be opened, with its logo if it has one. */
+/** A chamber to open, with its logo if it has one. */
 record NewChamber(Chamber chamber, Optional<Logo> logo) {}

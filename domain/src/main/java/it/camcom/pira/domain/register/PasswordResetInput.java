@@ -6,10 +6,10 @@ import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Username;
 import java.util.Optional;
 
-/** Whose password is to be reset, as somebody enters it; null where nothing was entered. */
+/** The input of a password reset; null where nothing was entered. */
 public record PasswordResetInput(String username) {
 
-  /** The account; a fault unless there is one of that user name. */
+  /** Returns the account; a fault if nobody has the user name. */
   Optional<Account> check(Faults faults, People people) {
     var account = Optional.ofNullable(username).flatMap(Username::typed).flatMap(people::account);
     faults.require(account.isPresent(), "username", "nobody");

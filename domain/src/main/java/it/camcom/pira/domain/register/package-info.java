@@ -1,2 +1,2 @@
-/** Opening chambers, and the people of the network. */
+/** Opens chambers and manages the people of the network. */
 package it.camcom.pira.domain.register;

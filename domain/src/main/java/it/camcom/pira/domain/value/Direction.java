@@ -1,6 +1,9 @@
 package it.camcom.pira.domain.value;
 
-/** Which way an indicator improves. It is stated with the indicator, never guessed when needed. */
+/**
+ * The direction in which an indicator improves. It is stored with the indicator, never guessed
+ * during a calculation.
+ */
 public enum Direction {
   HIGHER_IS_BETTER,
   LOWER_IS_BETTER

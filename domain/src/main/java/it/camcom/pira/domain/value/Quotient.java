@@ -14,8 +14,9 @@ import java.math.RoundingMode;
 public record Quotient(BigDecimal part, BigDecimal whole) implements Comparable<Quotient> {
 
   /**
-   * Cut off, not rounded, so that what misses the target, or a half per cent, by ever so little
-   * still does. Both stand on 34 digits without loss; rounding once for display is then exact.
+   * Cuts off instead of rounding, so that a value that misses the target, or a half per cent, by
+   * very little still misses it. Both fit in 34 digits without loss; rounding once for display is
+   * then exact.
    */
   private static final MathContext CUT_OFF = new MathContext(34, RoundingMode.DOWN);
 
@@ -55,17 +56,17 @@ public record Quotient(BigDecimal part, BigDecimal whole) implements Comparable<
         part.multiply(other.whole).multiply(sign), whole.multiply(other.part).multiply(sign));
   }
 
-  /** This over another that is greater than zero, to 34 digits. */
+  /** Divides this by another that is greater than zero, to 34 digits. */
   public BigDecimal over(Quotient other) {
     return part.multiply(other.whole).divide(whole.multiply(other.part), CUT_OFF);
   }
 
-  /** To 34 digits. */
+  /** The decimal number, to 34 digits. */
   public BigDecimal decimal() {
     return part.divide(whole, CUT_OFF);
   }
 
-  /** Rounded to the decimals that a value is kept with: half up. */
+  /** The decimal number rounded half up to the decimals that a value is stored with. */
   public BigDecimal kept() {
     return ItalianNumbers.normal(
         part.divide(whole, ItalianNumbers.MAX_DECIMALS, RoundingMode.HALF_UP));

@@ -11,7 +11,7 @@ public record Scale(List<String> levels) {
   public static final int MIN_LEVELS = 2;
   public static final int MAX_LEVELS = 20;
 
-  /** The judgements of customer surveys. */
+  /** The levels of customer surveys. */
   public static final Scale OF_JUDGEMENT =
       new Scale(List.of("insufficiente", "sufficiente", "buono", "ottimo"));
 
@@ -31,7 +31,7 @@ public record Scale(List<String> levels) {
         && words.stream().map(Scale::normal).distinct().count() == words.size();
   }
 
-  /** The place of a level, 0 for the worst; empty for a word that is not on the scale. */
+  /** The rank of a level, 0 for the worst; empty for a word that is not on the scale. */
   public OptionalInt rank(String level) {
     int index = levels.indexOf(normal(level));
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);

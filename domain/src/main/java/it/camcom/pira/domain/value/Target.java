@@ -15,7 +15,7 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
 
   /**
    * @throws IllegalArgumentException if a range has no upper bound, or one below its lower bound,
-   *     or the value cannot be compared so
+   *     or the value does not admit the comparison
    */
   public Target {
     Objects.requireNonNull(value, "value");
@@ -36,7 +36,7 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
         && lower.asAmount().filter(from -> from.number().compareTo(upper) <= 0).isPresent();
   }
 
-  /** To be reached in the direction of the measure, as most plans state it. */
+  /** A target to reach in the direction of the measure, as most plans state it. */
   public static Target of(Value value) {
     return new Target(Comparison.AS_DIRECTED, value, Optional.empty());
   }
@@ -53,12 +53,12 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
     return new Target(Comparison.EXACTLY, value, Optional.empty());
   }
 
-  /** Missed by the value itself. */
+  /** A target that the value itself misses. */
   public static Target above(Value value) {
     return new Target(Comparison.ABOVE, value, Optional.empty());
   }
 
-  /** Missed by the value itself. */
+  /** A target that the value itself misses. */
   public static Target below(Value value) {
     return new Target(Comparison.BELOW, value, Optional.empty());
   }
@@ -67,19 +67,19 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
     return new Target(Comparison.BETWEEN, new Value.Amount(from), Optional.of(to));
   }
 
-  /** How a measured value is held against the level. */
+  /** How a measured value is compared with the target. */
   public enum Comparison {
     AS_DIRECTED,
     AT_LEAST,
     AT_MOST,
     EXACTLY,
     BETWEEN,
-    /** More than the level, which is missed by itself. */
+    /** More than the target, which an equal value misses. */
     ABOVE,
-    /** Less than the level, which is missed by itself; before it, if it is a day. */
+    /** Less than the target, which an equal value misses; for a day, before it. */
     BELOW;
 
-    /** Whether the level itself misses the target. */
+    /** Whether an equal value misses the target. */
     public boolean isStrict() {
       return switch (this) {
         case ABOVE, BELOW -> true;
@@ -87,7 +87,7 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
       };
     }
 
-    /** Whether there is a second level, up to which values meet the target. */
+    /** Whether there is an upper bound, up to which values meet the target. */
     public boolean isRange() {
       return switch (this) {
         case BETWEEN -> true;
@@ -96,7 +96,7 @@ public record Target(Comparison comparison, Value value, Optional<BigDecimal> up
     }
 
     /**
-     * Which way the target is exceeded; empty for one that is to be met as it is.
+     * The direction in which the target is exceeded; empty for one that is to be met exactly.
      *
      * @param ofMeasure the direction of the measure
      */

@@ -9,30 +9,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What is expected of an indicator, and what is then measured on it. */
+/** A value of an indicator, as a target or as measured. */
 public sealed interface Value {
 
-  /** What it is; whoever tells values apart does so by this, so that the compiler names them. */
+  /**
+   * The type. Code that distinguishes values switches over it, so that the compiler demands every
+   * case.
+   */
   Type type();
 
-  /** The exact number that it is; empty for what is no number. */
+  /** The exact number; empty for a value that is not a number. */
   Optional<Quotient> quotient();
 
-  /** Itself, if it is an amount. */
+  /** This value, if it is an amount. */
   Optional<Amount> asAmount();
 
-  /** Whether a target can be so compared with it. */
+  /** Whether a target of this value admits the comparison. */
   boolean admits(Comparison comparison);
 
   /**
-   * How it stands to another: above zero if it is greater, higher on the scale, done where the
+   * Compares with another value: above zero if this is greater, higher on the scale, done where the
    * other is not, or later. Empty where the two cannot be compared.
    *
-   * @param scale on which levels stand
+   * @param scale the scale of levels
    */
   OptionalInt order(Value other, Optional<Scale> scale);
 
-  /** The types of values, each of which is a record here. */
+  /** The types of values, one for each record below. */
   enum Type {
     AMOUNT,
     SHARE,
@@ -41,7 +44,7 @@ public sealed interface Value {
     DAY
   }
 
-  /** A count, a percentage or a sum of euro; the kind of the measure tells which. */
+  /** A count, a percentage or an amount in euro; the kind of the measure tells which. */
   record Amount(BigDecimal number) implements Value {
 
     public Amount {
@@ -75,7 +78,7 @@ public sealed interface Value {
     }
   }
 
-  /** Some out of a known whole ("4 su 8"), kept in two so that chambers can be added up. */
+  /** A part of a known whole ("4 su 8"), stored as two numbers so that chambers can be added up. */
   record Share(BigDecimal part, BigDecimal whole) implements Value {
 
     public Share {
@@ -114,7 +117,7 @@ public sealed interface Value {
     }
   }
 
-  /** Done or not, in the words used: "si", "no", "realizzato", "1". */
+  /** Done or not, with the words used: "si", "no", "realizzato", "1". */
   record YesNo(boolean yes, String wording) implements Value {
 
     public YesNo {
@@ -136,7 +139,7 @@ public sealed interface Value {
       return Optional.empty();
     }
 
-    /** There is nothing beyond yes, and nothing short of no. */
+    /** No value is above yes, and none is below no. */
     @Override
     public boolean admits(Comparison comparison) {
       return !comparison.isRange() && !comparison.isStrict();
@@ -172,7 +175,7 @@ public sealed interface Value {
       return Optional.empty();
     }
 
-    /** "Above sufficiente" asks for any better level. */
+    /** "Above sufficiente" means any better level. */
     @Override
     public boolean admits(Comparison comparison) {
       return !comparison.isRange();
@@ -192,11 +195,12 @@ public sealed interface Value {
     }
   }
 
-  /** The day by which something is to be done, or on which it was. */
+  /** The day by which something is due, or on which it was done. */
   record Day(LocalDate day) implements Value {
 
     /**
-     * @throws IllegalArgumentException if the day is in no year that the platform knows
+     * @throws IllegalArgumentException if the day is in a year outside {@link
+     *     it.camcom.pira.domain.language.Years}
      */
     public Day {
       if (!Years.cover(day)) {
@@ -220,8 +224,8 @@ public sealed interface Value {
     }
 
     /**
-     * On or before a day, or before it. To wait for a day, or to hit it, is no deadline: earlier is
-     * always better.
+     * Admits "on or before" and "before". Waiting for a day, or hitting it, is not a deadline:
+     * earlier is always better.
      */
     @Override
     public boolean admits(Comparison comparison) {

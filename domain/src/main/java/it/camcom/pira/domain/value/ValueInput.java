@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A value: a number, a part of a whole, yes or no, a level, or a day.
+ * The input of a value: a number, a part of a whole, yes or no, a level, or a day.
  *
  * @param number a number, or the part of a whole
- * @param whole only beside the part of it
+ * @param whole only together with its part
  * @param wording the words used for yes or no; "si" or "no" if there are none
  */
 public record ValueInput(
     BigDecimal number, BigDecimal whole, Boolean yes, String level, String wording, LocalDate day) {
 
-  /** Characters of a level, and of the words used for yes or no. */
+  /** The most characters of a level, and of the words used for yes or no. */
   public static final int MAX_WORDS = Texts.MAX_LINE;
 
-  /** The value; empty after every field at fault was named. */
+  /** Returns the value, or empty after naming every field at fault. */
   public Optional<Value> check(Fields fields, String field) {
     return fields.make(
         own -> {

@@ -4,24 +4,24 @@ import it.camcom.pira.domain.language.ItalianNumbers;
 import java.util.Optional;
 
 /**
- * What the values of an indicator are. All that depends on the kind alone is said here, each time
- * for every kind, so that the compiler asks it of a new one.
+ * The kinds of an indicator's values. Everything that depends on the kind alone is decided here in
+ * exhaustive switches, so that the compiler demands it for a new kind.
  */
 public enum ValueKind {
   /** A count, an index or a score. */
   NUMBER,
-  /** Per cent: 64,21% is kept as 64.21. */
+  /** Per cent: 64,21% is stored as 64.21. */
   PERCENT,
   EURO,
   YES_NO,
   /** A level on a scale, such as "buono". */
   ORDINAL,
-  /** So many out of a known whole, such as "4 su 8". */
+  /** A part of a known whole, such as "4 su 8". */
   K_OF_N,
-  /** The day on which something is done: earlier is better. */
+  /** The day on which something is done; earlier is better. */
   DEADLINE;
 
-  /** The type of what is measured. */
+  /** The type of the measured value. */
   public Value.Type type() {
     return switch (this) {
       case NUMBER, PERCENT, EURO -> Value.Type.AMOUNT;
@@ -32,7 +32,7 @@ public enum ValueKind {
     };
   }
 
-  /** Whether such a value can be expected; for a part of a whole, a number as well. */
+  /** Whether such a value can be a target; for a part of a whole, a number as well. */
   public boolean expects(Value.Type expected) {
     return switch (this) {
       case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, DEADLINE -> expected == type();
@@ -40,7 +40,7 @@ public enum ValueKind {
     };
   }
 
-  /** The way it improves, where that is part of the kind. */
+  /** The direction, where the kind determines it. */
   public Optional<Direction> direction() {
     return switch (this) {
       case NUMBER, PERCENT, EURO, YES_NO, ORDINAL, K_OF_N -> Optional.empty();
@@ -88,7 +88,7 @@ public enum ValueKind {
     };
   }
 
-  /** Whether a number is measured, and can thus be calculated. */
+  /** Whether the value is a number, and can be calculated. */
   public boolean isNumber() {
     return switch (this) {
       case NUMBER, PERCENT, EURO, K_OF_N -> true;
@@ -104,7 +104,7 @@ public enum ValueKind {
     };
   }
 
-  /** Whether a value is counted in hundredths, and stands with the sign for them. */
+  /** Whether a value is a percentage, printed with its sign. */
   public boolean isOfHundred() {
     return switch (this) {
       case PERCENT -> true;

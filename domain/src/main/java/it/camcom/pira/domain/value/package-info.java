@@ -1,2 +1,2 @@
-/** What can be measured and expected: values, their kinds, scales, and targets. */
+/** Values that can be measured and expected, with their kinds, scales, and targets. */
 package it.camcom.pira.domain.value;

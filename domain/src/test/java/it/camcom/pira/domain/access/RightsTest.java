@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may do what: the table that the roles are held against, right by right. */
+/** The table of rights that the roles are compared with, right by right. */
 class RightsTest {
 
   /** One row a right: those who have it. C, P, S, A, M are of a chamber; N, R of the network. */
@@ -79,7 +79,7 @@ class RightsTest {
   }
 
   @Test
-  void rights_that_change_something_are_kept_from_whoever_may_only_read() {
+  void rights_that_change_something_are_not_granted_to_read_only_logins() {
     var reading = EnumSet.allOf(Right.class);
     reading.removeIf(right -> !right.isReading());
 

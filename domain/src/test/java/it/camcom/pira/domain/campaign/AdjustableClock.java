@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands at noon of a day until it is told another. */
+/** A clock fixed at noon of a day that a test can change. */
 final class AdjustableClock extends Clock {
 
   private Instant now;

@@ -139,7 +139,7 @@ class CampaignRunningTest {
   }
 
   @Test
-  void what_can_be_done_with_a_campaign_is_offered_to_whoever_runs_campaigns() {
+  void steps_of_a_campaign_are_offered_to_people_who_run_campaigns() {
     var officer = FixedScope.of(Role.PLANNING_OFFICER).get();
     var opened = opened();
     var closed = running.close(YEAR, opened.id(), version(opened)).orElseThrow();

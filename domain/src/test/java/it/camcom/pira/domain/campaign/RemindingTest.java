@@ -139,7 +139,7 @@ class RemindingTest {
   }
 
   @Test
-  void the_letter_says_what_is_due_when_and_where() {
+  void the_letter_names_what_is_due_when_and_where() {
     roundOn(DUE.plusDays(1));
 
     var letter = mail.accepted().get(1);

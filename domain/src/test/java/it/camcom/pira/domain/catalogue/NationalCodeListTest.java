@@ -47,7 +47,7 @@ class NationalCodeListTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"2015-06-08, 032.004", "2015-06-09, 032.003", "2020-09-30, 032.003"})
-  void a_replaced_code_stands_for_its_successor_from_the_day_on(LocalDate day, String inForce) {
+  void a_replaced_code_means_its_successor_from_that_day(LocalDate day, String inForce) {
     assertThat(CODES.inForce(OLD_SERVICES, day).map(BudgetProgramme::code))
         .contains(new ProgrammeCode(inForce));
   }
@@ -59,7 +59,7 @@ class NationalCodeListTest {
   }
 
   @Test
-  void a_successor_does_not_stand_for_its_predecessor() {
+  void a_successor_does_not_mean_its_predecessor() {
     assertThat(CODES.inForce(SERVICES, NOTE.minusDays(1))).isEmpty();
   }
 

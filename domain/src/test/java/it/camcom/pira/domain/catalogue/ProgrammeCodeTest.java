@@ -34,7 +34,7 @@ class ProgrammeCodeTest {
   }
 
   @Test
-  void codes_stand_in_the_order_of_the_list() {
+  void codes_keep_the_order_of_the_list() {
     assertThat(Stream.of("032.003", "011.005", "012.004").map(ProgrammeCode::new).sorted())
         .extracting(ProgrammeCode::code)
         .containsExactly("011.005", "012.004", "032.003");

@@ -126,7 +126,7 @@ class LegalContentsTest {
   }
 
   @Test
-  void a_warning_says_where_in_words_and_by_ids() {
+  void a_warning_gives_its_place_in_words_and_by_ids() {
     var indicator = indicator().withoutSource().made();
     var plan = with(indicator);
     var warning = checked(plan).missing().get(0);

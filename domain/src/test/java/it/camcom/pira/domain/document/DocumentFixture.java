@@ -116,7 +116,7 @@ final class DocumentFixture {
     return reading(member("lettore", Role.AUDITOR)).versioned(id).map(VersionedForm::version);
   }
 
-  /** Forms that say all there is in the words of the records. */
+  /** Forms that contain every field in the words of the records. */
   private static final class Sayings implements DocumentForms {
 
     @Override

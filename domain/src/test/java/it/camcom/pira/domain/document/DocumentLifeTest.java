@@ -195,7 +195,7 @@ class DocumentLifeTest {
   }
 
   @Test
-  void approving_freezes_what_is_said_with_the_act_and_every_figure() {
+  void approving_freezes_the_content_with_the_act_and_every_figure() {
     var office = office(SUBMITTED);
     var id = id(office);
 
@@ -251,7 +251,7 @@ class DocumentLifeTest {
   }
 
   @Test
-  void what_a_draft_says_has_another_version_when_anything_in_it_changes() {
+  void any_change_of_a_draft_changes_its_version() {
     var office = office(DRAFT);
     var id = id(office);
     var seen = office.seen(id);

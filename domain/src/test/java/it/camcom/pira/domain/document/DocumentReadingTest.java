@@ -54,7 +54,7 @@ class DocumentReadingTest {
   }
 
   @Test
-  void a_document_says_what_stood_on_its_day() {
+  void a_document_shows_the_values_of_its_day() {
     var content = readingAs(FixedScope.of(Role.AUDITOR)).content(document.id()).orElseThrow();
 
     assertThat(content.document()).isEqualTo(document);

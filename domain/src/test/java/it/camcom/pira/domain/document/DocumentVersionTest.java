@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a document, a value or a campaign says can be told apart by its version. */
+/** Every change of a document, a value or a campaign changes its version. */
 class DocumentVersionTest {
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class DocumentVersionTest {
 
   /** Else it would have another version without any change. */
   @Test
-  void a_document_says_nothing_of_the_moment_or_of_its_reader() {
+  void a_document_does_not_depend_on_the_moment_or_the_reader() {
     assertThat(facts(DocumentContent.class))
         .hasSizeGreaterThan(40)
         .contains(Measurement.class, Difference.class)

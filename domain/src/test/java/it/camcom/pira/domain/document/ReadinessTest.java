@@ -178,7 +178,7 @@ class ReadinessTest {
   }
 
   @Test
-  void a_revised_plan_revises_something_and_says_why() {
+  void a_revised_plan_needs_a_change_and_its_reason() {
     var difference =
         new Difference(
             Difference.Kind.CHANGED,

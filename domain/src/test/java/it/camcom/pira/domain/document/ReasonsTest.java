@@ -46,7 +46,7 @@ class ReasonsTest {
   }
 
   @Test
-  void the_last_reason_that_was_given_for_a_part_stands() {
+  void the_last_reason_given_for_a_part_counts() {
     var row = Map.of("id", "1", "plan_id", plan.toString());
 
     var reasons =

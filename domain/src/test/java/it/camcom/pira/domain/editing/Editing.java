@@ -35,7 +35,10 @@ final class Editing {
 
   private Editing() {}
 
-  /** With two programmes in force, one common indicator, an open and a closed centre, and texts kept as they are. */
+  /**
+   * Builds a check with two programmes in force, one common indicator, an open and a closed centre,
+   * and texts kept as they are.
+   */
   static PartChecking checking(PlanUse use) {
     var since = new Validity(LocalDate.of(2013, 3, 27), Optional.empty());
     var codes =

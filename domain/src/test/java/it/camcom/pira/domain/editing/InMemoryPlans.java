@@ -20,7 +20,7 @@ final class InMemoryPlans implements Plans {
     List.of(plans).forEach(this::add);
   }
 
-  /** How often a plan was loaded. */
+  /** The number of times a plan was loaded. */
   int loaded() {
     return loaded;
   }

@@ -63,7 +63,7 @@ class PartCheckingTest {
   }
 
   @Test
-  void a_target_that_would_not_be_looked_at_any_more_is_named() {
+  void a_target_that_would_lose_its_year_is_named() {
     assertThat(faults(old, group)).containsExactly("targets." + YEAR.minusYears(1));
     assertThat(faults(costs, objective)).isEmpty();
   }

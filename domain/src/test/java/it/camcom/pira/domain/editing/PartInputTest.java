@@ -206,7 +206,7 @@ class PartInputTest {
   }
 
   @Test
-  void a_value_is_one_thing_and_of_the_kind_that_is_measured() {
+  void a_value_has_one_type_and_fits_the_measured_kind() {
     var none = new ValueInput(null, null, null, null, null, null);
     var two = new ValueInput(BigDecimal.ONE, null, true, null, null, null);
     var wholeAlone = new ValueInput(null, BigDecimal.ONE, true, null, null, null);

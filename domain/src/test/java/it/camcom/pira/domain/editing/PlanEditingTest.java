@@ -39,7 +39,7 @@ class PlanEditingTest {
   private final Optional<Version> seen = Optional.of(sheet.version());
 
   @Test
-  void what_a_part_says_is_replaced_and_its_children_stay() {
+  void a_replaced_part_keeps_its_children() {
     var kept =
         editing.replace(YEAR, sheet.id(), seen, now -> Editing.sheet("Sede aperta"), NO_REASON);
 

@@ -154,7 +154,7 @@ class FigureFreezingTest {
   }
 
   @Test
-  void each_year_of_the_triennium_has_its_target_or_says_that_it_is_open() {
+  void each_year_of_the_triennium_has_its_target_or_is_open() {
     var range = Target.between(new BigDecimal("10"), new BigDecimal("20"));
     var indicator =
         indicator(

@@ -188,7 +188,7 @@ class CalculationTest {
   }
 
   @Test
-  void what_is_divided_by_zero_has_no_value_and_says_by_what() {
+  void a_division_by_zero_has_no_value_and_names_the_divisor() {
     var names = List.of("Evase", "Pervenute", "Respinte");
     var calculation = calculation("q1 / (q2 - q3)");
 

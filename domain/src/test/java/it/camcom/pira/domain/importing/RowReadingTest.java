@@ -71,7 +71,7 @@ class RowReadingTest {
     "ore, 5%, 6%, false",
     "n., 12, 15, false"
   })
-  void a_unit_that_says_otherwise_is_pointed_out(
+  void a_contradicting_unit_is_reported(
       String unit, String actual, String target, boolean expected) {
     assertThat(kinds(read(unit, actual, target, "")).contains(Finding.Kind.VALUE_AND_UNIT_DISAGREE))
         .isEqualTo(expected);
@@ -140,7 +140,7 @@ class RowReadingTest {
   }
 
   @Test
-  void a_percentage_that_fits_the_printed_precision_is_compatible_and_said_so() {
+  void a_percentage_within_the_printed_precision_is_compatible_and_reported() {
     var read = read("%", "9%", "50%", "19%");
     assertThat(read.row().agreement()).isEqualTo(Agreement.COMPATIBLE);
     assertThat(read.measurement().orElseThrow().value())
@@ -375,7 +375,7 @@ class RowReadingTest {
   }
 
   @Test
-  void each_value_says_the_cell_that_it_was_taken_from() {
+  void each_value_names_its_source_cell() {
     var read = read("n.", "5", "10", "50%");
     assertThat(read.row().values())
         .containsExactly(

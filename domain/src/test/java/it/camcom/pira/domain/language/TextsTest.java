@@ -17,7 +17,7 @@ class TextsTest {
   }
 
   @Test
-  void a_line_says_something() {
+  void a_line_is_not_blank() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Texts.requireLine("name", " \t\n"))
         .withMessage("name is blank");

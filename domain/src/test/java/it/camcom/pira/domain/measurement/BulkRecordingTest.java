@@ -50,12 +50,7 @@ class BulkRecordingTest {
     return Guarded.by(
         scope,
         new BulkRecording(
-            scope,
-            new InMemoryPlans(plan),
-            measurements,
-            chain,
-            () -> {},
-            RecordingClock.fixed()));
+            scope, new InMemoryPlans(plan), measurements, chain, () -> {}, RecordingClock.fixed()));
   }
 
   private static RowInput row(
@@ -205,7 +200,7 @@ class BulkRecordingTest {
   }
 
   @Test
-  void an_indicator_stands_once_for_a_day() {
+  void an_indicator_occurs_once_for_a_day() {
     assertThat(faultyFields(row(one, "1"), row(other, "1"), row(one, "2")))
         .containsExactly("rows[2]");
   }

@@ -55,7 +55,7 @@ class MeasurementInputTest {
   }
 
   @Test
-  void a_share_is_no_less_than_nothing_of_something() {
+  void a_share_has_no_negative_part_and_a_positive_whole() {
     assertThat(faults(value(new ValueInput(BigDecimal.ZERO, FINEST, null, null, null, null))))
         .isEmpty();
     assertThat(faults(value(new ValueInput(FINEST.negate(), FINEST, null, null, null, null))))

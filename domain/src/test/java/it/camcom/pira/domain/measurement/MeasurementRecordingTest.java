@@ -99,7 +99,7 @@ class MeasurementRecordingTest {
   }
 
   @Test
-  void the_centre_of_an_indicator_itself_stands_before_that_of_its_sheet() {
+  void the_centre_of_an_indicator_precedes_that_of_its_sheet() {
     assertThat(recorded(studies, ofOwner, value("13", NO_REASON))).isEqualTo(Value.amount("13"));
     assertThatThrownBy(() -> recorded(secretariat, ofOwner, value("13", NO_REASON)))
         .isInstanceOf(NotOfYourCentre.class);
@@ -151,7 +151,7 @@ class MeasurementRecordingTest {
   }
 
   @Test
-  void a_correction_is_offered_to_whoever_may_make_it() {
+  void a_correction_is_offered_to_callers_who_may_make_it() {
     recorded(officer, ofSheet, value("13", NO_REASON));
 
     assertThat(isCorrectable(officer)).isTrue();
@@ -198,7 +198,7 @@ class MeasurementRecordingTest {
   }
 
   @Test
-  void a_correction_keeps_the_measurement_and_says_why() {
+  void a_correction_keeps_the_measurement_and_records_the_reason() {
     var first =
         officer.record(YEAR, ofSheet.id(), DAY, value("13", NO_REASON), UNSEEN).orElseThrow();
 

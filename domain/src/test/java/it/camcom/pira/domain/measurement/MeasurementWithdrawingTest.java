@@ -129,8 +129,7 @@ class MeasurementWithdrawingTest {
 
   @Test
   void a_contributor_withdraws_what_the_own_centre_measures() {
-    assertThatThrownBy(
-            () -> withdraw(by(FixedScope.ofContributor("Archivio")), REASON, version()))
+    assertThatThrownBy(() -> withdraw(by(FixedScope.ofContributor("Archivio")), REASON, version()))
         .isInstanceOf(NotOfYourCentre.class);
     assertThatThrownBy(() -> withdraw(by(FixedScope.of(Role.AUDITOR)), REASON, version()))
         .isInstanceOf(NotPermitted.class);

@@ -104,7 +104,7 @@ final class RecordedMeasurements implements Measurements {
         .toList();
   }
 
-  /** How often many were written at once. */
+  /** The number of bulk writes. */
   int writes() {
     return writes;
   }

@@ -90,7 +90,7 @@ class AuthenticationTest {
   }
 
   @Test
-  void an_account_that_may_not_be_used_any_more_is_nobody() {
+  void a_disabled_account_is_nobody() {
     people.enable(Accounts.named("lucia"), false);
 
     assertThat(enteringAt(NOW).person(LUCIA)).isEmpty();

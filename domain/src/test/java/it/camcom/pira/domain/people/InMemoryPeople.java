@@ -182,8 +182,7 @@ public final class InMemoryPeople implements People {
 
   @Override
   public boolean isAtWork(AccountId account) {
-    return network.containsKey(account)
-        || !memberships.getOrDefault(account, List.of()).isEmpty();
+    return network.containsKey(account) || !memberships.getOrDefault(account, List.of()).isEmpty();
   }
 
   /** Nothing is left of who they were. */

@@ -114,7 +114,7 @@ class OwnPasswordTest {
   }
 
   @Test
-  void everything_that_stands_in_the_way_is_said_at_once() {
+  void all_faults_are_named_at_once() {
     assertThatThrownBy(() -> change("altra", "aaaa"))
         .isInstanceOfSatisfying(
             InvalidInput.class,

@@ -139,7 +139,7 @@ class PasswordLoginTest {
   }
 
   @Test
-  void failures_of_an_hour_ago_do_not_count_any_more() {
+  void failures_expire_after_an_hour() {
     failures.with(ACCOUNT, "anna", 20, NOW.minusSeconds(3601));
 
     assertThat(attempt("anna", "sbagliata")).isEqualTo(new LoginResult.Refused());

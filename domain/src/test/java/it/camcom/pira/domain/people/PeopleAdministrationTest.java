@@ -102,7 +102,7 @@ class PeopleAdministrationTest {
   }
 
   @Test
-  void everything_that_stands_in_the_way_of_an_invitation_is_said_at_once() {
+  void all_faults_of_an_invitation_are_named_at_once() {
     var wrong = new PersonInput("r", " ", "non un indirizzo");
 
     assertThatThrownBy(

@@ -59,7 +59,7 @@ class ExactFigureTest {
   }
 
   @Test
-  void a_value_that_is_not_of_its_quantities_stands_by_itself() {
+  void a_value_without_quantities_counts_by_itself() {
     assertThat(computed(share, measured(share, "0.5", "2", "3")).share())
         .isEqualTo(computed(share, measured(share, "0.5")).share());
     assertThat(computed(share, measured(share, "0.5", "2", "0")).share())

@@ -49,7 +49,7 @@ final class Generated {
     };
   }
 
-  /** Of any magnitude from 0.000001. */
+  /** Returns a number of any magnitude from 0.000001. */
   BigDecimal positive() {
     return new BigDecimal(positiveUnits(), 6);
   }
@@ -72,7 +72,7 @@ final class Generated {
     };
   }
 
-  /** Of two months, so that two of them are often the same. */
+  /** Returns a day of two months, so that two days are often the same. */
   Value.Day day() {
     return new Value.Day(LocalDate.of(2020, 6, 1).plusDays(random.nextInt(61)));
   }
@@ -117,7 +117,7 @@ final class Generated {
     return random.nextInt(bound);
   }
 
-  /** From 0 up to, but not including, 1, in millionths. */
+  /** Returns a fraction from 0 up to, but not including, 1, in millionths. */
   BigDecimal fraction() {
     return BigDecimal.valueOf(random.nextInt(1_000_000), 6);
   }

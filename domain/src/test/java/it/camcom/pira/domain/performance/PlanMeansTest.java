@@ -71,7 +71,7 @@ class PlanMeansTest {
   }
 
   @Test
-  void a_plan_without_weights_says_that_each_counts_one() {
+  void without_weights_the_plan_tells_that_each_counts_one() {
     var means = means(plan(one), Weighting.WEIGHTED);
 
     assertThat(means.chamber().assumed()).isEqualTo(1);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds of printed percentages whatever the numbers. */
+/** Properties of printed percentages, for any numbers. */
 @Tag("long")
 class PrintedPerformancePropertiesTest {
 
@@ -46,7 +46,10 @@ class PrintedPerformancePropertiesTest {
     assertThat(held).isGreaterThan(MANY / 2);
   }
 
-  /** From the lower end, and now and then that end itself, up to just below the upper one. */
+  /**
+   * Returns a value from the lower end, and now and then that end itself, up to just below the
+   * upper one.
+   */
   private BigDecimal oneThatPrintsAs(BigDecimal value, BigDecimal halfUnit) {
     var low = value.subtract(halfUnit);
     return any.below(10) == 0
@@ -75,7 +78,7 @@ class PrintedPerformancePropertiesTest {
     }
   }
 
-  /** By solving for the value: percent ± 0.5 of the target is what it had to be. */
+  /** Solves for the value: it has to be percent ± 0.5 of the target. */
   private static boolean canPrint(
       BigDecimal percent, BigDecimal target, BigDecimal value, BigDecimal halfUnit) {
     var least = percent.subtract(HALF).multiply(target).movePointLeft(2);

@@ -73,7 +73,7 @@ class ProRataTest {
     "2021-12-30, 364, 365",
     "2100-12-30, 364, 365"
   })
-  void a_day_stands_for_the_days_up_to_it(LocalDate day, int days, int ofDays) {
+  void a_day_counts_the_days_up_to_it(LocalDate day, int days, int ofDays) {
     var year = Year.of(day.getYear());
 
     var part = ProRata.of(flow(year), year, day).orElseThrow();
@@ -125,8 +125,7 @@ class ProRataTest {
   @Test
   void the_only_value_that_meets_an_exact_target_meets_it_pro_rata_too() {
     var four =
-        Calculated.flow(
-            ValueKind.NUMBER, Measure.Accrual.FLOW, Target.exactly(Value.amount("4")));
+        Calculated.flow(ValueKind.NUMBER, Measure.Accrual.FLOW, Target.exactly(Value.amount("4")));
     var figure = figure(four, "4", true);
 
     assertThat(figure.computed()).isEqualTo(Performance.full(Clause.TARGET_MET));
@@ -154,7 +153,7 @@ class ProRataTest {
   }
 
   @Test
-  void a_flow_is_held_to_its_part_and_says_so() {
+  void a_flow_is_compared_with_its_part_of_the_target_and_tells_so() {
     var flow = of(ValueKind.NUMBER, Measure.Accrual.FLOW);
 
     assertThat(figure(flow, "274", true).computed()).isEqualTo(Performance.full(Clause.TARGET_MET));

@@ -20,7 +20,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the rule whatever the numbers, each held against exact integers. */
+/** Properties of the rule for any numbers, compared with exact integers. */
 @Tag("long")
 class TargetRatioPropertiesTest {
 

@@ -28,7 +28,7 @@ class ThresholdsTest {
   }
 
   @Test
-  void without_performance_nothing_is_said() {
+  void without_performance_there_is_no_text() {
     assertThat(Thresholds.USUAL.of(new NotMeasurable(Clause.NO_TARGET))).isEmpty();
   }
 

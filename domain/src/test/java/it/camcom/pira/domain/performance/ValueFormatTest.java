@@ -100,7 +100,7 @@ class ValueFormatTest {
     "NOT_COMPARABLE, n.c.",
     "NO_PROPORTION, n.c."
   })
-  void a_performance_that_cannot_be_said_says_why(Clause clause, String words) {
+  void a_missing_performance_gives_its_reason(Clause clause, String words) {
     assertThat(ValueFormat.of(new NotMeasurable(clause))).isEqualTo(words);
   }
 

@@ -24,7 +24,7 @@ class FinancialHealthTest {
   }
 
   @Test
-  void groups_stand_as_printed_however_they_came() {
+  void groups_are_in_print_order_in_any_input_order() {
     var groups = new LinkedHashMap<FinancialGroup, List<Indicator>>();
     groups.put(FinancialGroup.DEBT, List.of(debt));
     groups.put(FinancialGroup.INCOME, List.of(income));

@@ -37,7 +37,7 @@ class IndicatorTest {
   }
 
   @Test
-  void targets_stand_in_the_order_of_years_and_stay() {
+  void targets_are_sorted_by_year_and_immutable() {
     var targets = new HashMap<>(Map.of(Year.of(2022), FIFTY, Year.of(2020), FIFTY));
     var indicator = named("Eventi", targets);
     targets.put(Year.of(2021), FIFTY);

@@ -63,7 +63,7 @@ class PhasesTest {
   }
 
   @Test
-  void marks_stand_in_the_order_of_years() {
+  void marks_are_sorted_by_year() {
     var phase = new Phase("Avvio", Map.of(Year.of(2022), "c", Year.of(2020), "a"));
 
     assertThat(phase.marks().keySet()).containsExactly(Year.of(2020), Year.of(2022));

@@ -22,7 +22,7 @@ class PlanPartTest {
   private final Plan plan = plan(Optional.of(costs(staffCosts)), first, second);
 
   @Test
-  void a_sheet_is_said_anew_above_the_objectives_that_it_has() {
+  void a_replaced_sheet_keeps_its_objectives() {
     var emptied = first.withObjectives(List.of());
 
     var changed = emptied.replacedIn(plan);
@@ -72,7 +72,7 @@ class PlanPartTest {
   }
 
   @Test
-  void what_stands_below_a_part_goes_with_it() {
+  void children_are_removed_with_their_part() {
     assertThat(first.removedFrom(plan).indicators()).containsExactly(visitors, staffCosts);
     assertThat(plan.financialHealth().orElseThrow().removedFrom(plan).indicators())
         .containsExactly(events, visitors);
@@ -99,7 +99,7 @@ class PlanPartTest {
   }
 
   @Test
-  void the_version_of_a_part_is_that_of_what_it_says_itself() {
+  void the_version_of_a_part_covers_its_own_fields() {
     var wider = first.withObjectives(List.of());
     var followingNone = sheetFollowing(Optional.empty(), events);
     var objective = first.objectives().get(0);
@@ -114,7 +114,7 @@ class PlanPartTest {
   }
 
   @Test
-  void an_indicator_goes_with_what_it_stands_in() {
+  void an_indicator_is_removed_with_its_parent() {
     assertThat(first.indicatorsWithin()).containsExactly(events);
     assertThat(first.objectives().get(0).indicatorsWithin()).containsExactly(events);
     assertThat(events.indicatorsWithin()).containsExactly(events);

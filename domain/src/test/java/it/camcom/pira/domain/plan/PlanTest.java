@@ -20,14 +20,14 @@ class PlanTest {
   private final Indicator staffCosts = indicatorWithoutTarget();
 
   @Test
-  void indicators_stand_as_printed_and_those_of_financial_health_last() {
+  void indicators_are_in_print_order_with_financial_health_last() {
     var plan = plan(Optional.of(costs(staffCosts)), sheet(visitors), sheet(events));
 
     assertThat(plan.indicators()).containsExactly(visitors, events, staffCosts);
   }
 
   @Test
-  void an_indicator_stands_once_in_a_plan() {
+  void an_indicator_occurs_once_in_a_plan() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan(sheet(events), sheet(events)))
         .withMessageContaining(events.id().toString());

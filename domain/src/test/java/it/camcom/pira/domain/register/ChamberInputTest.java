@@ -160,7 +160,7 @@ class ChamberInputTest {
   }
 
   @Test
-  void everything_that_stands_in_the_way_is_said_at_once() {
+  void all_faults_are_named_at_once() {
     var wrong = new ChamberInput("Lucca", " ", List.of(), "1", base64(new byte[] {1}));
 
     assertThat(faults(wrong)).containsExactly("id", "logo", "name", "provinces", "taxCode");

@@ -119,7 +119,7 @@ class ChamberRegisterTest {
   }
 
   @Test
-  void everything_that_stands_in_the_way_of_a_chamber_is_said_at_once() {
+  void all_faults_of_a_chamber_are_named_at_once() {
     var noChamber = new ChamberInput("lucca", "X", List.of("LU"), "1", null);
     var nobody = new PersonInput("r", "Rosa", "");
 

@@ -98,7 +98,7 @@ class TargetTest {
     "EXACTLY, HIGHER_IS_BETTER, ",
     "BETWEEN, LOWER_IS_BETTER, "
   })
-  void a_comparison_says_which_way_its_target_is_exceeded(
+  void a_comparison_gives_the_direction_that_exceeds_its_target(
       Comparison comparison, Direction ofMeasure, Direction expected) {
     assertThat(comparison.direction(ofMeasure)).isEqualTo(Optional.ofNullable(expected));
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueInputTest {
 
   private static Value entered(String part, String whole) {
-    var input =
-        new ValueInput(new BigDecimal(part), new BigDecimal(whole), null, null, null, null);
+    var input = new ValueInput(new BigDecimal(part), new BigDecimal(whole), null, null, null, null);
     return Fields.checked(fields -> input.check(fields, "value")).orElseThrow();
   }
 
@@ -34,7 +33,6 @@ class ValueInputTest {
                 assertThat(refused.faults())
                     .singleElement()
                     .returns("value.number", InvalidInput.Fault::field)
-                    .returns(
-                        "La parte (9) supera il totale (8).", InvalidInput.Fault::message));
+                    .returns("La parte (9) supera il totale (8).", InvalidInput.Fault::message));
   }
 }

@@ -3,7 +3,7 @@ package it.camcom.pira.architecture.violating;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets one chamber see what another said. */
+/** Lets one chamber see the data of another. */
 public final class CollectsForEveryone {
 
   private static final List<String> HEARD = new ArrayList<>();

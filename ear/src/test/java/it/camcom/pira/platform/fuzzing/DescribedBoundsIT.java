@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the description says of the fields of a body is what the platform does. */
+/** The platform enforces the bounds that the description gives for the fields of a body. */
 class DescribedBoundsIT {
 
   private static final FilledChamber MONTELUPO = new FilledChamber("montelupo", "arenaria", 2033);
@@ -205,7 +205,7 @@ class DescribedBoundsIT {
         .by(token(operation));
   }
 
-  /** The version of what is changed, or of what it stands in. */
+  /** Returns the version of the object to change, or of its parent. */
   private static Optional<String> seen(Operation operation) {
     var address = operation.address(own::of);
     return Stream.of(address, address.replaceFirst("/[^/]*$", ""))

@@ -63,7 +63,7 @@ record DescribedField(String schema, List<String> path, Map<String, Object> fact
     nested(facts.get("additionalProperties"), KEY, schema, path, schemas, into);
   }
 
-  /** Of what a list or a map holds, the fields of records. */
+  /** Collects the fields of records inside a list or a map. */
   private static void nested(
       Object held,
       String name,
@@ -82,7 +82,7 @@ record DescribedField(String schema, List<String> path, Map<String, Object> fact
     return Stream.concat(path.stream(), Stream.of(name)).toList();
   }
 
-  /** As faults name it. */
+  /** The name that faults use. */
   String name() {
     return String.join(".", path).replace("." + FIRST, FIRST);
   }

@@ -82,7 +82,7 @@ record MalformedBody(SeededRandom chance, Identifiers foreign) {
     return foreign.values().values().stream().sorted().toList();
   }
 
-  /** With another value in the place of one of those that are there. */
+  /** Returns the content with another value in place of an existing one. */
   private String withOne(String content, String other) {
     long values = VALUE.matcher(content).results().count();
     if (values == 0) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Headers as they come from whoever tries. */
+/** Malformed headers, as an attacker sends them. */
 record MalformedHeaders(SeededRandom chance, Identifiers foreign) {
 
   private static final Map<String, List<String>> HEADERS =

@@ -54,7 +54,7 @@ record PathVariants(SeededRandom chance, Identifiers own, Identifiers foreign) {
           "%ff",
           "true");
 
-  /** A value for a parameter of the address, mostly one that somebody has. */
+  /** Returns a value for a parameter of the path, mostly one that exists. */
   String of(PathParameter kind) {
     if (kind == PathParameter.CHAMBER) {
       return chamber();

@@ -258,7 +258,7 @@ class UnreadableRequestIT {
   }
 
   @Test
-  void a_format_that_is_not_there_is_said_not_to_be() {
+  void a_missing_format_is_reported() {
     assertRefused(406, getting("/people").with("Accept", "text/html"));
     assertRefused(415, posting("application/xml", "<x/>"));
     assertRefused(415, posting("text/plain", "{}"));

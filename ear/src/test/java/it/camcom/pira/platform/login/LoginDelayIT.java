@@ -32,7 +32,7 @@ class LoginDelayIT {
   }
 
   @Test
-  void an_address_that_guesses_waits_whoever_it_guesses_at() {
+  void an_address_that_guesses_waits_for_every_account() {
     firstDelayed(
         FREE_FOR_ADDRESS, guess -> Browser.attempt("nessuno." + guess, "sbagliata", "203.0.113.9"));
 

@@ -157,7 +157,7 @@ class OidcIT {
   }
 
   @Test
-  void a_password_of_the_platform_opens_no_page_any_more() {
+  void a_password_of_the_platform_no_longer_opens_a_page() {
     var visitor = new HttpBrowser();
     assertThat(visitor.open(platform.address() + "/login").address())
         .asString()

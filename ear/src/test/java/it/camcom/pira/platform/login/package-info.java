@@ -1,2 +1,2 @@
-/** Who comes in, and who does not: passwords, sessions, and the identity provider. */
+/** Login and its refusal: passwords, sessions, and the identity provider. */
 package it.camcom.pira.platform.login;

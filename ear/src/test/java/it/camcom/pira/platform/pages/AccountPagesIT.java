@@ -49,7 +49,7 @@ class AccountPagesIT {
   }
 
   @Test
-  void what_cannot_be_taken_is_said_at_its_field_and_what_was_typed_is_kept() {
+  void a_fault_is_shown_at_its_field_and_the_input_is_kept() {
     var answer =
         Browser.loggedIn("bruno")
             .post("/me/tokens", "/me/tokens", Map.of("name", "Cruscotto", "days", "999"));

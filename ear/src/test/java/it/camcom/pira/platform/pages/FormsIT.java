@@ -31,7 +31,7 @@ class FormsIT {
 
   private static final Map<String, Crawled> FORMS = new TreeMap<>();
 
-  /** Who found a form, on which page, and what stood in it. */
+  /** A form, with the browser and page that found it and its fields. */
   private record Crawled(Browser browser, String page, Map<String, String> fields) {}
 
   @BeforeAll

@@ -58,7 +58,7 @@ class PagesIT {
         .doesNotContain("Anna Bianchi");
   }
 
-  /** Without a login, and before the container would read any of it into memory. */
+  /** Refused without a login, before the container reads any of it into memory. */
   @Test
   void a_form_that_is_too_large_or_without_end_is_refused() throws Exception {
     var client = HttpClient.newHttpClient();

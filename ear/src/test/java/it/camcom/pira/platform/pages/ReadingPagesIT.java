@@ -142,7 +142,7 @@ class ReadingPagesIT {
         .text();
   }
 
-  /** So that a new table or column is not shown by its English name. */
+  /** Otherwise a new table or column would be shown by its English name. */
   @Test
   void every_table_and_column_of_a_chamber_has_an_italian_term() {
     var audited =

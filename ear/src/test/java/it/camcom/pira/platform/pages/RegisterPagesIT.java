@@ -63,7 +63,7 @@ class RegisterPagesIT {
   }
 
   @Test
-  void what_is_wrong_with_a_chamber_is_said_at_its_fields() {
+  void faults_of_a_chamber_are_shown_at_their_fields() {
     var wrong = arezzo();
     wrong.putAll(
         Map.of("id", "Siena!", "taxCode", "1", "logo", "nulla", "administrator.username", ""));

@@ -119,7 +119,7 @@ class IsolationIT {
     report("malformed identifiers", asked, 500);
   }
 
-  /** One of each, where there are such members. */
+  /** Returns one member with the right and one without, where there are such members. */
   private static List<TestPerson> withTheRightAndWithout(Operation operation) {
     return TestPerson.of(ROCCAMARE).stream()
         .collect(groupingBy(person -> operation.right().filter(person::has).isPresent()))

@@ -38,7 +38,7 @@ class RightsIT {
   }
 
   @Test
-  void every_operation_says_which_right_it_needs() {
+  void every_operation_names_its_right() {
     assertThat(operations).hasSizeGreaterThan(25);
     for (Operation operation : operations) {
       assertThat(operation.right().isEmpty())
@@ -68,7 +68,7 @@ class RightsIT {
     report("refused unread", cells, 40);
   }
 
-  /** With a body that cannot be read; nothing, if none is sent. */
+  /** Returns requests with an unreadable body; none if the request has no body. */
   private static Stream<Request> broken(Request request) {
     return request.body().stream()
         .map(body -> new Operation.Body(body.type(), "{\"x\":"))
@@ -78,7 +78,7 @@ class RightsIT {
                     request.method(), request.path(), Optional.of(body), request.headers()));
   }
 
-  /** How often a member without the right was refused for just that. */
+  /** Counts how often a member without the right was refused for exactly that. */
   private static int refusedByRole(BiFunction<Operation, Identifiers, List<Request>> asking) {
     int cells = 0;
     for (Operation operation : Operation.ofChambers()) {

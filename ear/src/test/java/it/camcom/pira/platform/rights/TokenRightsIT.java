@@ -105,7 +105,7 @@ class TokenRightsIT {
         .toList();
   }
 
-  /** As the person would have made it, who has no password in these tests. */
+  /** Issues a token as the person would, who has no password in these tests. */
   private static String issued(TestPerson person, boolean readOnly, Optional<String> chamber) {
     var secret = "pira_" + UUID.randomUUID();
     Query.run(

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
 
-  /** As the demo has it. */
+  /** The account of the demo chamber. */
   private static final AccountId ANNA =
       new AccountId(UUID.fromString("a70f9e38-ff01-5afa-a9ab-0aacabee2e13"));
 

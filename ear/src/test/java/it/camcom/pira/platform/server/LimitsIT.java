@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Whoever asks for too much of what is costly has to wait, and is told how long. */
+/** A caller who sends too many costly requests has to wait, and is told how long. */
 class LimitsIT {
 
   private static final String CHAMBER = "/api/v1/chambers/prato";
@@ -36,7 +36,7 @@ class LimitsIT {
     as("bruno").accept("application/pdf").get(draft).then().statusCode(200);
   }
 
-  /** Of a plan without any part, so that printing it takes no time. */
+  /** Drafts a document of an empty plan, so that printing it takes no time. */
   private static String draft() {
     var plan = Map.of("year", YEAR);
     as("anna")

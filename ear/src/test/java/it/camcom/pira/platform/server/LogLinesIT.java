@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** After all the other tests: what the log says of what they did. */
+/** Runs after all other tests, and checks the log lines that they left. */
 @Order(Integer.MAX_VALUE)
 class LogLinesIT {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiIT {
 
-  /** Whoever changes the API sees in the review what programs that use it will see. */
+  /** A change of the API shows in review what programs that use it will see. */
   @Test
   void the_description_is_the_one_that_was_reviewed() throws IOException {
     var served = RunningPlatform.anonymous().get("/openapi").asString();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ScopeInContainerIT {
 
-  /** As the demo has it. */
+  /** The account of the demo chamber. */
   private static final AccountId ANNA =
       new AccountId(UUID.fromString("a70f9e38-ff01-5afa-a9ab-0aacabee2e13"));
 
@@ -127,7 +127,7 @@ class ScopeInContainerIT {
   }
 
   @Test
-  void work_without_a_scope_fails_and_says_so() {
+  void work_without_a_scope_fails_with_that_reason() {
     var failure =
         assertThrows(
             RuntimeException.class,

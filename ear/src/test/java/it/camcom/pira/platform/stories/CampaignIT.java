@@ -153,7 +153,7 @@ class CampaignIT {
 
   @Test
   @Order(4)
-  void what_is_measured_is_not_due_any_more() {
+  void a_measured_indicator_is_no_longer_due() {
     int before = progress().extract().path("measured");
     var kind = kindOf(owned);
     sending("elena", Map.of("value", kind, "cause", "Attività non ancora avviata"))

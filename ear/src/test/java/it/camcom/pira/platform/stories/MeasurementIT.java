@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -334,6 +335,84 @@ class MeasurementIT {
     assertThat(whole).doesNotContain("proRata");
     assertThat(as("bruno").get(PLAN + "?as-of=2020-09-30&pro-rata=true").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  @Order(9)
+  void an_earlier_value_stands_beside_with_its_day_and_gives_no_performance() {
+    var one = "sheets.objectives.indicators.flatten().find { it.id == '" + owned + "' }.";
+
+    as("bruno")
+        .get(PLAN + "?as-of=2020-06-30")
+        .then()
+        .body(one + "measurement.value.number", equalTo(15))
+        .body(one + "earlierValue", nullValue())
+        .body(one + "performance.share", notNullValue());
+    as("bruno")
+        .get(PLAN + "?as-of=2020-07-01")
+        .then()
+        .body(one + "measurement", nullValue())
+        .body(one + "earlierValue.asOf", equalTo("2020-06-30"))
+        .body(one + "earlierValue.value.number", equalTo(15))
+        .body(one + "performance.share", nullValue())
+        .body(one + "performance.clause", equalTo("NO_MEASUREMENT"));
+  }
+
+  @Test
+  @Order(9)
+  void a_value_of_a_day_that_is_not_the_plans_or_has_not_come_is_refused() {
+    for (String day : List.of("2019-12-31", "2023-01-01", "2199-01-01")) {
+      value("elena", "7")
+          .put(on(owned, day))
+          .then()
+          .statusCode(422)
+          .body("violations.field", contains("asOf"));
+    }
+    as("elena")
+        .contentType("application/json")
+        .body(Map.of("value", Map.of("number", 9, "whole", 8)))
+        .put(on(owned, "2020-04-30"))
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("value.number"))
+        .body("violations.message", contains("La parte (9) supera il totale (8)."));
+  }
+
+  @Test
+  @Order(9)
+  void a_value_is_withdrawn_with_a_reason_and_the_audit_keeps_it() {
+    var address = on(owned, "2020-04-30");
+    var seen = value("elena", "7").put(address).header("ETag");
+    as("elena")
+        .contentType("text/plain")
+        .body("Prova")
+        .post(address + "/evidence?file-name=prova.txt")
+        .then()
+        .statusCode(201);
+    var now = as("elena").get(address).header("ETag");
+
+    as("elena").delete(address + "?reason=Errore").then().statusCode(428);
+    as("elena").header("If-Match", seen).delete(address + "?reason=Errore").then().statusCode(412);
+    as("elena")
+        .header("If-Match", now)
+        .delete(address)
+        .then()
+        .statusCode(422)
+        .body("violations.field", contains("reason"));
+    as("bruno").header("If-Match", now).delete(address + "?reason=Errore").then().statusCode(403);
+    as("elena")
+        .header("If-Match", now)
+        .delete(address + "?reason=Registrato per errore")
+        .then()
+        .statusCode(204);
+    as("elena").get(address).then().statusCode(404);
+    as("bruno")
+        .get(PLAN + "/indicators/" + owned + "/history")
+        .then()
+        .body("changes[0].asOf", equalTo("2020-04-30"))
+        .body("changes[0].before", equalTo("7"))
+        .body("changes[0].after", nullValue())
+        .body("changes[0].reason", equalTo("Registrato per errore"));
   }
 
   @Test

@@ -138,7 +138,7 @@ class PlanBuildingIT {
 
   @Test
   @Order(3)
-  void a_patch_changes_what_it_says_and_leaves_the_rest() {
+  void a_patch_changes_its_fields_and_leaves_the_rest() {
     var address = PLAN + "/indicators/" + indicator;
     var tag = as("carla").get(address).header("ETag");
 
@@ -259,7 +259,7 @@ class PlanBuildingIT {
 
   @Test
   @Order(7)
-  void what_goes_with_a_part_is_said_before_it_is_deleted() {
+  void dependents_of_a_part_are_named_before_it_is_deleted() {
     json(Map.of("value", Map.of("number", 4)))
         .put(PLAN + "/indicators/" + indicator + "/measurements/2025-03-31")
         .then()
@@ -315,6 +315,62 @@ class PlanBuildingIT {
         .then()
         .body("sheets.name", contains("Regolazione", "Sede aperta"))
         .body("financialHealth.groups[0].indicators[0].targets", empty());
+  }
+
+  @Test
+  @Order(9)
+  void what_the_next_year_copied_is_confirmed() {
+    var renewed = PLANS + "/2026";
+    var copied = "sheets.objectives.indicators.flatten().find { it.targetsToConfirm }.id";
+    String id = as("carla").get(renewed).path(copied);
+    var address = renewed + "/indicators/" + id;
+    var tag = as("carla").get(address).then().body("next", hasItem("confirmIndicator")).extract();
+
+    as("carla").put(address + "/confirmation").then().statusCode(428);
+    as("dario").put(address + "/confirmation").then().statusCode(403);
+    as("carla")
+        .header("If-Match", tag.header("ETag"))
+        .put(address + "/confirmation")
+        .then()
+        .statusCode(200)
+        .header("ETag", not(equalTo(tag.header("ETag"))))
+        .body("next", not(hasItem("confirmIndicator")));
+    as("carla")
+        .get(renewed)
+        .then()
+        .body(
+            "sheets.objectives.indicators.flatten().find { it.id == '"
+                + id
+                + "' }.targetsToConfirm",
+            equalTo(false));
+  }
+
+  @Test
+  @Order(12)
+  void a_plan_opened_by_mistake_goes_after_it_was_said_what_is_in_it() {
+    var mistaken = PLANS + "/2026";
+    var contents = as("carla").get(mistaken + "/contents");
+
+    contents
+        .then()
+        .statusCode(200)
+        .body("sheets", equalTo(2))
+        .body("documents", equalTo(0))
+        .body("next", contains("deletePlan"));
+    as("carla").delete(mistaken).then().statusCode(428);
+    as("dario").header("If-Match", contents.header("ETag")).delete(mistaken).then().statusCode(403);
+    json(Map.of("year", 2026, "kind", "MONITORING", "asOf", "2026-03-31"))
+        .post(OWN.at("/documents"))
+        .then()
+        .statusCode(201);
+    as("carla").header("If-Match", contents.header("ETag")).delete(mistaken).then().statusCode(412);
+    as("carla")
+        .header("If-Match", as("carla").get(mistaken + "/contents").header("ETag"))
+        .delete(mistaken)
+        .then()
+        .statusCode(204);
+    as("carla").get(mistaken).then().statusCode(404);
+    as("carla").get(OWN.at("/documents")).then().body("documents.year", not(hasItem(2026)));
   }
 
   @Test

@@ -164,6 +164,14 @@ class PlanYearIT {
   void the_law_asks_for_sources_before_the_council_approves() {
     var budget = office.begun("BUDGET", "2019-12-31");
     office
+        .planner()
+        .contentType("application/json")
+        .body(Map.of("year", 2020, "kind", "BUDGET", "asOf", "2019-12-30"))
+        .post(office.chamber("/documents"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:pira:problem:budget-already-begun"));
+    office
         .step(office.planner(), budget, "submission", Map.of())
         .then()
         .statusCode(409)
@@ -190,7 +198,9 @@ class PlanYearIT {
         .planner()
         .get(office.chamber("/documents/" + budget + "/proceedings"))
         .then()
-        .body("deadlines.overdue", contains(true, true));
+        .body("deadlines.duty", contains("APPROVAL", "TRANSMISSION", "PUBLICATION"))
+        .body("deadlines.late", contains(false, true, true))
+        .body("deadlines.overdue", contains(false, true, true));
   }
 
   private static Optional<String> none() {
@@ -340,7 +350,7 @@ class PlanYearIT {
 
   @Test
   @Order(7)
-  void on_the_last_day_the_chamber_closes_and_says_why_it_missed_what_it_missed() {
+  void on_the_last_day_the_chamber_closes_and_explains_its_missed_targets() {
     measured(events, "2020-09-30", Map.of("value", Map.of("number", 10)));
     measured(payments, "2020-09-30", Map.of("quantities", List.of(70, 100)));
     var closing = office.begun("CLOSING", "2020-09-30");
@@ -376,7 +386,7 @@ class PlanYearIT {
 
   @Test
   @Order(8)
-  void every_document_still_says_what_was_approved() {
+  void every_document_keeps_its_approved_content() {
     office
         .patched("/indicators/" + events, Map.of("name", "Altro nome"), Optional.of("Prova"))
         .then()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public record Answer(int status, Map<String, List<String>> headers, String bytes) {
 
-  /** These tell one answer from the next, whoever asks for whatever. */
+  /** Headers that differ between any two answers. */
   private static final Set<String> OF_EACH_ANSWER = Set.of("date", "x-request-id");
 
   public String text() {

@@ -66,7 +66,7 @@ public record Browser(String session) {
         get(path).then().statusCode(200).extract().asString(), RunningPlatform.address() + path);
   }
 
-  /** Sends a form as the page that it is on would, with the token that stands there. */
+  /** Sends a form as its page would, with the token on that page. */
   public Response post(String page, String path, Map<String, ?> fields) {
     return request()
         .urlEncodingEnabled(true)
@@ -75,7 +75,7 @@ public record Browser(String session) {
         .post(path);
   }
 
-  /** The token that stands on a page. */
+  /** Returns the token on a page. */
   public String token(String page) {
     var field = page(page).selectFirst("input[name=" + TOKEN + "]");
     if (field == null) {

@@ -78,7 +78,7 @@ public final class ChamberApi {
     return answer.header("Location").replaceFirst(".*/", "");
   }
 
-  /** A step of a document as it is now, by whoever takes it. */
+  /** Takes a step of a document in its present version. */
   public Response step(
       RequestSpecification person, String document, String step, Map<String, ?> body) {
     var seen = planner().get(chamber("/documents/" + document + "/readiness")).path("seen");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every row that is a chamber's, as the database has them, whatever any policy says. */
+/** Every row of a chamber as the database holds it, regardless of policies. */
 public final class ChamberRows {
 
   /** The network's reading of approved figures is its right, and is written down here. */
@@ -16,7 +16,7 @@ public final class ChamberRows {
 
   private ChamberRows() {}
 
-  /** By table; a table that is added tomorrow is among them. */
+  /** Returns the rows by table; a table added later is among them. */
   public static Map<String, String> of(FilledChamber chamber) {
     var tables = new TreeMap<String, String>();
     for (String table :

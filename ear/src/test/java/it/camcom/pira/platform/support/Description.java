@@ -56,7 +56,7 @@ public record Description(Map<String, Object> paths, Map<String, Object> schemas
         .toList();
   }
 
-  /** The types of a good answer: whoever asks may choose among them. */
+  /** The media types of a good answer: callers may choose among them. */
   private static List<String> answers(Map<String, Object> described) {
     return map(described.get("responses")).entrySet().stream()
         .filter(response -> response.getKey().startsWith("2"))

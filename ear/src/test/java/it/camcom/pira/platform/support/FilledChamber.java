@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A chamber with people in every role and a year's work. A word that stands nowhere else is in all
- * that it has, so that it shows wherever that goes.
+ * A chamber with people in every role and a year's work. All its texts contain a unique word, so
+ * that it shows wherever they leak.
  *
  * @param year of a plan that no other chamber has
  */

@@ -32,7 +32,7 @@ public record Identifiers(Map<PathParameter, String> values) {
               Map.entry(PathParameter.CENTRE, uuid(12)),
               Map.entry(PathParameter.TOKEN, uuid(4))));
 
-  /** No identifier looks like these; they stand in an address as they are. */
+  /** No identifier looks like these; they appear in a path unchanged. */
   public static final List<String> MALFORMED =
       List.of(
           "x",

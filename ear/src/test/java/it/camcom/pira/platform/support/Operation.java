@@ -53,7 +53,7 @@ public record Operation(
     return path.startsWith("/api/v1/register/");
   }
 
-  /** Answered to whoever asks. */
+  /** Whether it answers everybody. */
   public boolean isOpen() {
     return path.equals("/api/v1/status");
   }
@@ -90,7 +90,7 @@ public record Operation(
         .toList();
   }
 
-  /** With example parameters and body, for each type of answer that there is. */
+  /** Returns requests with example parameters and body, for each media type of the answer. */
   public List<Request> requests(Identifiers identifiers) {
     var address = address(identifiers::of) + query();
     var types = answers.isEmpty() ? List.of("application/json") : answers;

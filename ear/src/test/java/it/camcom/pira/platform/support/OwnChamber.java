@@ -27,7 +27,9 @@ public record OwnChamber(String demo, String id) {
     return "/api/v1/chambers/" + id + path;
   }
 
-  /** The user name of somebody's namesake here; whoever is not of the demo chamber has none. */
+  /**
+   * Returns the user name of a person's namesake here; people outside the demo chamber have none.
+   */
   public String username(String person) {
     boolean isOfDemo =
         DemoPeople.ALL.stream()
@@ -35,7 +37,7 @@ public record OwnChamber(String demo, String id) {
     return isOfDemo ? person + "." + id : person;
   }
 
-  /** A request by a program of somebody's namesake here. */
+  /** Starts a request by a program of a person's namesake here. */
   public RequestSpecification as(String person) {
     return RunningPlatform.as(username(person));
   }

@@ -1,6 +1,8 @@
 package it.camcom.pira.platform.support;
 
-/** What a parameter of an address names, told by its name and by what stands before it. */
+/**
+ * The object that a parameter of a path identifies, told by its name and by the segment before it.
+ */
 public enum PathParameter {
   CHAMBER("chambers", "chamber"),
   REGISTERED_CHAMBER("chambers", "id"),
@@ -30,14 +32,12 @@ public enum PathParameter {
     this.name = name;
   }
 
-  /** Whether it stands for what one chamber has and another has not: a day is everybody's. */
+  /** Whether it identifies an object of one chamber: a day belongs to everybody. */
   public boolean isOfAChamber() {
     return this != CHAMBER && this != REGISTERED_CHAMBER && this != DAY && this != FINANCIAL_GROUP;
   }
 
-  /**
-   * @throws AssertionError if nobody has said yet how such a parameter is filled
-   */
+  /** @throws AssertionError if the table does not know the parameter */
   public static PathParameter of(String before, String name) {
     for (PathParameter kind : values()) {
       if (kind.before.equals(before) && kind.name.equals(name)) {

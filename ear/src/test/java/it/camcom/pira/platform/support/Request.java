@@ -20,7 +20,7 @@ public record Request(
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
-  /** Whoever has not got an answer by then never gets one. */
+  /** An answer that takes longer than this never comes. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   public Request {

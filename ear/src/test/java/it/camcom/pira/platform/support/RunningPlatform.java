@@ -43,7 +43,7 @@ public final class RunningPlatform {
     return server;
   }
 
-  /** Where the platform sends its letters. */
+  /** The mail server to which the platform sends its letters. */
   public static GreenMail mail() {
     return SHARED.mail;
   }

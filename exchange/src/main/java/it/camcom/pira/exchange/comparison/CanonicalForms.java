@@ -15,7 +15,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 
-/** Writes the records of documents and plans canonically, and compares what was written. */
+/** Writes the records of documents and plans canonically, and compares the results. */
 @ApplicationScoped
 public class CanonicalForms implements DocumentForms {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Which element of a plan is which of an earlier one: by id, then, from one year to the next, by
- * what it goes on from, then by its name.
+ * Matches the elements of two plans: by id; between years by the element that each continues, then
+ * by name.
  */
 final class ElementMatching {
 
@@ -24,7 +24,7 @@ final class ElementMatching {
 
   private ElementMatching() {}
 
-  /** Names count only between two plans: within one a new element may bear an old name. */
+  /** Uses names only between two plans: within one plan a new element may reuse an old name. */
   static Map<FormElement, FormElement> of(FormElements before, FormElements after) {
     var matching = new ElementMatching();
     var rules = isSamePlan(before, after) ? RULES.subList(0, 1) : RULES;

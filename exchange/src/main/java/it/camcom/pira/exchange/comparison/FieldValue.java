@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a field of a form says.
+ * The value of a field in a form.
  *
- * @param exact all of it, by which it is compared
+ * @param exact the complete value, used for comparison
  * @param readable as a person reads it, which may hide a difference in markup or digits
  */
 record FieldValue(String exact, String readable) {
@@ -33,7 +33,7 @@ record FieldValue(String exact, String readable) {
           "accrual", "Accrual",
           "accumulation", "Accumulation");
 
-  /** What the fields say, by path, of an object without those of the names. */
+  /** Returns the values of an object's fields by path, without the named fields. */
   static SortedMap<String, FieldValue> of(JsonObject object, Set<String> without) {
     var fields = new TreeMap<String, FieldValue>();
     var measure = ShownValue.measure(object, Measure.ofKind(ValueKind.NUMBER));

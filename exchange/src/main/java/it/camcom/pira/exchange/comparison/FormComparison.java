@@ -33,7 +33,9 @@ final class FormComparison {
     this.displaced = MoveDetection.of(after, matched);
   }
 
-  /** In the order of the later plan; what it has no more comes last. */
+  /**
+   * Returns the differences in the order of the later plan, then those of elements that it lacks.
+   */
   List<Difference> differences() {
     after.all().values().forEach(this::compare);
     var kept = new HashSet<>(matched.values());
@@ -95,7 +97,7 @@ final class FormComparison {
     }
   }
 
-  /** The field in words: "target 2020", "valore". */
+  /** The name of the field: "target 2020", "valore". */
   private static String label(String path) {
     return Stream.of(path.split("/"))
         .map(

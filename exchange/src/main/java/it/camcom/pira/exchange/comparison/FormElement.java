@@ -4,13 +4,13 @@ import it.camcom.pira.domain.language.Terms;
 import java.util.Map;
 
 /**
- * An element of a plan as it stands in a form, without the elements below it.
+ * An element of a plan in a form, without its children.
  *
  * @param type of it, such as {@code indicators}
- * @param parent the key of what it is below
- * @param predecessor the element of the year before that it goes on from; empty for none
+ * @param parent the key of its parent
+ * @param predecessor the element of the year before that it continues; empty for none
  * @param position among the elements of its parent, from 0
- * @param fields what it says, by path
+ * @param fields its values, by path
  */
 record FormElement(
     Type type,
@@ -21,7 +21,7 @@ record FormElement(
     int position,
     Map<String, FieldValue> fields) {
 
-  /** The kinds of element, with what storage calls them. */
+  /** The kinds of elements, with their names in storage. */
   enum Type {
     PLAN("plan", "plan"),
     SECTION("sections", "narrative_section"),
@@ -39,7 +39,7 @@ record FormElement(
     }
   }
 
-  /** Whether it is known by an id: of plan and financial health there is one. */
+  /** Whether it has an id: there is only one plan and one financial health. */
   boolean hasId() {
     return type != Type.PLAN && type != Type.HEALTH;
   }

@@ -11,15 +11,15 @@ import java.util.Set;
 /** The elements of the plan in a form, in its order. */
 final class FormElements {
 
-  /** What is said of the plan as a whole by those who look at it, not by the plan. */
+  /** Fields that describe a reading of the plan rather than the plan. */
   private static final Set<String> NOT_OF_PLAN =
       Set.of("id", "year", "asOf", "renewedFrom", "sections", "sheets", "financialHealth", "means");
 
-  /** What variables leave to the document, and how that is filled in. */
+  /** Fields filled in from variables, with the fields that hold the variables. */
   private static final Map<String, String> WRITTEN =
       Map.of("writtenTitle", "title", "writtenBody", "body", "writtenDescription", "description");
 
-  /** Ids, elements of their own, and what follows from the rest. */
+  /** Ids, child elements, and computed fields. */
   private static final Set<String> NOT_OF_PART =
       Set.of("id", "renewedFrom", "objectives", "indicators", "groups", "noValue");
 
@@ -36,7 +36,7 @@ final class FormElements {
     return read;
   }
 
-  /** By key. */
+  /** Returns all elements by key. */
   Map<String, FormElement> all() {
     return parts;
   }
@@ -105,7 +105,7 @@ final class FormElements {
         FieldValue.of(asWritten(element), NOT_OF_PART));
   }
 
-  /** What variables stand for is not a change of the plan. */
+  /** Restores variables: their values are no change of the plan. */
   private static JsonObject asWritten(JsonObject element) {
     var object = Json.createObjectBuilder(element);
     WRITTEN.forEach(

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The elements that stand in another order among those of their parent: as few as explain it. */
+/**
+ * Finds the elements that moved among those of their parent: the smallest set that explains the
+ * order.
+ */
 final class MoveDetection {
 
   private MoveDetection() {}
@@ -33,7 +36,7 @@ final class MoveDetection {
     return displaced;
   }
 
-  /** The most that can be said to have stayed: a longest run that ascends in the earlier order. */
+  /** Returns the largest set that kept its order: a longest ascending run by the earlier order. */
   private static List<FormElement> longestInOrder(
       List<FormElement> siblings, Map<FormElement, FormElement> matched) {
     var best = new ArrayList<List<FormElement>>();

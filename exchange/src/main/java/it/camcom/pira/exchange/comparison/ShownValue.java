@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** The objects of a form that a person reads as one thing, in the words of paper and page. */
+/** The objects of a form that a person reads as one value, in the words of print and page. */
 enum ShownValue {
   TARGET(
       Set.of("comparison"),
@@ -39,7 +39,7 @@ enum ShownValue {
     this.words = words;
   }
 
-  /** Which of them an object is; empty for one that is read field by field. */
+  /** Returns the kind of an object; empty for one that is read field by field. */
   static Optional<ShownValue> of(JsonObject object) {
     for (ShownValue shown : values()) {
       if (shown.signs.stream().anyMatch(object::containsKey)) {
@@ -49,7 +49,7 @@ enum ShownValue {
     return Optional.empty();
   }
 
-  /** How the values of an element are measured; what the element does not say is as it was. */
+  /** Returns the measure of an element's values; a missing field keeps its former value. */
   static Measure measure(JsonObject element, Measure otherwise) {
     if (element.containsKey("decimals")) {
       return RecordReader.read(element, IndicatorRecord.class).measure();

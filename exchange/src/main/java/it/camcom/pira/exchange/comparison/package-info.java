@@ -1,2 +1,2 @@
-/** Comparing what is frozen: two forms element by element, and each element field by field. */
+/** Compares frozen forms element by element, and each element field by field. */
 package it.camcom.pira.exchange.comparison;

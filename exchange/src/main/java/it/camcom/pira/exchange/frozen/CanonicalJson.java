@@ -8,19 +8,19 @@ import java.util.TreeMap;
 
 /**
  * Writes records as JSON so that equal contents are equal bytes: RFC 8785 (JSON Canonicalization
- * Scheme) but for numbers. Members stand in the order of the UTF-16 code units of their names,
- * nothing stands between tokens, and a text escapes quotation marks, backslashes and control
- * characters alone, in the shortest way. What is absent is left out.
+ * Scheme) except for numbers. Members are sorted by the UTF-16 code units of their names, there is
+ * no white space between tokens, and a text escapes only quotation marks, backslashes and control
+ * characters, in the shortest way. Absent members are left out.
  *
- * <p>RFC 8785 writes each number as the nearest double. The figures here are exact decimals, of up
- * to fifteen digits before the point and six after it, and a share that is not rounded has more: a
- * double would lose some of them. So a number is written in plain decimals, all of them, without
- * needless zeros. Where a double holds the number and RFC 8785 writes it without an exponent, both
- * write the same; whoever checks a digest takes the bytes as they were given.
+ * <p>RFC 8785 writes each number as the nearest double. The figures here are exact decimals, with
+ * up to fifteen digits before the point and six after it, and an unrounded share has more: a double
+ * would lose some of them. So a number is written in plain decimals, with all its digits and no
+ * trailing zeros. Where a double holds the number and RFC 8785 writes it without an exponent, both
+ * agree. To verify a digest, take the bytes as given.
  */
 public final class CanonicalJson {
 
-  /** What is escaped by a backslash and the sign at the same place below. */
+  /** The characters escaped by a backslash and the character at the same place below. */
   private static final String ESCAPED = "\"\\\b\t\n\f\r";
 
   private static final String ESCAPES = "\"\\btnfr";

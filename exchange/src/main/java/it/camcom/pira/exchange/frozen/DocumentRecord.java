@@ -10,10 +10,10 @@ import it.camcom.pira.domain.document.DocumentState;
 import java.time.LocalDate;
 
 /**
- * A document with all that it says. A draft has the form that would be frozen.
+ * A document with its whole content. A draft has the form that would be frozen.
  *
  * @param form the version of the form
- * @param corrects the approved document that it is a new version of; null for none
+ * @param corrects the approved document of which it is a new version; null for none
  * @param act null before there is one
  * @param revision of a revised plan, what it changes; null for every other
  */
@@ -32,7 +32,7 @@ public record DocumentRecord(
     PlanRecord plan,
     RevisionRecord revision) {
 
-  /** Changes whenever the same content is written otherwise. */
+  /** Increases whenever the same content is written differently. */
   static final int FORM = 1;
 
   public static DocumentRecord of(DocumentContent content) {
@@ -57,7 +57,7 @@ public record DocumentRecord(
     return document.act().map(ActRecord::of).orElse(null);
   }
 
-  /** Whose document it is. */
+  /** The chamber of the document. */
   public record ChamberRecord(String id, String name) {
 
     static ChamberRecord of(Chamber chamber) {

@@ -111,7 +111,7 @@ public record IndicatorRecord(
         Optional.ofNullable(accrual));
   }
 
-  /** What was measured, and what was said about it. */
+  /** A measured value with its explanations. */
   public record MeasurementRecord(
       String id,
       LocalDate asOf,

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The records of a plan's indicators, with what a document says of each. */
+/** Builds the records of a plan's indicators, with a document's facts on each. */
 record IndicatorRecords(
     AppraisedPlan plan,
     Function<Indicator, Optional<NoValue>> noValue,

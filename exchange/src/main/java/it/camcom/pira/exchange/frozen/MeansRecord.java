@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The means of a plan, each over the rows of what it is the mean of.
+ * The means of a plan, each over its own rows.
  *
  * @param financialHealth null where the plan has none
  */
@@ -41,12 +41,12 @@ public record MeansRecord(
   public record MissionMeanRecord(String mission, MeanRecord mean) {}
 
   /**
-   * A mean, and of how much it is one.
+   * A mean, with the number of rows behind it.
    *
    * @param share from 0 to 1, not rounded; null when no row has a performance
    * @param rows with a performance
    * @param withoutPerformance rows that were left out
-   * @param withoutWeight rows that were counted as one
+   * @param withoutWeight rows that count as one
    */
   public record MeanRecord(BigDecimal share, int rows, int withoutPerformance, int withoutWeight) {
 

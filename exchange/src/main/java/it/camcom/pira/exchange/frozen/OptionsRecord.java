@@ -20,7 +20,7 @@ public record OptionsRecord(Weighting means, ThresholdsRecord thresholds, boolea
         options.proRata());
   }
 
-  /** From which percentage on a target counts as reached, or partly so. */
+  /** The percentages from which a target counts as partly reached and as reached. */
   public record ThresholdsRecord(BigDecimal partly, BigDecimal reached) {
 
     static ThresholdsRecord of(Thresholds thresholds) {

@@ -14,15 +14,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How far an indicator got, and by what.
+ * The performance of an indicator, and the rule that gave it.
  *
  * @param share of the target, from 0 to 1, not rounded; null when there is none
- * @param clause the part of the rule that gave it
- * @param computedShare what the rule gives for the value as it is kept; null where that is the
+ * @param clause the branch of the rule that gave it
+ * @param computedShare the share by the rule for the stored value; null where it equals the
  *     share
- * @param printed the percentage in the document that the value was read from; null for none
- * @param attainment what it means for the thresholds that were chosen; null without
- * @param proRata null where it is held to the target of the whole year
+ * @param printed the percentage in the source document of the value; null for none
+ * @param attainment its label by the chosen thresholds; null without
+ * @param proRata null where the target of the whole year applies
  */
 public record PerformanceRecord(
     BigDecimal share,
@@ -51,7 +51,7 @@ public record PerformanceRecord(
     return performance instanceof Measured measured ? measured.share() : null;
   }
 
-  /** The performance that was written. */
+  /** Returns the recorded performance. */
   public Performance performance() {
     return share == null ? new NotMeasurable(clause) : new Measured(share, clause);
   }
@@ -64,17 +64,14 @@ public record PerformanceRecord(
     }
   }
 
-  /** The part of a year's target that a result is held to. */
+  /** The part of a year's target against which a result is measured. */
   public record ProRataRecord(int days, int ofDays, TargetRecord target) {
 
     static ProRataRecord of(ProRata part, Figure figure) {
       return new ProRataRecord(
           part.days(),
           part.ofDays(),
-          figure
-              .proportionedTarget()
-              .map(one -> TargetRecord.of(part.year(), one))
-              .orElse(null));
+          figure.proportionedTarget().map(one -> TargetRecord.of(part.year(), one)).orElse(null));
     }
   }
 }

@@ -1,4 +1,4 @@
 package it.camcom.pira.exchange.frozen;
 
-/** A plan that is in no document, where a document has its plan. */
+/** A plan outside any document, in the place where a document has its plan. */
 public record PlanAlone(PlanRecord plan) {}

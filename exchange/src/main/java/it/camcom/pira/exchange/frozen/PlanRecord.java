@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A plan as it stood on a day.
+ * A plan as of a day.
  *
- * @param renewedFrom the plan of the year before that it was made from; null for none
+ * @param renewedFrom the plan of the year before that it continues; null for none
  * @param financialHealth null for none
  * @param means null unless they were chosen
  */
@@ -56,7 +56,7 @@ public record PlanRecord(
   }
 
   /**
-   * A part of the narrative; the body is sanitised HTML.
+   * A section of the narrative; the body is sanitised HTML.
    *
    * @param writtenTitle with its variables; null where it has none
    * @param writtenBody with its variables; null where it has none

@@ -15,12 +15,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads records back from what {@link CanonicalJson} wrote. */
+/** Reads records from the output of {@link CanonicalJson}. */
 public final class RecordReader {
 
   private RecordReader() {}
 
-  /** What is absent is null. */
+  /** Reads absent members as null. */
   public static <R extends Record> R read(JsonObject object, Class<R> type) {
     var components = type.getRecordComponents();
     var values =

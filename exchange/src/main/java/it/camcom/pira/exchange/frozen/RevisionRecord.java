@@ -6,8 +6,8 @@ import it.camcom.pira.domain.document.Revision.Explained;
 import java.util.List;
 
 /**
- * What a revised plan changes of the approved one. What stood there before is in the form of the
- * base, and what stands there now in this one.
+ * What a revised plan changes of the approved one. The old contents are in the form of the base,
+ * the new ones in this form.
  *
  * @param base the approved document that it revises
  */
@@ -19,7 +19,7 @@ public record RevisionRecord(String base, List<ChangeRecord> changes) {
   }
 
   /**
-   * One thing that was changed.
+   * One change.
    *
    * @param path of it, by ids
    * @param reason null when nobody gave one

@@ -100,7 +100,7 @@ public record SheetRecord(
   }
 
   /**
-   * An objective and what measures it; the description is sanitised HTML.
+   * An objective and its indicators; the description is sanitised HTML.
    *
    * @param writtenDescription with its variables; null where it has none
    */
@@ -126,7 +126,7 @@ public record SheetRecord(
     }
   }
 
-  /** Since when an objective is given up, and why. */
+  /** The day and reason of an objective's suppression. */
   public record SuppressionRecord(LocalDate on, String reason) {
 
     static SuppressionRecord of(Objective.Suppression suppression) {
@@ -137,7 +137,7 @@ public record SheetRecord(
   /** The time line of the phases. */
   public record PhasesRecord(List<Integer> years, List<PhaseRecord> phases) {}
 
-  /** A phase, with what stands in its years. */
+  /** A phase with its marks by year. */
   public record PhaseRecord(String text, Map<String, String> marks) {
 
     static PhaseRecord of(Phase phase) {

@@ -6,7 +6,7 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * What is expected in one year.
+ * The target of one year.
  *
  * @param upTo the upper bound of a range; null for every other target
  */
@@ -21,7 +21,7 @@ public record TargetRecord(
         target.upTo().orElse(null));
   }
 
-  /** The target that was written. */
+  /** Returns the recorded target. */
   public Target target() {
     return new Target(comparison, value.value(), Optional.ofNullable(upTo));
   }

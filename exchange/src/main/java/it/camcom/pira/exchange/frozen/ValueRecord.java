@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A value; which of the fields are there tells what it is.
+ * A value; its type decides which of the fields are present.
  *
  * @param number a number, or the part in "4 su 8"
  * @param whole the whole in "4 su 8"
  * @param yes whether it was done
  * @param wording of what was done or not, as written
  * @param level of a scale
- * @param day on which it was done, or by which it is to be done
+ * @param day on which it was done, or by which it is due
  */
 public record ValueRecord(
     BigDecimal number, BigDecimal whole, Boolean yes, String wording, String level, LocalDate day) {
@@ -34,7 +34,7 @@ public record ValueRecord(
     return new ValueRecord(number, whole, null, null, null, null);
   }
 
-  /** The value that was written. */
+  /** Returns the recorded value. */
   public Value value() {
     if (whole != null) {
       return new Value.Share(number, whole);

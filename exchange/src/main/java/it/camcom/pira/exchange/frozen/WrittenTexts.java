@@ -5,7 +5,7 @@ import it.camcom.pira.domain.plan.RichText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The texts of a plan as they are written, with variables that a document fills in. */
+/** The texts of a plan as written, with variables that a document fills in. */
 record WrittenTexts(Map<Object, RichText> byId, Map<Object, String> titles) {
 
   static final WrittenTexts NONE = new WrittenTexts(Map.of(), Map.of());
@@ -21,13 +21,13 @@ record WrittenTexts(Map<Object, RichText> byId, Map<Object, String> titles) {
     return new WrittenTexts(texts, titles);
   }
 
-  /** How the title of a part is written; null when that is what is shown. */
+  /** Returns the written title of a part; null when it equals the one shown. */
   String titleOtherThan(Object id, String shown) {
     var title = titles.get(id);
     return title == null || title.equals(shown) ? null : title;
   }
 
-  /** How the text of a part is written; null when that is what is shown. */
+  /** Returns the written text of a part; null when it equals the one shown. */
   String otherThan(Object id, RichText shown) {
     var text = byId.get(id);
     return text == null || text.equals(shown) ? null : text.html();

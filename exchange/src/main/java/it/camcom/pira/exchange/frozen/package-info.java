@@ -1,5 +1,5 @@
 /**
- * The frozen form: what documents and plans are, as records of facts, and the one way in which
- * those are written. {@code docs/frozen-document.schema.json} describes it.
+ * The frozen form: documents and plans as records of facts, and the one way to write them. {@code
+ * docs/frozen-document.schema.json} describes it.
  */
 package it.camcom.pira.exchange.frozen;

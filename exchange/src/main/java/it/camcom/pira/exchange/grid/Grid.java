@@ -2,7 +2,7 @@ package it.camcom.pira.exchange.grid;
 
 import java.util.List;
 
-/** A document as lines, among them the blank ones. */
+/** A document as lines, including blank ones. */
 public record Grid(List<GridRow> rows) {
 
   public Grid {

@@ -8,7 +8,7 @@ import java.util.List;
  * One line of a document.
  *
  * @param line from 1
- * @param width how many cells the line has, with the empty ones at its end
+ * @param width the number of cells, including empty ones at the end
  * @param cells without the empty ones at the end
  */
 public record GridRow(int line, int width, List<String> cells) {
@@ -21,7 +21,7 @@ public record GridRow(int line, int width, List<String> cells) {
     return cells.isEmpty();
   }
 
-  /** Whether this is running text and no row of a table. */
+  /** Whether this is running text rather than a row of a table. */
   public boolean isText() {
     return width == 1 && !isBlank();
   }
@@ -40,7 +40,7 @@ public record GridRow(int line, int width, List<String> cells) {
     return column < width;
   }
 
-  /** The cells that are not empty, from a column on. */
+  /** Returns the cells that are not empty, from a column on. */
   public List<Cell> filledFrom(int column) {
     var filled = new ArrayList<Cell>();
     for (int i = column; i < cells.size(); i++) {
@@ -51,7 +51,7 @@ public record GridRow(int line, int width, List<String> cells) {
     return filled;
   }
 
-  /** The texts without the empty ones at both ends. */
+  /** Returns the texts without the empty ones at both ends. */
   public List<String> trimmed() {
     int from = 0;
     while (from < cells.size() && cells.get(from).isEmpty()) {

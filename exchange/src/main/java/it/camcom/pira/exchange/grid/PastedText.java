@@ -14,17 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads text with tabs between cells, as word processors and spreadsheets give to the clipboard.
- */
+/** Reads text with tabs between cells, as word processors and spreadsheets put on the clipboard. */
 public final class PastedText {
 
   public static final int MAX_LINES = 20_000;
 
-  /** Characters of a line. */
+  /** The most characters of a line. */
   public static final int MAX_LINE = 200_000;
 
-  /** A plan's tables have some ten. */
+  /** The most cells of a row; a plan's tables have about ten columns. */
   public static final int MAX_CELLS = 200;
 
   private static final int MEBIBYTE = 1024 * 1024;
@@ -32,9 +30,7 @@ public final class PastedText {
 
   private PastedText() {}
 
-  /**
-   * @throws UnreadableDocument if this is no text, or too much of it
-   */
+  /** @throws UnreadableDocument if this is not text, or too long */
   public static Grid read(byte[] content) {
     var problems = new ArrayList<ReadingFault>();
     if (content.length > Source.MAX_BYTES) {
@@ -57,7 +53,7 @@ public final class PastedText {
     }
   }
 
-  /** Counts in the bytes, so that a source that is too large need not be decoded. */
+  /** Counts bytes, so that a source that is too large need not be decoded. */
   private static List<ReadingFault> longLines(byte[] content) {
     var problems = new ArrayList<ReadingFault>();
     int line = 1;
@@ -143,8 +139,8 @@ public final class PastedText {
   }
 
   /**
-   * Without what nobody sees: spaces that do not break become spaces, characters that control the
-   * display or the direction of writing go. Line breaks within a cell stay.
+   * Replaces non-breaking spaces by spaces, and removes characters that control the display or the
+   * direction of writing. Line breaks within a cell stay.
    */
   private static String clean(String text) {
     var clean = new StringBuilder(text.length());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Joins the lines of a cell that holds line breaks. Spreadsheets put such a cell into quotes and
- * double the quotes within it; a quote that is never closed so is a mere quote.
+ * double the quotes within it; a quote without such an end is an ordinary character.
  */
 final class QuotedCells {
 
@@ -37,7 +37,7 @@ final class QuotedCells {
     return lines;
   }
 
-  /** Without the quotes that a spreadsheet puts around a cell with quotes in it. */
+  /** Removes the quotes that a spreadsheet puts around a cell with quotes in it. */
   static String unquoted(String cell) {
     int last = cell.length() - 1;
     boolean escapes = last > 1 && cell.charAt(0) == QUOTE && cell.indexOf("\"\"", 1) > 0;
@@ -64,7 +64,9 @@ final class QuotedCells {
     return line.append(rest).toString();
   }
 
-  /** Where the last cell of a line ends, if it is in quotes that are closed in a later line. */
+  /**
+   * Returns where the last cell of a line ends, if it is in quotes that are closed in a later line.
+   */
   private int closingLine(String line) {
     int cell = line.lastIndexOf('\t') + 1;
     boolean opens = cell < line.length() && line.charAt(cell) == QUOTE;
@@ -84,7 +86,7 @@ final class QuotedCells {
     return NONE;
   }
 
-  /** Running text may be in quotes as well; only beside another cell they are those of a cell. */
+  /** Running text may be in quotes as well; only beside another cell do quotes delimit a cell. */
   private static boolean closes(String line, int quote, boolean besideCell) {
     var after = line.substring(quote + 1);
     return after.startsWith("\t") || (besideCell && after.isBlank());

@@ -1,5 +1,5 @@
 /**
- * A document as lines of cells, each with its place, whatever format it came in. Here every bound
- * on the size of what comes from outside is kept.
+ * A document as lines of cells, each with its place, from any format. Bounds on the size of
+ * external input are enforced here.
  */
 package it.camcom.pira.exchange.grid;

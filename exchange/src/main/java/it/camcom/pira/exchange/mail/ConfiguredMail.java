@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The mail server that the environment of the server's process names. */
+/** The mail server named in the environment of the server's process. */
 @Dependent
 class ConfiguredMail {
 

@@ -18,7 +18,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Sends letters as plain text in UTF-8, each by a connection of its own. */
+/** Sends letters as plain text in UTF-8, each on its own connection. */
 final class SmtpMail implements Mail {
 
   private static final Logger LOG = System.getLogger(SmtpMail.class.getName());
@@ -64,7 +64,7 @@ final class SmtpMail implements Mail {
     }
   }
 
-  /** A letter that was taken stays so, however the server takes leave. */
+  /** Closes the connection; an accepted letter stays accepted, however that ends. */
   private static void leave(Transport transport) {
     try {
       transport.close();
@@ -73,7 +73,7 @@ final class SmtpMail implements Mail {
     }
   }
 
-  /** What a server says may name people, so that it is not written down. */
+  /** Does not log the server's answers, which may name people. */
   private static boolean isConnected(Transport transport, SmtpSettings server) {
     try {
       if (server.user().isEmpty()) {
@@ -121,7 +121,7 @@ final class SmtpMail implements Mail {
     return message;
   }
 
-  /** Has the number of the letter, so that a letter that comes twice is known as one. */
+  /** Carries the number of the letter, which identifies a letter that arrives twice. */
   private static final class Numbered extends MimeMessage {
 
     private final String id;

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which mail server the platform sends by, and as whom.
+ * The mail server, the login and the sender.
  *
  * <p>The client is the server's own (Jakarta Mail). Its settings are read here and not by a mail
- * session of the server, because expressions in the server's configuration take an empty variable
- * for a value, cannot choose the port by the protection, and name no variable that is wrong.
+ * session of the server, because expressions in the server's configuration accept an empty variable
+ * as a value, cannot choose the port by the protection, and do not name a wrong variable.
  *
- * @param user empty when the server asks for no login
+ * @param user empty when the server needs no login
  * @param from the address that letters come from
- * @param link the address of the platform itself, or nothing
+ * @param link the address of the platform itself; empty for none
  */
 record SmtpSettings(
     String host,
@@ -29,13 +29,13 @@ record SmtpSettings(
 
   private static final Sentences TEXTS = Sentences.beside(SmtpSettings.class, "mail");
 
-  /** How what is said to the server is kept from others. */
+  /** How the connection to the server is encrypted. */
   enum Protection {
-    /** Encrypted once the connection stands, or not at all sent. */
+    /** Encrypted after the connection is made; nothing is sent if that fails. */
     STARTTLS(587),
     /** Encrypted from the beginning. */
     TLS(465),
-    /** In the clear: for a server on the same machine. */
+    /** Not encrypted: for a server on the same machine. */
     NONE(25);
 
     private final int port;
@@ -46,9 +46,9 @@ record SmtpSettings(
   }
 
   /**
-   * From the environment of the server's process; empty when it names no mail server.
+   * Reads the environment of the server's process; empty when it names no mail server.
    *
-   * @throws IllegalStateException if it names one, but not all that is needed
+   * @throws IllegalStateException if it names one, but not everything that is needed
    */
   static Optional<SmtpSettings> from(Map<String, String> environment) {
     var host = environment.getOrDefault("PIRA_SMTP_HOST", "").strip();
@@ -98,7 +98,7 @@ record SmtpSettings(
     return Integer.parseInt(text);
   }
 
-  /** Without the password, wherever it is written. */
+  /** Omits the password, wherever it is logged. */
   @Override
   public String toString() {
     return host + ":" + port;

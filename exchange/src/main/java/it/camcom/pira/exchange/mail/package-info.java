@@ -1,2 +1,2 @@
-/** Letters to people, by a mail server. */
+/** Sends letters to people through a mail server. */
 package it.camcom.pira.exchange.mail;

@@ -51,7 +51,7 @@ final class BudgetReader {
     return new Budget.Amount(number.get());
   }
 
-  /** "€ 30.000 circa" is kept as it is written, but adds to no total. */
+  /** "€ 30.000 circa" is kept as written, but adds to no total. */
   private static void noteAmountWithin(String text, SourcePlace place, FindingCollector notes) {
     if (AMOUNT_WITHIN.matcher(text).find()) {
       notes.finding(
@@ -71,7 +71,7 @@ final class BudgetReader {
     return EURO.matcher(text).replaceAll("").strip();
   }
 
-  /** A text with words of its own; a number gone wrong has none but the currency. */
+  /** A reason has words of its own; a mistyped number has only the currency. */
   private static boolean isReason(String text) {
     for (String word : Words.of(text).split(" ", -1)) {
       boolean isWord = word.chars().allMatch(Character::isLetter) && word.length() > 1;

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts cells under headers though rows slip sideways and headers spread over merged columns. */
+/** Assigns cells to headers although rows slip sideways and headers span merged columns. */
 final class ColumnAlignment {
 
   private ColumnAlignment() {}
 
   /**
-   * By order where there are as many cells as headers, or no cell stands in a header's column; else
-   * by column. What finds no header is left out.
+   * Assigns by order where there are as many cells as headers, or no cell is in a header's column;
+   * else by column. Cells without header are left out.
    *
    * @param headers their columns, ascending
    * @return the cell under each header, by the header's ordinal

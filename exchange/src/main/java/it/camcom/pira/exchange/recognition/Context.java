@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds for the whole document.
+ * The facts that apply to the whole document.
  *
  * @param year of the plan
  * @param asOf the day of the situation
@@ -18,7 +18,7 @@ record Context(Year year, LocalDate asOf, FindingCollector notes) {
     return !new Triennium(year).covers(other);
   }
 
-  /** The first year in a list that is none of the plan. */
+  /** Returns the first year in a list that is outside the plan's triennium. */
   Optional<Year> stale(List<Year> years) {
     return years.stream().filter(this::isOutside).findFirst();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The parts of a document.
  *
- * @param front what stands before the sheets, with its blank lines
+ * @param front the lines before the sheets, with blank ones
  * @param strategy the rows of the table of strategic objectives, without its header
  */
 record DocumentOutline(List<GridRow> front, List<GridRow> strategy, List<SheetPart> sheets) {

@@ -121,8 +121,8 @@ final class FinancialHealthReader {
   }
 
   /**
-   * A header without a group goes on with the last one, as after the break of a page. The rows
-   * under an unknown group belong to none.
+   * A header without a group continues the last one, as after a page break. The rows under an
+   * unknown group belong to none.
    */
   private void header(GridRow row) {
     group = row.text(0).isEmpty() ? group : group(row.text(0));
@@ -156,7 +156,7 @@ final class FinancialHealthReader {
                     Finding.Kind.STALE_YEAR, row.place(column), phrase, context.triennium()));
   }
 
-  /** The place of an overall score is left empty by those who use the sheet. */
+  /** Chambers leave the place of an overall score empty. */
   private void noteScore(GridRow row, int from) {
     row.filledFrom(from).stream()
         .filter(cell -> !Words.same(cell.text(), "performance"))

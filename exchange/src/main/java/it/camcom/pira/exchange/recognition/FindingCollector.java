@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What there is to say of a document while it is read; its texts come through here to be safe. */
+/** Collects the findings on a document while it is read, and sanitises its texts. */
 final class FindingCollector {
 
-  /** With more than this unrecognised, a document is none of ours. */
+  /** A document with more unrecognised lines than this is not a plan. */
   static final int MAX_NOT_RECOGNISED = 1_000;
 
   private static final int EXCERPT = 160;
@@ -70,7 +70,7 @@ final class FindingCollector {
     }
   }
 
-  /** A name or other short text, without markup; one that is too long is a problem. */
+  /** Returns a name or other short text without markup; one that is too long is a problem. */
   String line(SourcePlace place, String text) {
     var plain = BREAKS.matcher(plain(place, text)).replaceAll(" ");
     if (plain.length() <= Texts.MAX_LINE) {
@@ -80,7 +80,7 @@ final class FindingCollector {
     return excerpt(plain);
   }
 
-  /** A text of any length without markup. */
+  /** Returns a text of any length without markup. */
   String plain(SourcePlace place, String text) {
     var cleaned = Markup.plain(text);
     noteRemoved(place, cleaned);
@@ -91,7 +91,7 @@ final class FindingCollector {
     return line(row.place(cell.column()), cell.text());
   }
 
-  /** A text with paragraphs and emphasis, safe to show. */
+  /** Returns a text with paragraphs and emphasis, safe to show. */
   RichText rich(SourcePlace place, String text) {
     var cleaned = Markup.rich(text);
     noteRemoved(place, cleaned);

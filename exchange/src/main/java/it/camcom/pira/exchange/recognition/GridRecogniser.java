@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises plans in text that was pasted from a word processor or spreadsheet. */
+/** Recognises plans in text pasted from a word processor or spreadsheet. */
 @ApplicationScoped
 public class GridRecogniser implements DocumentRecogniser {
 
@@ -36,7 +36,7 @@ public class GridRecogniser implements DocumentRecogniser {
     return new PlanReader(PastedText.read(source.content()), codes).read();
   }
 
-  /** The media type without its parameters. */
+  /** Returns the media type without its parameters. */
   private static String format(String mediaType) {
     int parameters = mediaType.indexOf(';');
     var bare = parameters < 0 ? mediaType : mediaType.substring(0, parameters);

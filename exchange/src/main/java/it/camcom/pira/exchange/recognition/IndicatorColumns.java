@@ -21,12 +21,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which column of a table of indicators holds what, from its header.
+ * The columns of a table of indicators, from its header.
  *
  * @param header the row of the header
  * @param columns of the fixed parts, from 0
  * @param targets the column of each year
- * @param unknown headers that mean nothing here
+ * @param unknown headers without a known meaning
  */
 record IndicatorColumns(
     GridRow header,
@@ -89,7 +89,7 @@ record IndicatorColumns(
     unknown = List.copyOf(unknown);
   }
 
-  /** Whether a row is a header of indicators: it names them, and what they are expected to be. */
+  /** Whether a row is a header of indicators: it names them and their targets. */
   static boolean isHeader(GridRow row) {
     boolean named = false;
     boolean targeted = false;
@@ -107,6 +107,7 @@ record IndicatorColumns(
 
   /**
    * @param asOf prefers the column of that day where several have dates
+   *
    * @param otherwise the year of a target that names none
    */
   static IndicatorColumns of(GridRow header, int from, LocalDate asOf, Year otherwise) {
@@ -139,7 +140,7 @@ record IndicatorColumns(
     return TARGET_WORDS.stream().anyMatch(words::startsWith);
   }
 
-  /** In the sheet of financial health the units stand under no header, left of the values. */
+  /** In the sheet of financial health the units have no header, and are left of the values. */
   private static void findUntitledUnit(Map<Part, Integer> columns) {
     var formula = columns.get(Part.FORMULA);
     var actual = columns.get(Part.ACTUAL);
@@ -156,7 +157,7 @@ record IndicatorColumns(
     return columns.containsKey(Part.ACTUAL) ? header.text(columns.get(Part.ACTUAL)) : "";
   }
 
-  /** The parts that every table of indicators needs and this one lacks. */
+  /** Returns the parts that every table of indicators needs and this one lacks. */
   List<String> missing(boolean financial) {
     var needed =
         financial
@@ -168,9 +169,7 @@ record IndicatorColumns(
         .toList();
   }
 
-  /**
-   * @param shift how far the row slipped, in columns
-   */
+  /** @param shift how far the row slipped, in columns */
   PrintedRow row(GridRow row, int shift, Optional<FinancialGroup> group, FindingCollector notes) {
     var missing = new ArrayList<String>();
     columns.forEach(
@@ -212,7 +211,7 @@ record IndicatorColumns(
     return new PrintedCell(row.place(column), notes.plain(row.place(column), row.text(column)));
   }
 
-  /** The first cell that stands under no header: the row has slipped, and cannot be trusted. */
+  /** Returns the first cell without header: the row has slipped, and cannot be trusted. */
   Optional<Cell> surplus(GridRow row, int shift) {
     var headed = new HashSet<>(columns.values());
     headed.addAll(targets.values());

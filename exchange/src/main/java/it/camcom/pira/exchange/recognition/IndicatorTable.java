@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the rows of indicators under one header after the other. */
+/** Reads the rows of indicators under successive headers. */
 final class IndicatorTable {
 
   private final Context context;
@@ -54,7 +54,7 @@ final class IndicatorTable {
             .orElse(context.asOf());
   }
 
-  /** The values of "Consuntivo 2019" are those of its last day. */
+  /** The values of "Consuntivo 2019" belong to its last day. */
   private static Optional<LocalDate> day(String title) {
     return ItalianDates.first(title)
         .or(() -> years(title).stream().findFirst().map(year -> year.atMonth(12).atEndOfMonth()));
@@ -84,7 +84,7 @@ final class IndicatorTable {
     }
   }
 
-  /** A date with two digits for the year has a year as well. */
+  /** Reads years also from dates with a two-digit year. */
   static List<Year> years(String title) {
     return ItalianDates.first(title)
         .map(date -> List.of(Year.from(date)))
@@ -123,7 +123,7 @@ final class IndicatorTable {
     return !columns.columns().containsValue(0);
   }
 
-  /** Whether there was a header with at least one row, understood or not. */
+  /** Whether there was a header with at least one row, readable or not. */
   boolean isFilled() {
     return rows > 0;
   }

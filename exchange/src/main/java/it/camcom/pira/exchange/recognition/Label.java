@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands at the left of the rows of a sheet and says what they hold. */
+/** A label at the left of a sheet's rows, which tells what they hold. */
 enum Label {
   AREA("area strategica", "ambito strategico"),
   PROGRAMME("programma", "programma strategico"),
@@ -41,7 +41,7 @@ enum Label {
         : Optional.ofNullable(BY_WORDS.get(Words.of(text)));
   }
 
-  /** The label of a table row; a header of indicators may stand without one. */
+  /** Returns the label of a table row; a header of indicators may have none. */
   static Optional<Label> of(GridRow row) {
     if (!row.isTable()) {
       return Optional.empty();
@@ -53,7 +53,7 @@ enum Label {
     return first;
   }
 
-  /** Whether a row begins a sheet, or goes on with the name of its programme. */
+  /** Whether a row begins a sheet, or continues the name of its programme. */
   static boolean begins(GridRow row) {
     return of(row).filter(label -> label == AREA || label == PROGRAMME).isPresent();
   }

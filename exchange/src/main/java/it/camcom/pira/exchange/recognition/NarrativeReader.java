@@ -54,7 +54,9 @@ record NarrativeReader(Optional<LocalDate> asOf, List<NarrativeSection> sections
     return ItalianDates.first(row.text(0));
   }
 
-  /** Short lines at the top are a cover, but for the title of the first paragraph below them. */
+  /**
+   * Takes short lines at the top as a cover, except the title of the first paragraph below them.
+   */
   private static int untitledCover(List<GridRow> front) {
     int end = 0;
     int lastTitle = 0;
@@ -69,7 +71,7 @@ record NarrativeReader(Optional<LocalDate> asOf, List<NarrativeSection> sections
     return row.text(0).length() <= MAX_TITLE && !isItem(row.text(0));
   }
 
-  /** Whether a line could stand above others: short, and no sentence. */
+  /** Whether a line could be a title: short, and no sentence. */
   static boolean isTitle(GridRow row) {
     var text = row.text(0);
     return row.isText()
@@ -120,7 +122,7 @@ record NarrativeReader(Optional<LocalDate> asOf, List<NarrativeSection> sections
     sections.add(new NarrativeSection(name.isBlank() ? UNTITLED : name, notes.rich(place, html)));
   }
 
-  /** Lines without a blank one between them are one paragraph; items are a list. */
+  /** Joins lines without a blank one between them to a paragraph, and items to a list. */
   private static String html(List<GridRow> body) {
     var html = new StringBuilder();
     String within = "";

@@ -5,8 +5,8 @@ import it.camcom.pira.exchange.text.Markup;
 import java.util.Optional;
 
 /**
- * A mission or programme by number and name, however it is written: "Missione 011 –
- * “Competitività…”", "11 – Competitività…", "Missione 11) "Competitività…"".
+ * A mission or programme by number and name, in any spelling: "Missione 011 – “Competitività…”",
+ * "11 – Competitività…", "Missione 11) "Competitività…"".
  *
  * @param number of up to three digits; of a full code the last
  */
@@ -15,9 +15,7 @@ record NumberedHeading(int number, String name) {
   private static final int MAX_DIGITS = 3;
   private static final String AROUND = " \t–-—:.,;)(\"“”„«»'’*";
 
-  /**
-   * @param noun that may stand before the number
-   */
+  /** @param noun that may precede the number */
   static Optional<NumberedHeading> of(String text, String noun) {
     var bare = strip(Markup.plain(text).text());
     if (Words.of(bare).startsWith(noun + " ") && bare.length() > noun.length()) {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Parts a document into front, strategy table and sheets. Used once. */
+/** Splits a document into front, strategy table and sheets. Used once. */
 final class OutlineReader {
 
-  /** Lines of text between a mission and its first sheet. */
+  /** The most lines of text between a mission and its first sheet. */
   private static final int MAX_HEADINGS = 3;
 
   private static final int MAX_HEADING = 300;
 
-  /** Lines of text between two rows of a sheet. */
+  /** The most lines of text between two rows of a sheet. */
   private static final int MAX_PARAGRAPHS = 200;
 
   private static final Set<Label> LONG_TEXTS = Set.of(Label.DESCRIPTION, Label.CONDITIONS);
@@ -88,7 +88,7 @@ final class OutlineReader {
     return at;
   }
 
-  /** Without a mission above it, the first sheet is headed by the last short line before it. */
+  /** Without a mission above it, the last short line before the first sheet is its heading. */
   private void takeHeadingFromFront() {
     int last = front.size() - 1;
     while (last >= 0 && front.get(last).isBlank()) {
@@ -124,7 +124,9 @@ final class OutlineReader {
     }
   }
 
-  /** Word processors give each paragraph of a cell a line of its own; then the sheet goes on. */
+  /**
+   * Word processors put each paragraph of a cell on a line of its own; then the sheet continues.
+   */
   private boolean isParagraph(int at) {
     if (block.filter(LONG_TEXTS::contains).isEmpty()) {
       return false;
@@ -178,7 +180,7 @@ final class OutlineReader {
     block = Optional.empty();
   }
 
-  /** A line that names a mission right above a sheet, and not within a narrative. */
+  /** Whether a line names a mission directly above a sheet, rather than within a narrative. */
   private boolean isMissionHeading(int at) {
     if (!namesMission(rows.get(at))) {
       return false;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads the phases of a sheet, whose marks stand anywhere but under their years. */
+/** Reads the phases of a sheet, whose marks are seldom under their years. */
 final class PhaseReader {
 
   private static final int MAX_YEARS = 10;
@@ -29,9 +29,7 @@ final class PhaseReader {
     this.context = context;
   }
 
-  /**
-   * @param marks in the columns where they would stand had the row not slipped
-   */
+  /** @param marks in their columns, corrected for a slipped row */
   private record Line(GridRow row, Cell text, List<Cell> marks) {}
 
   void header(GridRow row) {

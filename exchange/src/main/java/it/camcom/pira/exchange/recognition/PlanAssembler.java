@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts sheets and strategy table together: each sheet gets its programme and its names. */
+/** Combines sheets and strategy table: each sheet gets its programme and its names. */
 final class PlanAssembler {
 
   private final List<SheetDraft> sheets;
@@ -114,7 +114,7 @@ final class PlanAssembler {
         programme, differentHeading, entry.map(Entry::name).filter(name -> !name.equals(above)));
   }
 
-  /** Case, quotes and punctuation make no difference. */
+  /** Ignores case, quotes and punctuation. */
   private void noteNames(List<String> names, SourcePlace place) {
     boolean differ = names.stream().map(Words::of).distinct().count() > 1;
     if (differ) {

@@ -17,10 +17,10 @@ import java.util.Set;
 /** Finds the ministerial programme of a sheet in the national code list. */
 final class Programmes {
 
-  /** Of mission 032 chambers use this one (MISE note of 9 June 2015). */
+  /** The programme that chambers use in mission 032 (MISE note of 9 June 2015). */
   private static final ProgrammeCode OF_GENERAL_SERVICES = new ProgrammeCode("032.003");
 
-  /** Stands in where a problem was noted, so that reading can go on to the next. */
+  /** Replaces an unreadable code after a problem is reported, so that reading can continue. */
   private static final ProgrammeCode UNKNOWN = new ProgrammeCode("000.000");
 
   private final NationalCodeList codes;
@@ -35,7 +35,7 @@ final class Programmes {
     this.notes = context.notes();
   }
 
-  /** Says so where a mission is called otherwise than in the national list. */
+  /** Reports a mission whose name differs from the national list. */
   void noteName(NumberedHeading mission, SourcePlace place) {
     var known = codes.mission(mission.threeDigits(), day);
     boolean differs =
@@ -53,11 +53,11 @@ final class Programmes {
   }
 
   /**
-   * The programme in force for a sheet.
+   * Returns the programme in force for a sheet.
    *
    * @param mission as written above the sheet
    * @param entry of the sheet in the strategy table
-   * @param name of the sheet, for what is noted
+   * @param name of the sheet, for findings
    */
   ProgrammeCode of(
       Optional<NumberedHeading> mission, Optional<Entry> entry, String name, SourcePlace place) {

@@ -52,7 +52,7 @@ final class ProgressReader {
     }
   }
 
-  /** What the columns are, in the order in which they stand. */
+  /** The parts of a progress indicator, in column order. */
   private enum Part {
     NAME,
     FORMULA,
@@ -129,7 +129,7 @@ final class ProgressReader {
                 .map(value -> new StatedLevel(heading(heading), value))));
   }
 
-  /** A progress indicator has one level to reach; a range is none, nor is one to go beyond. */
+  /** A progress indicator has one level to reach; neither a range nor a strict target. */
   private Optional<Value> level(GridRow row, Target target, PrintedCell printed) {
     if (target.comparison().isRange() || target.comparison().isStrict()) {
       context.notes().notRecognised(row, new Cell(printed.place().cell() - 1, printed.text()));
@@ -159,7 +159,7 @@ final class ProgressReader {
     }
   }
 
-  /** By name and formula, else by formula, else by name. */
+  /** Matches by name and formula, else by formula, else by name. */
   private static Optional<RowReading.Read> followed(
       String name, String formula, List<RowReading.Read> indicators) {
     var words = Words.of(name);
@@ -204,7 +204,7 @@ final class ProgressReader {
     return ItalianNumbers.fits(sum) ? Optional.of(new Value.Amount(sum)) : Optional.empty();
   }
 
-  /** A level is worth keeping when the indicator does not say the same for the same day. */
+  /** A level is kept when the indicator does not give the same for the same day. */
   private boolean tellsMore(String heading, Value level, Optional<RowReading.Read> followed) {
     var measured = followed.flatMap(RowReading.Read::measurement).map(Measurement::value);
     boolean sameDay =

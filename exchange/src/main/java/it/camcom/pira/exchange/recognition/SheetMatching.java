@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which entry of the strategy table a sheet carries out. The two are named differently more often
- * than not: the most similar name within the mission is taken, and what is left over goes by order.
+ * Matches sheets with entries of the strategy table. Their names differ more often than not: the
+ * most similar name within the mission is chosen, and the rest is matched by order.
  */
 final class SheetMatching {
 
-  /** At least this share of the words of the shorter name. */
+  /** The least share of the words of the shorter name. */
   private static final int SIMILAR_PERCENT = 50;
 
   private final List<Entry> left;
   private final Map<Named, Entry> matched = new HashMap<>();
 
   /**
-   * A sheet as far as it is to be matched.
+   * The facts of a sheet that are used for matching.
    *
    * @param ordinal of the sheet in the document
    */
@@ -82,7 +82,7 @@ final class SheetMatching {
     return names.stream().mapToInt(name -> similarity(name, other)).max().orElse(0);
   }
 
-  /** The share of common words, in per cent; 100 for the same words alone. */
+  /** The share of common words, in per cent; 100 for the same words. */
   private static int similarity(String one, String other) {
     if (Words.same(one, other)) {
       return 100;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of one sheet, with what stands above it.
+ * The lines of one sheet, with the headings above it.
  *
  * @param mission as last written above this or an earlier sheet
- * @param isLast whether nothing follows it, so that it may have been cut off
+ * @param isLast whether nothing follows it, so that it may be cut off
  */
 record SheetPart(
     Optional<SheetPart.MissionHeading> mission,
@@ -29,6 +29,6 @@ record SheetPart(
     return rows.get(rows.size() - 1);
   }
 
-  /** A mission as it is written above its sheets. */
+  /** A mission as written above its sheets. */
   record MissionHeading(GridRow row, NumberedHeading mission) {}
 }

@@ -57,8 +57,9 @@ final class SheetReader {
   }
 
   /**
-   * @param othersNameStakeholders so that a last sheet without them was cut off
-   * @return empty if a part is missing, which is noted as a problem
+   * @param othersNameStakeholders so that a last sheet without them counts as cut off
+   *
+   * @return empty if a part is missing, which is reported as a problem
    */
   Optional<SheetDraft> read(boolean othersNameStakeholders) {
     part.rows().forEach(this::row);
@@ -169,7 +170,7 @@ final class SheetReader {
     cells.stream().skip(1).forEach(cell -> notes.notRecognised(row, cell));
   }
 
-  /** A description goes on in the rows below it. */
+  /** A description continues in the rows below it. */
   private void describe(GridRow row, List<Cell> cells) {
     var objective = current(row);
     if (objective.isEmpty() || cells.isEmpty()) {
@@ -183,7 +184,7 @@ final class SheetReader {
         cell -> text.append("<p>").append(cell.text().replace("\n", "<br>")).append("</p>"));
   }
 
-  /** A text beside another one is no description, but has a label that is not known here. */
+  /** A text beside another one is not a description, but has an unknown label. */
   private void continueDescription(GridRow row) {
     var cells = row.filledFrom(0);
     if (cells.size() > 1 && cells.get(0).column() == 0) {
@@ -199,7 +200,7 @@ final class SheetReader {
     return bare.isEmpty() ? text : bare;
   }
 
-  /** The objective that a row belongs to; without one the row is lost, and that is said. */
+  /** Returns the objective of a row; without one the row is lost, which is reported. */
   private Optional<ObjectiveDraft> current(GridRow row) {
     if (objectives.isEmpty()) {
       notes.notRecognised(row);

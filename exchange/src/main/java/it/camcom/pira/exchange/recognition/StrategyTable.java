@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The table of strategic objectives: mission, ministerial programme, strategic programmes. */
 record StrategyTable(List<Entry> entries) {
 
-  /** A plan has some ten; beyond this they are not looked at one by one. */
+  /** The most entries; a plan has about ten. Later rows are not read one by one. */
   private static final int MAX_ENTRIES = 200;
 
   private static final int COLUMNS = 3;
@@ -33,7 +33,7 @@ record StrategyTable(List<Entry> entries) {
         && Words.of(row.text(1)).startsWith("programma");
   }
 
-  /** Whether a row can go on with a table whose header was seen. */
+  /** Whether a row can continue a table whose header was read. */
   static boolean mayContinue(GridRow row) {
     return row.width() >= COLUMNS && !row.isBlank() && Label.of(row).isEmpty();
   }
@@ -64,7 +64,7 @@ record StrategyTable(List<Entry> entries) {
     return new StrategyTable(entries);
   }
 
-  /** The names in one cell, each in a paragraph, item or line of its own. */
+  /** Returns the names in one cell, each in its own paragraph, item or line. */
   private static List<String> paragraphs(String cell) {
     var names = new ArrayList<String>();
     var text = new StringBuilder();

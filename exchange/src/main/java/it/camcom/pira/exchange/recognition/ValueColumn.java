@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Finds the column of the observed values, beside which others hold earlier years and weights. */
+/** Finds the column of the measured values, beside which others hold earlier years and weights. */
 final class ValueColumn {
 
   private static final Set<String> VALUE_WORDS =
@@ -29,10 +29,10 @@ final class ValueColumn {
   private ValueColumn() {}
 
   /**
-   * By its date, else by its words, else a year before the targets. Of two that are equally good
-   * the one further right, since earlier years stand left of later ones.
+   * Chooses by date, else by words, else a year before the targets. Of two equal ones takes the
+   * right one, since later years are further right.
    *
-   * @param titles of the columns that hold nothing else
+   * @param titles of the columns without other meaning
    */
   static Optional<Cell> among(List<Cell> titles, SortedMap<Year, Integer> targets, LocalDate asOf) {
     Optional<Cell> best = Optional.empty();

@@ -1,12 +1,12 @@
 package it.camcom.pira.exchange.text;
 
 /**
- * Brackets that begin no tag: a text with "a < b", or one made to keep a parser busy with a tag
- * that never ends. They are written so that they stay text.
+ * Escapes brackets that begin no tag: a text with "a < b", or one made to keep a parser busy with
+ * an endless tag.
  */
 final class AngleBracketEscaping {
 
-  /** Characters of a tag with its attributes; word processors write some hundred. */
+  /** The most characters of a tag with its attributes; word processors write about a hundred. */
   private static final int MAX_TAG = 1_000;
 
   private AngleBracketEscaping() {}

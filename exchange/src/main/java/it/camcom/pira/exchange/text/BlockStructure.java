@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Copies a cleaned tree so that all words stand in paragraphs and list items. What jsoup leaves is
- * balanced, but words and items may stand anywhere in it, and emphasis around blocks.
+ * Copies a cleaned tree so that all words are in paragraphs and list items. The result of jsoup is
+ * balanced, but may have words and items anywhere, and emphasis around blocks.
  */
 final class BlockStructure {
 
@@ -29,7 +29,7 @@ final class BlockStructure {
 
   private BlockStructure() {}
 
-  /** The body of a new document. */
+  /** Returns the body of a new document. */
   static Element of(Element cleaned) {
     var structure = new BlockStructure();
     structure.addChildren(cleaned);
@@ -101,7 +101,7 @@ final class BlockStructure {
     }
   }
 
-  /** An item stands in a list, and all else in a list stands in an item. */
+  /** An item belongs in a list, and everything else in a list belongs in an item. */
   private void openFor(Element block) {
     if (block.nameIs("li") && !isList(open)) {
       var before = open.lastElementChild();

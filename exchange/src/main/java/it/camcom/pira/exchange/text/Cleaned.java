@@ -3,9 +3,9 @@ package it.camcom.pira.exchange.text;
 import java.util.List;
 
 /**
- * A text after what is not allowed in it was taken out.
+ * A text after its sanitising.
  *
- * @param removed the names of elements and event handlers that went, each once
+ * @param removed the names of removed elements and event handlers, each once
  */
 public record Cleaned(String text, List<String> removed) {
 

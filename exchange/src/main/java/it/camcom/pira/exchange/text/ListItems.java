@@ -1,8 +1,8 @@
 package it.camcom.pira.exchange.text;
 
 /**
- * Lists whose items are written as dashes: {@code <ul> - one - two}. Only where the text begins
- * with a dash right after the list opens is it clear that dashes part items.
+ * Converts lists whose items are written as dashes: {@code <ul> - one - two}. Only where the text
+ * begins with a dash directly after the list opens do dashes clearly separate items.
  */
 final class ListItems {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The two emphases of Markdown. A star without its counterpart in the same paragraph or item stays
- * a star.
+ * Converts the two emphases of Markdown. A star without its counterpart in the same paragraph or
+ * item stays a star.
  */
 final class Markdown {
 

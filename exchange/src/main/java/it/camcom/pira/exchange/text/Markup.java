@@ -11,8 +11,8 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * HTML and Markdown, mixed and unbalanced as documents have them, made safe: paragraphs, emphasis
- * and lists stay, without attributes; everything else goes.
+ * Sanitises HTML and Markdown, mixed and unbalanced as documents have them: paragraphs, emphasis
+ * and lists stay, without attributes; everything else is removed.
  */
 public final class Markup {
 
@@ -21,7 +21,7 @@ public final class Markup {
   private static final Cleaner CLEANER =
       new Cleaner(new Safelist().addTags(ALLOWED.toArray(String[]::new)));
 
-  /** Levels of elements: more than cleaned text has, and few enough to be quick. */
+  /** The most levels of elements: more than sanitised text has, and few enough to be fast. */
   private static final int MAX_DEPTH = 32;
 
   private static final int MAX_REMOVED = 10;
@@ -29,12 +29,15 @@ public final class Markup {
 
   private Markup() {}
 
-  /** A text as balanced HTML. Sanitising the result again does not change it. */
+  /** Returns a text as balanced HTML. Sanitising the result again does not change it. */
   public static Cleaned rich(String text) {
     return balanced(ListItems.marked(Markdown.asHtml(AngleBracketEscaping.asText(text))));
   }
 
-  /** HTML as balanced HTML, in which nothing is Markdown. To do so again does not change it. */
+  /**
+   * Returns HTML as balanced HTML, without reading Markdown. Sanitising the result again does not
+   * change it.
+   */
   static Cleaned html(String html) {
     return balanced(AngleBracketEscaping.asText(html));
   }
@@ -45,7 +48,7 @@ public final class Markup {
     return new Cleaned(written(body), removed(document));
   }
 
-  /** A text of one line without any markup, such as a name. */
+  /** Returns a text of one line without any markup, such as a name. */
   public static Cleaned plain(String text) {
     var unmarked = text.replace("**", "").replace('\n', ' ').strip();
     if (!hasTags(unmarked)) {
@@ -78,7 +81,7 @@ public final class Markup {
     return document;
   }
 
-  /** Only what must be is written as an entity; a hard space is not, which jsoup writes as one. */
+  /** Writes only the necessary entities; jsoup would write a non-breaking space as one. */
   private static String written(Element body) {
     body.ownerDocument().outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml);
     return body.html().replace("&#xa0;", "\u00a0");
@@ -95,8 +98,8 @@ public final class Markup {
   }
 
   /**
-   * What the reader of a review must know of: neither a plain attribute such as a style, nor an
-   * element that the parser has added.
+   * Names what the reader of a review must know of; leaves out plain attributes such as a style,
+   * and elements that the parser has added.
    */
   private static Stream<String> removed(Element element) {
     if (ALLOWED.contains(element.normalName())) {

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.plan.RichTextCleaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Cleans what an editor sends, in which a star is a star and a dash a dash. */
+/** Sanitises what an editor sends, in which a star is a star and a dash a dash. */
 @ApplicationScoped
 public class MarkupCleaning implements RichTextCleaning {
 

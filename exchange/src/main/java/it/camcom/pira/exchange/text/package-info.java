@@ -1,2 +1,2 @@
-/** Texts as people write them: compared by their words, dated, and freed from unsafe markup. */
+/** Sanitises texts as people write them: HTML and Markdown, mixed and unbalanced. */
 package it.camcom.pira.exchange.text;

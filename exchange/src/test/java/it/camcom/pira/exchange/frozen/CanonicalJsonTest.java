@@ -20,7 +20,7 @@ class CanonicalJsonTest {
       Object none) {}
 
   @Test
-  void members_stand_in_order_without_blanks_and_what_is_absent_is_left_out() {
+  void members_are_sorted_without_blanks_and_absent_ones_left_out() {
     var json =
         CanonicalJson.of(
             new Odd(

@@ -43,12 +43,12 @@ class FrozenSchemaTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void what_is_written_is_as_the_schema_says(DocumentRecord document) throws IOException {
+  void written_documents_match_the_schema(DocumentRecord document) throws IOException {
     assertThat(schema().validate(CanonicalJson.of(document), InputFormat.JSON)).isEmpty();
   }
 
   @Test
-  void the_schema_notices_what_is_not_as_it_says() throws IOException {
+  void the_schema_rejects_other_documents() throws IOException {
     var written = CanonicalJson.of(documents().findFirst().orElseThrow());
 
     for (String bent :

@@ -119,7 +119,7 @@ class SmtpMailTest {
     "QUIT, '', ACCEPTED",
     "QUIT, 500 che, ACCEPTED"
   })
-  void what_the_server_says_is_what_becomes_of_a_letter(
+  void the_answer_of_the_server_decides_the_delivery(
       String command, String answer, Delivery delivery) throws Exception {
     try (var scripted = new ScriptedServer(Map.of(command, answer))) {
       assertThat(mail(scripted.port()).deliver(LETTER)).isEqualTo(delivery);
@@ -135,7 +135,7 @@ class SmtpMailTest {
   }
 
   @Test
-  void nothing_is_said_in_the_clear_to_a_server_that_does_not_encrypt() {
+  void nothing_is_sent_in_the_clear_to_a_server_that_does_not_encrypt() {
     assertThat(mail(server.getSmtp().getPort(), "PIRA_SMTP_TLS", "starttls").deliver(LETTER))
         .isEqualTo(Delivery.UNREACHABLE);
     assertThat(server.getReceivedMessages()).isEmpty();

@@ -27,7 +27,7 @@ class SmtpSettingsTest {
   }
 
   @Test
-  void with_a_host_the_rest_is_safe_unless_it_is_said_otherwise() {
+  void with_only_a_host_the_defaults_are_safe() {
     var settings = SmtpSettings.from(LEAST).orElseThrow();
 
     assertThat(settings.protection()).isEqualTo(SmtpSettings.Protection.STARTTLS);

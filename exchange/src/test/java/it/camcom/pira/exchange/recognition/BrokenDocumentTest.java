@@ -272,7 +272,7 @@ class BrokenDocumentTest {
   }
 
   @Test
-  void a_sheet_that_stands_twice_names_both_lines() {
+  void a_duplicate_sheet_names_both_lines() {
     var copy = new ArrayList<>(PRATO.lines().subList(253, 274));
     var twice = PRATO.insertBefore(254, copy);
     assertThat(twice.problems())
@@ -285,7 +285,7 @@ class BrokenDocumentTest {
   }
 
   @Test
-  void a_name_that_stands_twice_within_a_sheet_is_no_problem() {
+  void a_name_repeated_within_a_sheet_is_no_problem() {
     var document = PRATO.replace(69, "Eventi Auditorium", "Eventi Spazi camerali");
     assertThat(document.read().rows()).hasSize(59);
   }
@@ -298,7 +298,7 @@ class BrokenDocumentTest {
   }
 
   @Test
-  void a_sheet_without_a_ministerial_programme_says_where_to_write_it() {
+  void a_sheet_without_a_ministerial_programme_names_the_place_to_write_it() {
     var document =
         PRATO.change(188, line -> "**Missione 33) “Fondi da ripartire”").change(49, line -> "");
     assertThat(document.problems())

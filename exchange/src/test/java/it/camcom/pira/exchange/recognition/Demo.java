@@ -60,7 +60,7 @@ record Demo(List<String> lines) {
     return change(line, text -> text.replace(what, by));
   }
 
-  /** Without the lines from one to another, both included. */
+  /** Returns the demo without some lines, both ends included. */
   Demo without(int from, int to) {
     var changed = new ArrayList<>(lines.subList(0, from - 1));
     changed.addAll(lines.subList(to, lines.size()));

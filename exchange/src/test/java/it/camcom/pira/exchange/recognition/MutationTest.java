@@ -146,7 +146,7 @@ class MutationTest {
     return text.toString();
   }
 
-  /** From a place to the end of its line or cell. */
+  /** Deletes from a place to the end of its line or cell. */
   private static void delete(StringBuilder text, int at, char end) {
     int to = text.indexOf(String.valueOf(end), at);
     text.delete(at, to < 0 ? text.length() : to + 1);

@@ -39,7 +39,7 @@ class PistoiaTest {
   }
 
   @Test
-  void it_says_that_it_is_a_demonstration() {
+  void it_declares_itself_a_demonstration() {
     assertThat(document.plan().sections().get(0).body().html()).contains("Dati dimostrativi");
   }
 
@@ -76,7 +76,7 @@ class PistoiaTest {
   }
 
   @Test
-  void lower_is_better_where_the_percentage_says_so() {
+  void lower_is_better_where_the_percentage_implies_it() {
     assertThat(document.plan().indicators())
         .filteredOn(each -> each.measure().direction() == Direction.LOWER_IS_BETTER)
         .extracting(Indicator::name)

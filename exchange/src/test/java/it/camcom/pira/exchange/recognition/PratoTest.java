@@ -215,7 +215,7 @@ class PratoTest {
   }
 
   @Test
-  void marks_find_their_years_wherever_they_stand() {
+  void marks_find_their_years_in_any_column() {
     assertThat(marks(0)).containsExactly(Map.of(Y2020, "Utilizzo spazi sede camerale"));
     assertThat(marks(1)).as("phases without marks").containsExactly(Map.of(), Map.of());
     assertThat(marks(2))

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that differ from the demo in one thing. */
+/** Documents that differ from the demo in one respect. */
 class VariantsTest {
 
   private static final Demo PRATO = Demo.prato();
@@ -162,7 +162,7 @@ class VariantsTest {
   }
 
   @Test
-  void hostile_markup_is_removed_and_that_is_said() {
+  void hostile_markup_is_removed_and_reported() {
     var read =
         PRATO
             .replace(
@@ -253,7 +253,7 @@ class VariantsTest {
   }
 
   @Test
-  void what_stands_twice_or_beside_a_value_is_listed() {
+  void duplicate_and_adjacent_values_are_listed() {
     var read =
         PRATO
             .replace(58, "Segretario Generale\t", "Segretario Generale\tvicario")
@@ -384,7 +384,7 @@ class VariantsTest {
   }
 
   @Test
-  void a_target_of_several_years_is_read_for_the_first_and_said() {
+  void a_target_of_several_years_is_read_for_the_first_and_reported() {
     var read =
         readTable(
             "Tipologia\tIndicatore\t30/06/2024\tTarget 2024-2026\tPerformance",
@@ -490,7 +490,7 @@ class VariantsTest {
   }
 
   @Test
-  void paragraphs_of_a_description_may_stand_in_lines_of_their_own() {
+  void paragraphs_of_a_description_may_have_their_own_lines() {
     var read =
         PRATO
             .change(63, line -> "Descrizione\tPrimo.")
@@ -555,7 +555,7 @@ class VariantsTest {
   }
 
   @Test
-  void an_amount_within_a_text_is_kept_as_text_and_that_is_said() {
+  void an_amount_within_a_text_is_kept_as_text_and_reported() {
     var read = PRATO.replace(59, "€ 30.000", "€ 30.000 circa").read();
     assertThat(read.plan().sheets().get(0).budget())
         .isEqualTo(new Budget.NoAmount("€ 30.000 circa"));

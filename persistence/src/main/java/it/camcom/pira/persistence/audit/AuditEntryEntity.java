@@ -14,7 +14,10 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Known by its hash, which no two entries share; its position is one of its chamber's. */
+/**
+ * Identified by its hash, which no two entries share; its position is unique only within its
+ * chamber.
+ */
 @Entity
 @Immutable
 @Table(name = "audit_entry")

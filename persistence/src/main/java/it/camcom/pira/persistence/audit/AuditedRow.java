@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The columns of an audited row as text; those that were empty are left out. */
+/** The columns of an audited row as text, without the empty ones. */
 final class AuditedRow {
 
   private AuditedRow() {}
@@ -32,7 +32,7 @@ final class AuditedRow {
     return columns;
   }
 
-  /** Those of a column of several numbers. */
+  /** Returns the numbers of a column that holds several. */
   static List<BigDecimal> numbers(String column) {
     try (var reader = Json.createReader(new StringReader(column))) {
       return reader.readArray().getValuesAs(JsonNumber::bigDecimalValue);

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** The chain as the database itself makes and checks it. */
+/** The chain as the database builds and verifies it. */
 @ApplicationScoped
 public class HashedAuditChain implements AuditChain {
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads targets and values back out of the rows that the audit kept. */
+/** Reads targets and values from the rows in the audit. */
 @ApplicationScoped
 public class JpaFigureHistory implements FigureHistory {
 

@@ -13,16 +13,16 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 
 /**
- * Rows of the chamber in scope as the audit last knew them before a moment: those that had been
- * deleted are left out. They are read apart from the rows of today, on the same connection, so that
- * neither is taken for the other, and nothing is written.
+ * Reads rows of the chamber in scope as the audit recorded them before a moment, without those
+ * deleted by then. A session of its own on the same connection keeps them apart from the present
+ * rows, and writes nothing.
  *
  * <p>The audit keeps a row as it was when it was written, so a column that was added later is null
  * in it.
  */
 public final class PastRows implements AutoCloseable {
 
-  /** Row-level security keeps the entries of other chambers out of this. */
+  /** Row-level security excludes the entries of other chambers. */
   private static final String LAST =
       """
       select r.* from (
@@ -43,7 +43,7 @@ public final class PastRows implements AutoCloseable {
     this.moment = moment;
   }
 
-  /** In the transaction of the entities. */
+  /** Opens them in the transaction of the entities. */
   public static PastRows before(EntityManager entities, Instant moment) {
     var session = entities.unwrap(Session.class).sessionWithOptions().connection().openSession();
     session.setHibernateFlushMode(FlushMode.MANUAL);
@@ -52,9 +52,9 @@ public final class PastRows implements AutoCloseable {
   }
 
   /**
-   * The rows of which a column had one of the values, by position where they have one.
+   * Returns the rows whose column had one of the values, by position where they have one.
    *
-   * @param column one that a row keeps as long as it is there
+   * @param column one that never changes in a row
    */
   public <T extends ChamberOwnedEntity> List<T> of(
       Class<T> type, String column, Collection<?> values) {

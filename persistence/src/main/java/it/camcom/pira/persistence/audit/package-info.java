@@ -1,2 +1,2 @@
-/** The changes of a chamber, which the database itself writes down, as rows to be read. */
+/** Maps the changes of a chamber, which the database itself records, to rows. */
 package it.camcom.pira.persistence.audit;

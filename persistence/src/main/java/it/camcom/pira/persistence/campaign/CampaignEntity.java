@@ -39,7 +39,7 @@ class CampaignEntity extends ChamberOwnedEntity {
   @Column(name = "closed_at")
   Instant closedAt;
 
-  /** Catches a change that did not wait for the chamber's lock; nobody is told of it. */
+  /** Detects a change that bypassed the chamber's lock; callers never see it. */
   @Version int version;
 
   protected CampaignEntity() {}

@@ -50,7 +50,7 @@ public class JpaCampaigns implements Campaigns {
     return row.campaign(campaign.year().getValue());
   }
 
-  /** The database takes the reminders with it. */
+  /** The database deletes its reminders. */
   @Override
   public void remove(CampaignId id) {
     entities

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** What it reminds of never changes; the database allows no more than saying what became of it. */
+/** What it reminds of never changes; the database allows only updates of its delivery. */
 @Entity
 @DynamicUpdate
 @Table(name = "reminder")

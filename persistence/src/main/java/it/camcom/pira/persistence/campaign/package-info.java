@@ -1,2 +1,2 @@
-/** Campaigns and reminders as rows. */
+/** Maps campaigns and reminders to rows. */
 package it.camcom.pira.persistence.campaign;

@@ -1,2 +1,2 @@
-/** The national code lists as rows. */
+/** Maps the national code lists to rows. */
 package it.camcom.pira.persistence.catalogue;

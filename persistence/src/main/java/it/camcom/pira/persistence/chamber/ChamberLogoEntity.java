@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The same row as {@link ChamberEntity}, for the one column that is too large to come along. */
+/** The same row as {@link ChamberEntity}, for the one column that is too large to load with it. */
 @Entity
 @Table(name = "chamber")
 @SharedByAllChambers(because = "a logo is public")

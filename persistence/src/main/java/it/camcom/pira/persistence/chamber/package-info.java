@@ -1,2 +1,2 @@
-/** The register of chambers and their members as rows. */
+/** Maps the register of chambers to rows. */
 package it.camcom.pira.persistence.chamber;

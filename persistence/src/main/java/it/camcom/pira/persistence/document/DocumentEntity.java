@@ -97,7 +97,7 @@ class DocumentEntity extends ChamberOwnedEntity {
     update(document);
   }
 
-  /** What changes of a document as it goes on. */
+  /** Updates the fields that change along a document's steps. */
   final void update(Document document) {
     this.state = document.state();
     this.actOrgan = document.act().map(Act::organ).orElse(null);

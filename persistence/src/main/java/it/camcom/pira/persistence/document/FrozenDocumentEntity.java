@@ -45,9 +45,7 @@ class FrozenDocumentEntity extends ChamberOwnedEntity {
     this.frozenAt = frozen.at();
   }
 
-  /**
-   * @param evidence the digests of the files that it names
-   */
+  /** @param evidence the digests of the evidence files it names */
   FrozenDocument frozen(Set<String> evidence) {
     return new FrozenDocument(
         new DocumentId(id), new CanonicalForm(form, formSha256), pdf, evidence, frozenAt);

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A file that an approved document names. */
+/** An evidence file that an approved document names. */
 @Entity
 @Immutable
 @Table(name = "frozen_evidence")

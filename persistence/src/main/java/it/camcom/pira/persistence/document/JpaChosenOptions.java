@@ -20,7 +20,7 @@ public class JpaChosenOptions implements ChosenOptions {
     this.entities = entities;
   }
 
-  /** The row is in memory already where its document was read before. */
+  /** The row is in memory already if its document was read before. */
   @Override
   public DocumentOptions of(DocumentId id) {
     return Optional.ofNullable(entities.find(DocumentEntity.class, id.value()))

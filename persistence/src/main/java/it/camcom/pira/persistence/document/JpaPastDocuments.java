@@ -60,7 +60,7 @@ public class JpaPastDocuments implements PastDocuments {
     }
   }
 
-  /** A plan keeps its year, and stays as long as it has a document. */
+  /** A plan keeps its year, and exists as long as it has a document. */
   private Map<UUID, Integer> years() {
     return entities
         .createQuery("select p.id, p.year from PlanEntity p", Object[].class)

@@ -1,2 +1,2 @@
-/** Documents as rows. */
+/** Maps documents to rows. */
 package it.camcom.pira.persistence.document;

@@ -48,7 +48,7 @@ class ApprovedDocumentEntity extends ChamberOwnedEntity {
 
   protected ApprovedDocumentEntity() {}
 
-  /** Of the chamber in scope, as every row that is new. */
+  /** Belongs to the chamber in scope, as every new row. */
   ApprovedDocumentEntity(ApprovedDocument document) {
     this.id = document.id().value();
     this.year = document.year().getValue();

@@ -119,7 +119,7 @@ class ApprovedFigureEntity extends ChamberOwnedEntity {
 
   protected ApprovedFigureEntity() {}
 
-  /** Of the chamber in scope, as every row that is new. */
+  /** Belongs to the chamber in scope, as every new row. */
   ApprovedFigureEntity(ApprovedFigure figure) {
     this.id = figure.id();
     this.documentId = figure.document();
@@ -156,9 +156,7 @@ class ApprovedFigureEntity extends ChamberOwnedEntity {
     this.accrual = measure.accrual().orElse(null);
   }
 
-  /**
-   * @param targets its rows of {@code approved_target}, by year
-   */
+  /** @param targets its rows of {@code approved_target}, by year */
   ApprovedFigure figure(List<ApprovedTarget> targets) {
     return new ApprovedFigure(
         id,

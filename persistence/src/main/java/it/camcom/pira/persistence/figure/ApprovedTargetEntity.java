@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Without comparison and value where the document leaves the year open. */
+/** A target; comparison and value are null where the document leaves the year open. */
 @Entity
 @Immutable
 @Table(name = "approved_target")

@@ -19,7 +19,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaFiledFigures implements FiledFigures {
 
-  /** What tells that a document d is in force: of its chamber, plan, kind and day none is later. */
+  /**
+   * The condition for a document d in force: none of its chamber, plan, kind and day has a higher
+   * version.
+   */
   private static final String IN_FORCE =
       """
       not exists (

@@ -1,2 +1,2 @@
-/** Heads, figures and targets of approved documents, as rows that never change. */
+/** Maps heads, figures and targets of approved documents to rows that never change. */
 package it.camcom.pira.persistence.figure;

@@ -1,2 +1,2 @@
-/** Answers to requests that may be sent again, as rows. */
+/** Maps stored responses to rows. */
 package it.camcom.pira.persistence.idempotency;

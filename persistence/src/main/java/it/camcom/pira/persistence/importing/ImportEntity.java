@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** Only its document is ever written again; the database allows no more. */
+/** Only its document is ever updated; the database allows no more. */
 @Entity
 @DynamicUpdate
 @Table(name = "import")

@@ -1,2 +1,2 @@
-/** Sources that were taken in, as rows. */
+/** Maps imported sources to rows. */
 package it.camcom.pira.persistence.importing;

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a correction says, by the names of the columns; what is empty is left out. */
+/** The fields of a correction by the names of the columns, without the empty ones. */
 record CorrectedRow(MeasurementEntity row) {
 
   static final List<String> COLUMNS =
@@ -20,7 +20,8 @@ record CorrectedRow(MeasurementEntity row) {
 
   /**
    * @param version that the row has so far
-   * @param builders one for many rows: to look for it takes longer than a row
+   *
+   * @param builders shared by many rows: looking it up takes longer than a row
    */
   JsonObject json(int version, JsonBuilderFactory builders) {
     var json = builders.createObjectBuilder();

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The content of a file; it is written once. */
+/** The content of an evidence file; it is written once. */
 @Entity
 @Table(name = "evidence_file")
 class EvidenceFileEntity extends ChamberOwnedEntity {

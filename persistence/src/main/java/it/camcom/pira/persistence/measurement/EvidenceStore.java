@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where contents of files are kept: in the folder that {@code PIRA_EVIDENCE_FOLDER} names, or else
- * in the database.
+ * Stores the contents of evidence files: in the folder that {@code PIRA_EVIDENCE_FOLDER} names, or
+ * else in the database.
  */
 @Dependent
 class EvidenceStore {
@@ -26,9 +26,7 @@ class EvidenceStore {
     return from(System.getenv(), entities, scope);
   }
 
-  /**
-   * @throws IllegalStateException if the folder that is named cannot be written to
-   */
+  /** @throws IllegalStateException if the folder cannot be written to */
   static EvidenceFiles from(
       Map<String, String> environment, EntityManager entities, CurrentScope scope) {
     var named = environment.getOrDefault(FOLDER, "");

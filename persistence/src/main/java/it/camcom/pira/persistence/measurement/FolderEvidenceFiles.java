@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Contents in a folder: below it one for each chamber, and in that a file for each digest. A file
- * appears whole or not at all.
+ * Stores contents in a folder: below it a folder for each chamber, and in that a file for each
+ * digest. A file appears whole or not at all.
  */
 record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceFiles {
 
@@ -63,12 +63,13 @@ record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceF
   }
 
   /**
-   * Does nothing: the transaction that gives it up may still fail, and nobody finds it any more.
+   * Does nothing: the transaction that releases the content may still fail, and an unreferenced
+   * file cannot be reached.
    */
   @Override
   public void release(String sha256) {}
 
-  /** The code of a chamber and a digest have neither dots nor slashes. */
+  /** The code of a chamber and a digest contain neither dots nor slashes. */
   private Path file(String sha256) {
     if (!SHA256.matcher(sha256).matches()) {
       throw new IllegalArgumentException("not a digest");
@@ -76,7 +77,7 @@ record FolderEvidenceFiles(Path folder, CurrentScope scope) implements EvidenceF
     return folder.resolve(scope.chamber().chamber().code()).resolve(sha256);
   }
 
-  /** A link would lead elsewhere. */
+  /** Refuses a symbolic link, which would lead elsewhere. */
   private void requireInside(Path place) throws IOException {
     if (!place.toRealPath().startsWith(folder.toRealPath())) {
       throw new UncheckedIOException(new IOException("evidence outside of its folder"));

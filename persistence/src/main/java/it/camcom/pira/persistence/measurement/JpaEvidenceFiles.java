@@ -4,7 +4,7 @@ import it.camcom.pira.domain.measurement.EvidenceFiles;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
-/** Contents in the database, behind the same walls as everything else. */
+/** Stores contents in the database, behind the same isolation as everything else. */
 public record JpaEvidenceFiles(EntityManager entities) implements EvidenceFiles {
 
   @Override

@@ -48,7 +48,7 @@ class MeasurementEntity extends ChamberOwnedEntity {
   String note;
   String cause;
 
-  /** Catches a change that did not wait for the chamber's lock; nobody is told of it. */
+  /** Detects a change that bypassed the chamber's lock; callers never see it. */
   @Version int version;
 
   protected MeasurementEntity() {}

@@ -1,2 +1,2 @@
-/** Measurements as rows. */
+/** Maps measurements to rows. */
 package it.camcom.pira.persistence.measurement;

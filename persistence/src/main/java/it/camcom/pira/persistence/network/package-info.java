@@ -1,2 +1,2 @@
-/** What the network read of whom, as rows. */
+/** Maps the network's readings of chambers to rows. */
 package it.camcom.pira.persistence.network;

@@ -9,11 +9,11 @@ import org.wildfly.security.password.spec.EncryptablePasswordSpec;
 import org.wildfly.security.password.spec.IteratedSaltedPasswordAlgorithmSpec;
 import org.wildfly.security.password.util.ModularCrypt;
 
-/** What is kept of a password: bcrypt in modular crypt format, by Elytron. */
+/** Hashes passwords: bcrypt in modular crypt format, by Elytron. */
 public enum Bcrypt {
-  /** For what a person chose, and others may guess. */
+  /** For passwords that a person chose and others may guess. */
   CHOSEN(12),
-  /** For what was drawn at random from too many to be tried. */
+  /** For random secrets, too many to be guessed. */
   DRAWN(4);
 
   private static final SecureRandom RANDOM = new SecureRandom();

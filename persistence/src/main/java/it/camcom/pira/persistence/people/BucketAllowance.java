@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Keeps what each person has left in the memory of the server that they work with. */
+/** Keeps each person's remaining requests in the memory of the server that handles them. */
 @ApplicationScoped
 public class BucketAllowance implements RateLimit {
 
@@ -19,7 +19,7 @@ public class BucketAllowance implements RateLimit {
   private static final long PER_MINUTE = 60;
   private static final int MOST_PEOPLE = 10_000;
 
-  /** By person and kind, and by nothing of a chamber. */
+  /** By person and kind; holds no data of a chamber. */
   private static final LoadingCache<Key, Bucket> BUCKETS =
       Caffeine.newBuilder()
           .maximumSize(MOST_PEOPLE)

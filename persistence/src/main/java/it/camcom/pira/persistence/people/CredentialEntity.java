@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What is kept of a password. It is written, and read by the server's login alone. */
+/** The hash of a password. The platform only writes it; the server's login reads it. */
 @Entity
 @Table(name = "credential")
 @SharedByAllChambers(because = "it belongs to a person; policies let a chamber renew its own")

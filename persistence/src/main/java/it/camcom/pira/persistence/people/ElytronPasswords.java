@@ -8,13 +8,13 @@ import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
-/** Passwords by the server's security domain, which alone reads what is kept of them. */
+/** Checks passwords by the server's security domain, which alone reads their hashes. */
 @ApplicationScoped
 public class ElytronPasswords implements Passwords {
 
   private static final int LONGEST = 200;
 
-  /** Where people log in instead, if they do. */
+  /** Whether people log in at another identity provider. */
   private static final boolean ELSEWHERE =
       !System.getenv().getOrDefault("PIRA_OIDC_PROVIDER_URL", "").isBlank();
 

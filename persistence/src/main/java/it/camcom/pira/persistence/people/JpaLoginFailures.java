@@ -24,8 +24,8 @@ public class JpaLoginFailures implements LoginFailures {
   }
 
   /**
-   * Held to the end of the transaction, so that attempts made at once are counted one by one. The
-   * insertion itself holds a row that is there, so that nobody forgets it meanwhile.
+   * Locks the row until the transaction ends, so that parallel attempts are counted one by one. The
+   * insertion locks an existing row too, so that nobody deletes it meanwhile.
    */
   @Override
   public Count held(Kind kind, String subject) {
@@ -55,7 +55,7 @@ public class JpaLoginFailures implements LoginFailures {
     row.lastAt = count.last();
   }
 
-  /** Passes by what is held: whoever holds it may wait for a count that this would hold. */
+  /** Skips locked rows: their owner may be waiting for a row that this would lock. */
   @Override
   public void forget(Instant before) {
     entities

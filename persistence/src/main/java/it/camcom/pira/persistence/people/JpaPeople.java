@@ -124,7 +124,7 @@ public class JpaPeople implements People {
         .map(AccountEntity::account);
   }
 
-  /** Whether the name is taken is asked of the table: a chamber does not see another's accounts. */
+  /** Leaves the check of a taken name to the table: a chamber cannot see another's accounts. */
   @Override
   public void add(Account account) {
     if (account(account.username()).isPresent()) {
@@ -143,7 +143,7 @@ public class JpaPeople implements People {
     entities.find(AccountEntity.class, account.value()).enabled = enabled;
   }
 
-  /** Without reading the row: who works in a chamber may not read what is kept of a password. */
+  /** Writes without reading the row: work in a chamber may not read hashes. */
   @Override
   public void setPassword(AccountId account, String hash, boolean mustChange) {
     var now = clock.instant();
@@ -189,8 +189,8 @@ public class JpaPeople implements People {
   }
 
   /**
-   * Adds before it takes away: somebody of elsewhere whom the chamber has let go altogether is
-   * nobody that it could take in.
+   * Adds before it removes: a person of another chamber whose last membership here has ended could
+   * not be added again.
    */
   @Override
   public void assign(AccountId account, Membership membership) {

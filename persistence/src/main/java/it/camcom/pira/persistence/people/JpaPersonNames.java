@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 
-/** The policy of the table of accounts says whom a chamber may know. */
+/** The policy of the accounts table decides whom a chamber may know. */
 @ApplicationScoped
 public class JpaPersonNames implements PersonNames {
 
@@ -25,7 +25,8 @@ public class JpaPersonNames implements PersonNames {
   @Override
   public List<PersonName> of(Set<AccountId> accounts) {
     return entities
-        .createQuery("select a from AccountEntity a where a.id in :ids and a.erasedAt is null",
+        .createQuery(
+            "select a from AccountEntity a where a.id in :ids and a.erasedAt is null",
             AccountEntity.class)
         .setParameter("ids", accounts.stream().map(AccountId::value).toList())
         .getResultStream()

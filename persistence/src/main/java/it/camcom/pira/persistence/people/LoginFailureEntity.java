@@ -15,7 +15,7 @@ import java.time.Instant;
 @Entity
 @IdClass(LoginFailureEntity.Key.class)
 @Table(name = "login_failure")
-@SharedByAllChambers(because = "whoever fails to log in is in no chamber yet")
+@SharedByAllChambers(because = "a person who fails to log in is in no chamber yet")
 class LoginFailureEntity {
 
   @Id

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
-/** One role of one person in the chamber; for a contributor, in one centre of it. */
+/** One role of a person in the chamber; for a contributor, in one centre. */
 @Entity
 @Immutable
 @Table(name = "membership")
@@ -45,7 +45,7 @@ class MembershipEntity extends ChamberOwnedEntity {
     this.centreId = centre;
   }
 
-  /** In the register's scope, which is in no chamber. */
+  /** In the register's scope, which belongs to no chamber. */
   MembershipEntity(ChamberId chamber, AccountId account, Role role) {
     super(chamber);
     this.id = UUID.randomUUID();

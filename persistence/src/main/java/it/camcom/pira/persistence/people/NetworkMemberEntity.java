@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One role of one person in the network. */
+/** One role of a person in the network. */
 @Entity
 @Immutable
 @IdClass(NetworkMemberEntity.Key.class)

@@ -1,2 +1,2 @@
-/** The register of people as rows: accounts, what they log in with, and where they belong. */
+/** Maps the register of people to rows: accounts, credentials and memberships. */
 package it.camcom.pira.persistence.people;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The rows of a plan as they are. */
+/** Reads the present rows of a plan. */
 record CurrentRows(EntityManager entities) implements PlanSource {
 
   @Override

@@ -92,7 +92,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
   UUID renewedFrom;
 
   @Column(name = "targets_to_confirm")
-  boolean targetsToConfirm;
+  Boolean targetsToConfirm = false;
 
   @Version int version;
 
@@ -158,6 +158,6 @@ class IndicatorEntity extends ChamberOwnedEntity {
         Optional.ofNullable(weight),
         Optional.ofNullable(renewedFrom).map(IndicatorId::new),
         targets,
-        targetsToConfirm);
+        Boolean.TRUE.equals(targetsToConfirm));
   }
 }

@@ -50,7 +50,7 @@ public class JpaPastPlans implements PastPlans {
     }
   }
 
-  /** Sorted by position; what has none needs no order. */
+  /** Sorts by position; rows without position need no order. */
   private record Source(PastRows past) implements PlanSource {
 
     @Override

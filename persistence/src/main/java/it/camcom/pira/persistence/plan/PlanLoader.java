@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A whole plan of rows: one query for each table, whatever the number of rows. */
+/** Loads a whole plan from rows, with one query for each table. */
 record PlanLoader(PlanSource source) {
 
   Plan plan(PlanEntity row) {

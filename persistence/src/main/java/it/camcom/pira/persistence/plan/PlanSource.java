@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where the rows of a plan are read from: as they are, or as they were. */
+/** The source of a plan's rows: the present or a past state. */
 interface PlanSource {
 
   /**
-   * The rows of a table that belong to the plan.
+   * Returns the rows of a table that belong to the plan.
    *
    * @param order the attribute that they are sorted by
    */

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes the rows of a plan say what the plan says: each row is added, changed or left, and what the
- * plan has no more is deleted. Only what differs is written.
+ * Writes a plan to its rows: adds, changes or keeps each row, and deletes those that the plan
+ * lacks. Writes only differences.
  */
 final class PlanWriter {
 
@@ -215,7 +215,7 @@ final class PlanWriter {
 
   private record Place(UUID sheetId, int position) {}
 
-  /** The rows that a table has of the plan, each taken out when the plan still has it. */
+  /** The plan's rows in a table. Each is taken out when the plan still has it. */
   private final class Known<T extends ChamberOwnedEntity> {
 
     private final Class<T> type;

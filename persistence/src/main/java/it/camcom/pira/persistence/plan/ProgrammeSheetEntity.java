@@ -54,7 +54,7 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
   String stakeholders;
 
   @Column(name = "budget_to_confirm")
-  boolean budgetToConfirm;
+  Boolean budgetToConfirm = false;
 
   @Version int version;
 
@@ -94,7 +94,7 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
         objectives,
         new Phases(phaseYears.stream().map(Year::of).toList(), phases),
         stakeholders,
-        budgetToConfirm);
+        Boolean.TRUE.equals(budgetToConfirm));
   }
 
   Budget budget() {

@@ -3,7 +3,10 @@ package it.camcom.pira.persistence.schema;
 import java.util.List;
 import java.util.Map;
 
-/** Where the database is, and its four roles. The server's data sources read the same variables. */
+/**
+ * The address of the database, and its four roles. The server's data sources read the same
+ * variables.
+ */
 public record DatabaseSettings(
     String url,
     String owner,
@@ -22,9 +25,9 @@ public record DatabaseSettings(
           "PIRA_DB_REGISTRY_PASSWORD");
 
   /**
-   * From the environment of the server's process.
+   * Reads the environment of the server's process.
    *
-   * @throws IllegalStateException naming every variable that is missing
+   * @throws IllegalStateException naming every missing variable
    */
   static DatabaseSettings from(Map<String, String> environment) {
     var missing =

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * Whoever opens the first chamber. At the first start somebody has to be named, with a password
- * that is good for one login; there is none by default.
+ * The person who opens the first chamber. The first start requires a name and a password for one
+ * login; there is no default.
  */
 record InitialAdministrator(String username, String password, boolean logsInElsewhere) {
 
@@ -40,7 +40,7 @@ record InitialAdministrator(String username, String password, boolean logsInElse
     }
   }
 
-  /** Nodes that start together wait for each other. */
+  /** Locks, so that nodes that start together wait for each other. */
   private static boolean isThere(Connection registry) throws SQLException {
     try (var statement = registry.createStatement()) {
       statement.execute(

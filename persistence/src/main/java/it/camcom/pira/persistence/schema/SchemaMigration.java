@@ -9,8 +9,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Brings the database to the version that the code needs, as the owner of its tables. It does so
- * before anything can ask for a row; if it cannot, the deployment fails and nothing answers.
+ * Migrates the database to the version that the code needs, as the owner of its tables. Runs before
+ * anything can read a row; if it fails, the deployment fails and nothing answers.
  */
 public class SchemaMigration implements Extension {
 
@@ -20,6 +20,7 @@ public class SchemaMigration implements Extension {
     try {
       var settings = DatabaseSettings.from(System.getenv());
       AnchorSettings.from(System.getenv());
+      Durability.require(settings, System.getenv());
       migrate(settings);
       InitialAdministrator.from(System.getenv()).ensure(settings);
     } catch (IllegalStateException | FlywayException e) {
@@ -27,12 +28,12 @@ public class SchemaMigration implements Extension {
     }
   }
 
-  /** Several nodes may start at once: one migrates and the others wait. */
+  /** Locks: of several nodes that start at once, one migrates and the others wait. */
   public static void migrate(DatabaseSettings settings) {
     configured(settings).load().migrate();
   }
 
-  /** Whether the database is empty or came about by these migrations, as they read today. */
+  /** Whether the database is empty or was built by exactly these migrations. */
   public static boolean canMigrate(DatabaseSettings settings) {
     return configured(settings)
         .ignoreMigrationPatterns("*:pending")

@@ -2,7 +2,7 @@ package it.camcom.pira.persistence.schema;
 
 import it.camcom.pira.domain.language.Sentences;
 
-/** What the platform says to whoever starts it, about what it stores where. */
+/** The texts of the start: what the platform tells its operator about its storage. */
 public final class StartTexts {
 
   private static final Sentences TEXTS = Sentences.beside(StartTexts.class, "start");

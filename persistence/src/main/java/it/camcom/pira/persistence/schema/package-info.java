@@ -1,2 +1,4 @@
-/** The shape of the database: where it is, and how it comes to the version that the code needs. */
+/**
+ * The schema of the database: its address, and its migration to the version that the code needs.
+ */
 package it.camcom.pira.persistence.schema;

@@ -23,9 +23,6 @@ public class AdvisoryLock implements ChamberLock {
   @Override
   public void acquire() {
     queue.enter(new ThreadScope().chamber().chamber());
-    entities
-        .createNativeQuery(
-            "select 1 from pira.lock_chamber()")
-        .getSingleResult();
+    entities.createNativeQuery("select 1 from pira.lock_chamber()").getSingleResult();
   }
 }

@@ -7,23 +7,23 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /**
- * Writes many rows of the chamber in scope over in one statement. What Hibernate knows of them is
- * not brought up to date: whoever calls lets go of it.
+ * Updates many rows of the chamber in scope in one statement. Hibernate's copies are not refreshed:
+ * the caller detaches them.
  *
- * @param table such as "measurement"; named by the code alone, as are the columns
+ * @param table such as "measurement"; only code names it and the columns
  */
 public record BatchUpdate(EntityManager entities, String table) {
 
   /**
    * Gives rows new values, and the next version.
    *
-   * @param columns those that are written
-   * @param rows each with its id, the version that it has, and the columns
-   * @throws IllegalStateException if one of them is not there, or has another version
+   * @param columns those to write
+   * @param rows each with its id, its present version, and the columns
+   * @throws IllegalStateException if one of them is missing or has another version
    */
   public void update(List<String> columns, JsonArray rows) {
-    // How many rows are given, the planner does not know: at times it would read all of them for
-    // each row of the table. What the audit does meanwhile joins nothing.
+    // The planner does not know the number of rows given: at times it would read all of them for
+    // each row of the table. The audit's work meanwhile joins nothing.
     nestedLoops("off");
     int updated = updated(columns, rows);
     nestedLoops("default");

@@ -5,9 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.hibernate.annotations.TenantId;
 
-/**
- * A row of exactly one chamber. Hibernate writes the column and filters by it; no code does either.
- */
+/** A row of exactly one chamber. Only Hibernate writes the column and filters by it. */
 @MappedSuperclass
 public abstract class ChamberOwnedEntity {
 
@@ -15,12 +13,12 @@ public abstract class ChamberOwnedEntity {
   @Column(name = "chamber_id", nullable = false, updatable = false)
   private String chamberId;
 
-  /** Of the chamber in scope. */
+  /** Belongs to the chamber in scope. */
   protected ChamberOwnedEntity() {}
 
   /**
-   * Of a chamber that is named, where the work is in none. Hibernate refuses such a row in the
-   * scope of another chamber.
+   * Belongs to a named chamber, for work in no chamber. Hibernate refuses such a row in the scope
+   * of another chamber.
    */
   protected ChamberOwnedEntity(ChamberId chamber) {
     this.chamberId = chamber.code();

@@ -14,9 +14,8 @@ import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * Hands Hibernate connections of the role that the scope works with, on which the database has been
- * told the scope. What it is told holds until the transaction ends, so a connection that is used
- * again knows nothing of it.
+ * Gives Hibernate connections of the scope's database role, with the scope set on them. The setting
+ * lasts until the transaction ends, so a reused connection has none.
  */
 public final class ScopedConnections
     implements MultiTenantConnectionProvider<String>, ServiceRegistryAwareService {
@@ -51,8 +50,8 @@ public final class ScopedConnections
   }
 
   /**
-   * The data source itself, or the one of that name. A name is looked up when it is needed: the
-   * server starts the persistence unit after its own data source, and any time before the others.
+   * Returns the data source, or looks up its name when needed: the server starts the persistence
+   * unit after its own data source, and in any order with the others.
    */
   private DataSource named(Object setting) {
     if (setting instanceof DataSource given) {
@@ -64,7 +63,7 @@ public final class ScopedConnections
     throw new HibernateException("no data source " + setting);
   }
 
-  /** Each scope works with the role of the database that can do no more than the scope is for. */
+  /** Selects the database role that can do no more than the scope needs. */
   private DataSource dataSource(Scope scope) {
     if (scope instanceof Scope.OfChamber) {
       return named(scope.person().equals(AccountId.PLATFORM) ? jobs : application);

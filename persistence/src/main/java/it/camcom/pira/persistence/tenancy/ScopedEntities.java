@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The entities that the work in hand may see, in the transaction that it runs in. */
+/** The entity manager of the current scope and transaction. */
 @Dependent
 class ScopedEntities {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jboss.logging.MDC;
 
 /**
- * The scope of the work that a thread is doing. It is entered for a block and left with it, so a
- * thread that a server uses again starts with none, whatever happened before.
+ * The scope of the current thread's work. It is entered and left with a block, so a reused thread
+ * starts with none, whatever happened before.
  */
 @ApplicationScoped
 public class ThreadScope implements CurrentScope {
@@ -49,7 +49,7 @@ public class ThreadScope implements CurrentScope {
     return () -> MDC.remove("request");
   }
 
-  /** The one that the log lines of the request carry. */
+  /** Returns the number that the log lines of the request carry. */
   @Override
   public Optional<String> request() {
     return Optional.ofNullable((String) MDC.get("request"));

@@ -1,5 +1,5 @@
 /**
- * The wall around a chamber on the way to the database: who is in scope, and how Hibernate and
+ * Isolates chambers on the way to the database: the scope in force, and how Hibernate and
  * PostgreSQL learn of it.
  */
 package it.camcom.pira.persistence.tenancy;

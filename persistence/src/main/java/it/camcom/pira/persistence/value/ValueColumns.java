@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A value in columns; which of them are filled depends on its type. */
+/** A value in columns; its type decides which are filled. */
 @Embeddable
 public record ValueColumns(
     @Enumerated(EnumType.STRING) @Column(name = "value_type") Value.Type type,
@@ -58,7 +58,7 @@ public record ValueColumns(
     return new ValueColumns(day.type(), null, null, null, null, day.day());
   }
 
-  /** From the texts of a row by the names of its columns, those that are empty left out. */
+  /** Reads the texts of a row by column name; empty columns are left out. */
   public static ValueColumns of(Map<String, String> row) {
     return new ValueColumns(
         Value.Type.valueOf(row.get("value_type")),
@@ -73,7 +73,7 @@ public record ValueColumns(
     return Optional.ofNullable(row.get(column)).map(reader).orElse(null);
   }
 
-  /** By the names of the columns; what is empty is null. */
+  /** Returns the columns by name; empty ones are null. */
   public Map<String, Object> columns() {
     var columns = new HashMap<String, Object>();
     columns.put("value_type", type);

@@ -1,2 +1,2 @@
-/** The columns of a value, wherever a table has one. */
+/** The columns of a value, in every table that has one. */
 package it.camcom.pira.persistence.value;

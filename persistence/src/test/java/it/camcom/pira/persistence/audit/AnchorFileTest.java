@@ -33,8 +33,10 @@ class AnchorFileTest {
     return new AnchorFile(
         AnchorSettings.from(
             Map.of(
-                "PIRA_AUDIT_ANCHOR_FILE", folder.resolve(name).toString(),
-                "PIRA_AUDIT_ANCHOR_KEY", KEY)));
+                "PIRA_AUDIT_ANCHOR_FILE",
+                folder.resolve(name).toString(),
+                "PIRA_AUDIT_ANCHOR_KEY",
+                KEY)));
   }
 
   private static String mac(String text) throws Exception {
@@ -86,21 +88,20 @@ class AnchorFileTest {
             () ->
                 AnchorSettings.from(
                     Map.of(
-                        "PIRA_AUDIT_ANCHOR_FILE", folder.resolve("ancore").toString(),
-                        "PIRA_AUDIT_ANCHOR_KEY", "corta")))
+                        "PIRA_AUDIT_ANCHOR_FILE",
+                        folder.resolve("ancore").toString(),
+                        "PIRA_AUDIT_ANCHOR_KEY",
+                        "corta")))
         .hasMessageContaining("PIRA_AUDIT_ANCHOR_KEY")
         .hasMessageNotContaining("corta");
-    assertThat(file("ancore").toString()).doesNotContain(KEY);
+    assertThat(settings("ancore").toString()).doesNotContain(KEY);
   }
 
   @Test
   void the_end_is_that_of_the_scope() throws IOException {
     FilledChambers.ensure();
     for (String chain : List.of("-", "prato", "pistoia")) {
-      var scope =
-          chain.equals("-")
-              ? new Scope.OfPerson(AccountId.PLATFORM)
-              : Storage.scope(chain);
+      var scope = chain.equals("-") ? new Scope.OfPerson(AccountId.PLATFORM) : Storage.scope(chain);
       var end = Storage.shared().in(scope, em -> new HashedAuditChain(em).end()).orElseThrow();
 
       assertThat(end.position() + " " + end.hash())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody with all power over the database does to a chain, and that it shows. */
+/** Tampering with a chain by somebody with full access to the database is detected. */
 class BrokenChainTest {
 
   private static final LocalPostgres DATABASE = Storage.shared().database();
@@ -98,7 +98,7 @@ class BrokenChainTest {
   }
 
   @Test
-  void an_entry_that_was_changed_and_hashed_anew_does_not_fit_the_next() {
+  void an_entry_changed_and_hashed_again_does_not_fit_the_next() {
     try (var session = Session.begin(DATABASE.superuser(), CHAMBER)) {
       session.execute("set local session_replication_role = replica");
       session.execute("update pira.audit_entry set reason = 'x'" + OF_CHAMBER + "= 3");

@@ -98,7 +98,7 @@ class FigureHistoryTest {
   }
 
   @Test
-  void a_correction_says_what_it_was_and_why_and_comes_first() {
+  void a_correction_has_the_old_value_and_reason_and_comes_first() {
     var indicator = PLAN.indicators().toList().get(1);
     var day = DAY.plusDays(1);
     var small = Measurement.read(indicator.id(), day, Value.amount("0.000001"), noPrint());

@@ -83,7 +83,7 @@ class OneChainEachTest {
   }
 
   @Test
-  void a_change_says_who_when_in_which_request_and_why() {
+  void a_change_records_who_when_in_which_request_and_why() {
     DemoPeople.addChamber(database, "motivo", "Camera del motivo");
     try (var session = Session.begin(database.application(), "motivo")) {
       session.execute(newArea("motivo", "L’area"));

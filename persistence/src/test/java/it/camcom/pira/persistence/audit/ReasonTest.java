@@ -87,7 +87,7 @@ class ReasonTest {
             });
   }
 
-  /** Connections on which somebody set a reason for all the work to come. */
+  /** Connections on which somebody set a reason for all later work. */
   private static final class LeftWithAReason extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1;

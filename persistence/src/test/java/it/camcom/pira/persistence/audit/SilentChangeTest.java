@@ -159,7 +159,8 @@ class SilentChangeTest {
       assertThat(verify(REGISTER).broken().orElseThrow().breach()).isEqualTo(Breach.ROW_ALTERED);
       assertThat(verify(Storage.scope("prato")).broken()).isEmpty();
       assertThatThrownBy(SilentChangeTest::runScript)
-          .hasStackTraceContaining("pistoia: strategic_area [\"pistoia\", \"mai vista\"] (ROW_ADDED)")
+          .hasStackTraceContaining(
+              "pistoia: strategic_area [\"pistoia\", \"mai vista\"] (ROW_ADDED)")
           .hasStackTraceContaining("-: credential");
     } finally {
       Session.keep(

@@ -9,7 +9,7 @@ final class WatchedTables {
 
   private WatchedTables() {}
 
-  /** Those of chambers' rows but the audit itself and what only says that something happened. */
+  /** Returns the tables of chambers' rows, except the audit itself and mere records of events. */
   static List<String> ofChambers() {
     return Query.strings(
         Storage.shared().database().superuser(),

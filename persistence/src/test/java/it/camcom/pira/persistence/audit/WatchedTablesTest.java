@@ -182,7 +182,7 @@ class WatchedTablesTest {
             .get(0));
   }
 
-  /** What each says, with the rows only if they are those of the table that are meant. */
+  /** Returns the entries, with their rows only for the table under test. */
   private static List<String> entriesAfter(Session session, long position) {
     return session.strings(
         """
@@ -194,7 +194,7 @@ class WatchedTablesTest {
             .formatted(position));
   }
 
-  /** Else a migration that changes them has to watch the table anew. */
+  /** Otherwise a migration that changes the columns has to watch the table again. */
   @Test
   void each_table_is_watched_by_the_columns_that_it_has() {
     var outdated =

@@ -35,7 +35,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** On a database of its own: in the shared one other tests have campaigns. */
+/** Uses a database of its own: in the shared one other tests have campaigns. */
 class ReminderClaimingTest {
 
   private static final Clock NOON =

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is approved stays as it is, whoever wants it otherwise. */
+/** An approved document never changes, for any role. */
 class FreezingTest {
 
   private static final LocalDate DAY = LocalDate.of(2070, 6, 30);

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
 /** Work that several threads begin at the same moment. */
 public final class AtOnce {
 
-  /** Whoever waits for longer waits for ever. */
+  /** A wait longer than this never ends. */
   private static final int LONGEST_SECONDS = 60;
 
   private AtOnce() {}

@@ -41,7 +41,7 @@ import java.util.Set;
 /** Both demo chambers with something in every table. */
 public final class FilledChambers {
 
-  /** A chamber that never has a row of its own. */
+  /** A chamber that never has rows. */
   public static final String EMPTY = "lucca";
 
   private static final int YEAR = 2040;

@@ -31,41 +31,49 @@ public final class LocalPostgres implements AutoCloseable {
           "42P04"); // a database
 
   private final EmbeddedPostgres server;
+  private final boolean durable;
 
-  private LocalPostgres(EmbeddedPostgres server) {
+  private LocalPostgres(EmbeddedPostgres server, boolean durable) {
     this.server = server;
+    this.durable = durable;
   }
 
   /** A new server on a free port; its data goes with it. */
   public static LocalPostgres start() {
-    return start(EmbeddedPostgres.builder());
+    return start(EmbeddedPostgres.builder(), false);
   }
 
-  /** A new server that writes to the disk before it says so, as one in service does. */
+  /** Starts a new server that writes to the disk before it confirms, as in production. */
   public static LocalPostgres startDurable() {
-    return start(
-        EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("synchronous_commit", "on"));
+    return start(durable(), true);
+  }
+
+  private static EmbeddedPostgres.Builder durable() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on");
   }
 
   /** A new server on the port; its data goes with it. */
   public static LocalPostgres start(int port) {
-    return start(EmbeddedPostgres.builder().setPort(port));
+    return start(EmbeddedPostgres.builder().setPort(port), false);
   }
 
-  /** A server whose data stays in the folder for the next start; whoever starts it closes it. */
+  /**
+   * Starts a durable server whose data stays in the folder for the next start. The caller closes it.
+   */
   public static LocalPostgres startKeeping(Path data) {
     stopLeftover(data.resolve("postmaster.pid"));
     return start(
-        EmbeddedPostgres.builder()
+        durable()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false));
+            .setRegisterShutdownHook(false),
+        true);
   }
 
-  /** A server that was left running when whoever started it was killed still holds the data. */
+  /** Stops a server that still holds the data because its parent process was killed. */
   private static void stopLeftover(Path pidFile) {
     if (!Files.exists(pidFile)) {
       return;
@@ -82,9 +90,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static LocalPostgres start(EmbeddedPostgres.Builder builder) {
+  private static LocalPostgres start(EmbeddedPostgres.Builder builder, boolean durable) {
     try {
-      var local = new LocalPostgres(builder.start());
+      var local = new LocalPostgres(builder.start(), durable);
       try (var superuser = local.server.getPostgresDatabase().getConnection()) {
         boolean isNew = !hasDatabase(superuser);
         createRoles(superuser);
@@ -160,10 +168,11 @@ public final class LocalPostgres implements AutoCloseable {
         url(), OWNER, password(OWNER), APPLICATION, NETWORK, REGISTRY, password(REGISTRY));
   }
 
-  /** The variables that the platform is told its database by. */
+  /** The variables that the platform is told its database by, and whether it may lose data. */
   public Map<String, String> environment() {
     return Map.of(
         "PIRA_DB_URL", url(),
+        "PIRA_DB_UNSAFE", String.valueOf(!durable),
         "PIRA_DB_OWNER_PASSWORD", password(OWNER),
         "PIRA_DB_APP_PASSWORD", password(APPLICATION),
         "PIRA_DB_NETWORK_PASSWORD", password(NETWORK),

@@ -38,7 +38,7 @@ public final class Query {
     }
   }
 
-  /** In a transaction that is rolled back. */
+  /** Executes in a transaction that is rolled back. */
   public static void execute(DataSource source, String sql) throws SQLException {
     try (var connection = source.getConnection();
         var statement = connection.createStatement()) {

@@ -15,7 +15,10 @@ public final class Statements {
 
   private Statements() {}
 
-  /** The statements that the work prepared, in a transaction of its own in the chamber of Prato. */
+  /**
+   * Counts the statements that the work prepares, in a transaction of its own in the chamber of
+   * Prato.
+   */
   public static int countedWhile(Consumer<EntityManager> work) {
     var count = new AtomicInteger();
     var source = counting(Storage.shared().database().application(), count);
@@ -33,8 +36,8 @@ public final class Statements {
   }
 
   /**
-   * The round trips to the database that the work made, batches among them, in a transaction of its
-   * own in the chamber.
+   * Counts the round trips to the database that the work makes, batches among them, in a
+   * transaction of its own in the chamber.
    */
   public static int roundTripsWhile(String chamber, Consumer<EntityManager> work) {
     var count = new AtomicInteger();

@@ -40,7 +40,8 @@ public final class Storage implements AutoCloseable {
   }
 
   /**
-   * One on a server of its own, for what would spoil the shared one; whoever starts it closes it.
+   * Starts storage on a server of its own, for tests that would spoil the shared one. The caller
+   * closes it.
    */
   public static Storage ofItsOwn() {
     return new Storage(LocalPostgres.start());

@@ -145,7 +145,7 @@ Clock.fixed(LATE, ZoneOffset.UTC));
   }
 
   @Test
-  void what_is_corrected_at_once_comes_back_as_it_was_said() {
+  void bulk_corrections_are_read_back_unchanged() {
     var plan = SamplePlan.withEverything(YEAR + 2);
     var day = LocalDate.of(YEAR + 2, 9, 30);
     var entered = SamplePlan.measurementsOf(plan, day);
@@ -192,7 +192,10 @@ Clock.fixed(LATE, ZoneOffset.UTC));
     assertThat(nestedLoops).isEqualTo("on");
   }
 
-  /** Without what was printed, and with the signs that a text can have. */
+  /**
+   * Returns the measurement with another value, without its printed form, and with unusual
+   * characters in its note.
+   */
   private static Measurement corrected(Measurement one) {
     return new Measurement(
         one.id(),

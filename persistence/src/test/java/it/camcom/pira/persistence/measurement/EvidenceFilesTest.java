@@ -85,7 +85,7 @@ class EvidenceFilesTest {
   }
 
   @Test
-  void a_file_stands_below_its_chamber_under_its_digest() throws IOException {
+  void a_file_is_below_its_chamber_under_its_digest() throws IOException {
     told(true, "prato", files -> files.keep(DIGEST, CONTENT));
 
     try (var all = Files.walk(folder)) {

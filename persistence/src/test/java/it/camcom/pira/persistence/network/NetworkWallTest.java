@@ -147,7 +147,7 @@ class NetworkWallTest {
 
   /** The first version of the document was corrected by the second. */
   @Test
-  void what_was_superseded_is_read_only_when_it_is_asked_for_and_says_so() {
+  void superseded_figures_are_read_only_on_request_and_marked() {
     var inForce = figures("prato", 0, 500);
     var all = figures("prato", true, 0, 500);
 

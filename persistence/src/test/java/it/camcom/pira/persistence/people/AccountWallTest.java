@@ -85,7 +85,7 @@ class AccountWallTest {
             + " where account_id <> md5('s.anna')::uuid",
         "delete from pira.membership where chamber_id <> 'sesto'"
       })
-  void it_changes_nothing_of_others(String attempt) {
+  void it_changes_no_other_rows(String attempt) {
     try (var session = own()) {
       assertThat(session.execute(attempt)).isZero();
     }

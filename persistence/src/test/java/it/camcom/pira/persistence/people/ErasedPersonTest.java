@@ -4,7 +4,6 @@ import static it.camcom.pira.persistence.people.PeopleFixture.REGISTER;
 import static it.camcom.pira.persistence.people.PeopleFixture.accountIn;
 import static it.camcom.pira.persistence.people.PeopleFixture.id;
 import static it.camcom.pira.persistence.people.PeopleFixture.in;
-import static it.camcom.pira.persistence.people.PeopleFixture.invite;
 import static it.camcom.pira.persistence.people.PeopleFixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -211,7 +210,9 @@ class ErasedPersonTest {
                         .toList())
             .toList();
 
-    assertThat(digests.get(0)).hasSize(2).allMatch(text -> text.matches("hmac-sha256:[0-9a-f]{64}"));
+    assertThat(digests.get(0))
+        .hasSize(2)
+        .allMatch(text -> text.matches("hmac-sha256:[0-9a-f]{64}"));
     assertThat(digests.get(0).get(0)).isEqualTo(digests.get(0).get(1));
     assertThat(digests.get(0)).doesNotContainAnyElementsOf(digests.get(1));
   }
@@ -258,7 +259,7 @@ class ErasedPersonTest {
         "update pira.account set erased_at = now() where username = 'anna'"
       })
   void an_erased_account_stays_empty_and_a_living_one_is_not_called_erased(String attempt) {
-    var account = comesIn("vuota" + Math.abs(attempt.hashCode()));
+    var account = comesIn("vuota" + Integer.toHexString(attempt.hashCode()));
     leaves(account);
     erase(account);
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where the names of people stand, once they have worked in every table: in that of the accounts.
- * It walks the catalogue, so that a column added tomorrow is looked at.
+ * Names of people are only in the table of accounts, once people have worked in every table. Walks
+ * the catalogue, so that a column added later is checked.
  */
 class NamesOfPeopleTest {
 
@@ -26,7 +26,7 @@ class NamesOfPeopleTest {
           entry("account.name", "what people are called"),
           entry("account.email", "where they get their post"),
           entry("login_failure.subject", "as typed, also by nobody; forgotten after an hour"),
-          entry("audit_entry.reason", "free text of whoever made the change"));
+          entry("audit_entry.reason", "free text by the author of the change"));
 
   private static Storage storage;
 
@@ -114,7 +114,7 @@ class NamesOfPeopleTest {
   }
 
   @Test
-  void names_stand_with_the_accounts_and_nowhere_else() {
+  void names_are_stored_with_the_accounts_only() {
     var columns = columns();
 
     assertThat(columns).hasSizeGreaterThan(100);

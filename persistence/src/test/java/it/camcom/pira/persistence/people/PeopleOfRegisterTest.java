@@ -117,7 +117,7 @@ class PeopleOfRegisterTest {
   }
 
   @Test
-  void a_further_role_in_the_same_chamber_changes_nothing_of_that() {
+  void another_role_in_the_same_chamber_does_not_change_that() {
     invite(HOME, "c.resta", Role.AUDITOR);
     admit("c.resta", HOME, Role.SECRETARY_GENERAL);
     admit("c.resta", HOME, Role.SECRETARY_GENERAL);

@@ -129,7 +129,7 @@ class KnownOnTest {
     return documents.stream().filter(one -> one.plan().equals(plan)).toList();
   }
 
-  /** By the clock of the database, which writes the entries. */
+  /** The clock of the database, which writes the entries. */
   private Instant now() {
     return Instant.parse(
         Query.strings(

@@ -64,9 +64,11 @@ class PlanDeletingTest {
             return null;
           });
 
-      assertThat(storage.<Boolean>in("prato", em -> new JpaPlans(em).exists(plan.year()))).isFalse();
+      assertThat(storage.<Boolean>in("prato", em -> new JpaPlans(em).exists(plan.year())))
+          .isFalse();
       assertThat(
-              storage.<Optional<Plan>>in("prato", em -> new JpaPlans(em).withId(next.id()))
+              storage
+                  .<Optional<Plan>>in("prato", em -> new JpaPlans(em).withId(next.id()))
                   .orElseThrow()
                   .renewedFrom())
           .isEmpty();

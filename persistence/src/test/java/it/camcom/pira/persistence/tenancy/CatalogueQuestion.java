@@ -104,7 +104,7 @@ enum CatalogueQuestion {
       """),
   FUNCTION_OF_ITS_OWNER(
       "function",
-      "%s acts with the rights of its owner for whoever works",
+      "%s acts with the rights of its owner for every role",
       """
       select p.oid::regprocedure::text from pg_proc p
       where prosecdef and pronamespace not in

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks one thing at a time, in a transaction that is rolled back, and is told of just that. */
+/**
+ * Breaks one rule at a time, in a transaction that is rolled back, and expects exactly that
+ * finding.
+ */
 class CatalogueWalkTest {
 
   static Stream<Arguments> breaks() {
@@ -73,7 +76,7 @@ class CatalogueWalkTest {
             revoke execute on function pira.peek() from public;
             grant execute on function pira.peek() to pira_app
             """,
-            "pira.peek() acts with the rights of its owner for whoever works"),
+            "pira.peek() acts with the rights of its owner for every role"),
         Arguments.of(
             "alter function pira.audit_change_of_plan() set search_path = pira",
             "pira.audit_change_of_plan() acts for its owner and looks where its caller says"),

@@ -93,7 +93,7 @@ final class EntityReads {
     return query.getResultList();
   }
 
-  /** Of a row that the attacker claims to have already. */
+  /** Repeats with a row that the attacker claims to have already. */
   private void again() {
     filtered(
         "is refreshed",

@@ -2,7 +2,7 @@ package it.camcom.pira.persistence.tenancy;
 
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
-/** Takes Hibernate's filter away: whoever is root is not filtered and may write any chamber. */
+/** Disables Hibernate's filter: the root tenant is not filtered and may write any chamber. */
 public final class EveryoneIsRoot implements CurrentTenantIdentifierResolver<String> {
 
   private final ScopeTenantResolver platform = new ScopeTenantResolver();

@@ -121,8 +121,8 @@ final class IsolationAttacks implements AutoCloseable {
   }
 
   /**
-   * Whoever changes, deletes, locks or points at a row holds a lock on it until the transaction
-   * ends; so rows of the victim that cannot be locked now have been touched.
+   * Whether rows of the victim are touched. A transaction that changes, deletes, locks or refers to
+   * a row holds a lock on it until it ends, so rows that cannot be locked now have been touched.
    */
   private boolean isTouched(String table, Connection watch) {
     var free = "select 1 from pira.%s where chamber_id = '%s'".formatted(table, VICTIM);

@@ -3,7 +3,7 @@ package it.camcom.pira.persistence.tenancy;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 
-/** A pool of a single connection: whoever comes next gets what was left by whoever came before. */
+/** A pool of a single connection, so that the next user gets what the last one left. */
 final class OneConnection {
 
   private OneConnection() {}

@@ -129,7 +129,10 @@ final class RawRows {
     T on(Connection connection) throws SQLException;
   }
 
-  /** In the scope of the chamber, for triggers that ask for it; rolled back unless it commits. */
+  /**
+   * Runs in the scope of the chamber, for triggers that ask for it; rolls back unless the work
+   * commits.
+   */
   private <T> T inTransaction(Work<T> work) {
     try (var connection = superuser.getConnection()) {
       connection.setAutoCommit(false);

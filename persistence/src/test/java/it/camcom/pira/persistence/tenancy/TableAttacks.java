@@ -58,7 +58,7 @@ final class TableAttacks {
     }
   }
 
-  /** Says nothing of the chamber when there is nothing else to say. */
+  /** The condition for the same key; true where the key has no further column. */
   private static String same(List<String> key) {
     return key.stream()
         .map(column -> " and t.%1$s is not distinct from r.%1$s".formatted(column))

@@ -1,6 +1,8 @@
 package it.camcom.pira.persistence.tenancy;
 
-/** What stands between a chamber and the rows of another. Each holds by itself what it covers. */
+/**
+ * A protection between a chamber and the rows of another. Each one alone protects what it covers.
+ */
 enum Wall {
   /** Hibernate's own, by {@code @TenantId}. */
   FILTER,

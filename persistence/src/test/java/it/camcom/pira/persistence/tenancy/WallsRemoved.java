@@ -35,7 +35,7 @@ final class WallsRemoved implements AutoCloseable {
             : Map.of();
   }
 
-  /** So that nothing but the walls is in the way. */
+  /** Leaves only the walls to prevent an attack. */
   static void grantEverything(DataSource superuser) {
     execute(
         superuser, "grant select, insert, update, delete on all tables in schema pira to pira_app");

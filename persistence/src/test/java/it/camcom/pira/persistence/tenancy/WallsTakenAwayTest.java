@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each wall is proved by taking it away: behind those that still stand, just the attacks succeed
- * that none of them is for. So each wall holds by itself, and each attack can succeed.
+ * Proves each wall by removing it: behind the remaining walls exactly those attacks succeed that
+ * none of them covers. So each wall works alone, and each attack can succeed.
  */
 class WallsTakenAwayTest {
 

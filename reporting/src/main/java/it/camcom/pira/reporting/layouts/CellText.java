@@ -5,10 +5,10 @@ import it.camcom.pira.reporting.rows.PerformanceCell;
 import it.camcom.pira.reporting.rows.RichTextCell;
 import java.math.BigDecimal;
 
-/** What templates place: the text of cells in characters that the fonts of the pages have. */
+/** Gives templates the text of cells, in characters that the fonts of the pages have. */
 public final class CellText {
 
-  /** How many letters a line has room for in a wide column of a time line, and in a narrow one. */
+  /** The letters that fit in a line of a wide column of a time line, and of a narrow one. */
   private static final int LETTERS_OF_WIDE = 20;
 
   private static final int LETTERS_OF_NARROW = 10;
@@ -19,7 +19,7 @@ public final class CellText {
     return Printable.of(cell.text());
   }
 
-  /** As markup of the templates, where a cell has emphasis. */
+  /** Returns the text as markup of the templates, where a cell has emphasis. */
   public static String styled(RichTextCell cell) {
     return StyledMarkup.of(cell);
   }
@@ -32,7 +32,7 @@ public final class CellText {
     return Hyphenation.divided(of(cell), LETTERS_OF_NARROW);
   }
 
-  /** The length of a bar as {@link PerformanceBars} reads it; empty where there is none. */
+  /** Returns the length of a bar for {@link PerformanceBars}; empty where there is none. */
   public static String bar(PerformanceCell cell) {
     return cell.share().map(BigDecimal::toPlainString).orElse("");
   }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divides Italian words that are too long for a narrow column, at the end of a syllable (UNI
- * 6461:1997, in the main).
+ * Hyphenates Italian words that are too long for a narrow column, at the end of a syllable (mainly
+ * UNI 6461:1997).
  */
 final class Hyphenation {
 
@@ -15,9 +15,7 @@ final class Hyphenation {
 
   private Hyphenation() {}
 
-  /**
-   * @param letters that a line has room for
-   */
+  /** @param letters that fit in a line */
   static String divided(String text, int letters) {
     return WORD.matcher(text)
         .replaceAll(word -> Matcher.quoteReplacement(word(word.group(), letters)));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /**
- * Where a link leads.
+ * The target of a link.
  *
  * @param page from 1
  * @param y from the upper edge of the page, in points
@@ -15,7 +15,7 @@ public record LinkDestination(int page, int y) {
   private static final String Y = "net.sf.jasperreports.export.pira.y";
   private static final String DESCRIPTION = "net.sf.jasperreports.export.pira.description";
 
-  /** Makes the text a link to here, with the words that a screen reader says of it. */
+  /** Turns the text into a link to this place, with a description for screen readers. */
   void describe(JRPrintText text, String description) {
     text.getPropertiesMap().setProperty(PAGE, String.valueOf(page));
     text.getPropertiesMap().setProperty(Y, String.valueOf(y));

@@ -14,7 +14,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 
-/** Lays out the rows of a document on pages. One for each document. */
+/** Lays out the rows of a document on pages. Use one instance for each document. */
 public final class PageLayout {
 
   private final JasperReportsContext context;
@@ -22,14 +22,15 @@ public final class PageLayout {
 
   /**
    * @param chamber its name, at the head of each page
-   * @param situation what stands beside it
+   *
+   * @param situation the text beside it
    */
   public PageLayout(JasperReportsContext context, String chamber, String situation) {
     this.context = context;
     this.runningHead = Map.of("chamber", chamber, "situation", situation);
   }
 
-  /** The pages, in one print for each format of page that follows another. */
+  /** Returns the pages, in one print for each consecutive page format. */
   public List<JasperPrint> pages(DocumentRows rows) throws JRException {
     var prints = new ArrayList<JasperPrint>();
     prints.add(paged(Template.TEXT, rows.front(), true));
@@ -42,7 +43,7 @@ public final class PageLayout {
     return prints;
   }
 
-  /** Fills twice: where pages begin depends on heights that are known only once all is laid out. */
+  /** Fills twice: page breaks depend on heights that are known only after the first layout. */
   private JasperPrint paged(Template template, List<PlacedRow> rows, boolean withCover)
       throws JRException {
     var heights = RowHeights.of(filled(template, rows, parameters(withCover, true)));

@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** Writes the numbers of pages, and links the contents to what they name, once all is laid out. */
+/** Writes page numbers and links the contents to their headings, after the layout. */
 final class PageNumbers {
 
   private final int pages;
@@ -46,7 +46,7 @@ final class PageNumbers {
     }
   }
 
-  /** Headings up to here, such as that of the contents, are not in the contents. */
+  /** Headings up to this one, such as that of the contents, are not in the contents. */
   private void entry(JRPrintText text) {
     entries.add(text);
     headings.clear();
@@ -58,7 +58,7 @@ final class PageNumbers {
     }
   }
 
-  /** Entries and headings stand in the same order. */
+  /** Entries and headings have the same order. */
   private void linkContents() {
     for (int i = 0; i < entries.size(); i++) {
       LinkDestination to = headings.get(i);

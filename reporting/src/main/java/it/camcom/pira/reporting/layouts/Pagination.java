@@ -12,13 +12,16 @@ import java.util.List;
  */
 final class Pagination {
 
-  /** Of a page, what must be left for a sheet to begin on it: enough for its facts and aims. */
+  /**
+   * The part of a page that must be free for a sheet to begin on it: enough for its facts and
+   * objectives.
+   */
   private static final double ROOM_FOR_A_SHEET = 0.45;
 
-  /** In points: what a paragraph that goes on over the next page leaves on this one. */
+  /** In points: the least of a paragraph to leave on a page when it continues on the next. */
   private static final int FEW_LINES = 56;
 
-  /** In points: what a page may lose at the end of a paragraph that goes on over the next. */
+  /** In points: what a page may lose at the end of a paragraph that continues on the next. */
   private static final int LINE = 14;
 
   private final List<PlacedRow> rows;
@@ -36,7 +39,7 @@ final class Pagination {
   }
 
   /**
-   * The rows with their pages, without dividers that would stand at the top of one.
+   * Returns the rows with their pages, without dividers at the top of a page.
    *
    * @param height of a page, in points, between its header and its footer
    */
@@ -82,7 +85,7 @@ final class Pagination {
         || belongsOnNext(row, lastBound(row));
   }
 
-  /** Rows that do not fit here, but on a page of their own. */
+  /** Whether the rows do not fit here, but do fit on a page of their own. */
   private boolean belongsOnNext(int first, int last) {
     return !fits(first, last) && headAbove(first) + needed(first, last) <= height;
   }
@@ -106,7 +109,7 @@ final class Pagination {
         && heights.height(row) > 2 * FEW_LINES;
   }
 
-  /** The head that is repeated when a page begins with a row. */
+  /** The height of the head that is repeated when a page begins with a row. */
   private int headAbove(int row) {
     boolean within = row > 0 && rows.get(row).sharesTable(rows.get(row - 1));
     return within ? head : 0;
@@ -131,8 +134,8 @@ final class Pagination {
   }
 
   /**
-   * What is used of the last page by rows that take so much from the top of the first. Too much
-   * rather than too little: a page that we end too late would leave a few rows on the next.
+   * Estimates the used part of the last page for rows that take this much from the top of the
+   * first. Overestimates on purpose: a page ended too late would leave a few rows on the next.
    *
    * @param loss at the end of each page
    */
@@ -166,7 +169,7 @@ final class Pagination {
     return last;
   }
 
-  /** Whether a row and the next stay on one page. */
+  /** Whether a row and the next must share a page. */
   private boolean bound(int row) {
     PlacedRow one = rows.get(row);
     PlacedRow next = rows.get(row + 1);

@@ -6,12 +6,12 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** Gives each bar the length of its performance, which a template cannot: its widths are fixed. */
+/** Gives each bar the length of its performance; the widths of a template are fixed. */
 final class PerformanceBars {
 
   private static final String BAR = "bar";
 
-  /** Of the whole width, from 0 to 1. */
+  /** The share of the whole width, from 0 to 1. */
   private static final String SHARE = "net.sf.jasperreports.export.pira.share";
 
   private PerformanceBars() {}

@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.layouts;
 
-/** Texts without what a font cannot show. */
+/** Removes from texts what a font cannot show. */
 final class Printable {
 
   private static final char UNKNOWN = '\uFFFD';
@@ -10,7 +10,10 @@ final class Printable {
 
   private Printable() {}
 
-  /** Control characters become spaces, and what lies beyond the font a sign that shows the loss. */
+  /**
+   * Replaces control characters by spaces, and characters beyond the font by a sign that shows the
+   * loss.
+   */
   static String of(String text) {
     if (text.chars().allMatch(Printable::plain)) {
       return text;

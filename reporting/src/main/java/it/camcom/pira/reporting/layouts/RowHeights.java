@@ -7,9 +7,10 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
 
 /**
- * What rows take when they are laid out on one page without end, in points.
+ * The heights of rows laid out on one endless page, in points.
  *
- * @param tops upper edges of the rows, with the heads above them, and the lower edge of the last
+ * @param tops upper edges of the rows, with the heads above them, and the lower edge of the
+ *     last
  * @param heads heights of the heads of tables; 0 for rows that begin none
  */
 record RowHeights(List<Integer> tops, List<Integer> heads) {
@@ -22,7 +23,7 @@ record RowHeights(List<Integer> tops, List<Integer> heads) {
     }
   }
 
-  /** What was laid out in one page without end. */
+  /** Measures a layout on one endless page. */
   static RowHeights of(JasperPrint print) {
     var reading = new Reading();
     List<JRPrintElement> elements = print.getPages().get(0).getElements();
@@ -35,24 +36,24 @@ record RowHeights(List<Integer> tops, List<Integer> heads) {
     return heads.size();
   }
 
-  /** A row, without a head above it. */
+  /** The height of a row, without a head above it. */
   int height(int row) {
     return height(row, row) - head(row);
   }
 
-  /** The head of the table that begins with a row; 0 if none does. */
+  /** The height of the head of the table that begins with a row; 0 if none does. */
   int head(int row) {
     return heads.get(row);
   }
 
-  /** From the upper edge of one row, with its head, to the lower edge of another. */
+  /** The height from the upper edge of one row, with its head, to the lower edge of another. */
   int height(int first, int last) {
     return tops.get(last + 1) - tops.get(first);
   }
 
   private static final class Reading {
 
-    /** On the first element of each row and head: how far below the upper edge it stands. */
+    /** On the first element of each row and head: its distance from the upper edge. */
     private static final String BELOW = "net.sf.jasperreports.export.pira.below";
 
     private static final int NO_HEAD = -1;

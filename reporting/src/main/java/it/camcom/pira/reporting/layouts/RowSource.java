@@ -7,8 +7,8 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 
 /**
- * Feeds rows of several types to one template. A field holds the row if it is of the field's type,
- * else nothing, so that each band prints the rows of its type.
+ * Feeds rows of several types to one template. A field holds the row if it has the field's type,
+ * else null, so that each band prints the rows of its type.
  */
 final class RowSource implements JRDataSource {
 

@@ -5,7 +5,7 @@ import it.camcom.pira.reporting.rows.RichTextCell.Emphasis;
 import it.camcom.pira.reporting.rows.RichTextCell.Run;
 import java.util.stream.Collectors;
 
-/** Rich text in the styled markup of JasperReports. */
+/** Converts rich text to the styled markup of JasperReports. */
 final class StyledMarkup {
 
   private StyledMarkup() {}

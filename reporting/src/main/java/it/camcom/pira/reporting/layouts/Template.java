@@ -6,7 +6,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** The compiled templates. They are read once and shared by all runs. */
+/** The compiled templates, read once and shared by all runs. */
 enum Template {
   /** Cover, contents, introduction, strategic objectives and closing note, portrait. */
   TEXT("text"),
@@ -31,7 +31,7 @@ enum Template {
     return report;
   }
 
-  /** What a page has for its rows, in points. */
+  /** The height of a page for its rows, in points. */
   int height() {
     return report.getPageHeight()
         - report.getTopMargin()

@@ -14,8 +14,8 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.jdt.JRJdtCompiler;
 
 /**
- * Compiles the templates while the module is built. The shared styles are woven in here, so that no
- * XML is read when a document is printed.
+ * Compiles the templates while the module is built. It inserts the shared styles, so that no XML is
+ * read when a document is printed.
  */
 final class TemplateCompiler {
 

@@ -1,5 +1,5 @@
 /**
- * How rows look on pages: the templates of {@code src/main/jasper}, what compiles and fills them,
- * and where pages begin. Pages are known here, files are not.
+ * Lays out rows on pages: the templates of {@code src/main/jasper}, the code that compiles and
+ * fills them, and the page breaks. It knows pages, but not files.
  */
 package it.camcom.pira.reporting.layouts;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What stands in one place of a row, kept as what it is. Text is written in one way only, that of
- * the domain, so that paper, page and data agree; an exporter that keeps numbers as numbers and
- * days as days asks for those first.
+ * The content of one place in a row, in its own type. Text is formatted only by the domain, so that
+ * print, page and data agree; an exporter that keeps numbers as numbers and days as days asks for
+ * those first.
  */
 public sealed interface Cell
     permits DateCell,
@@ -18,15 +18,15 @@ public sealed interface Cell
         TextCell,
         ValueCell {
 
-  /** As Italian readers know it. */
+  /** The text for Italian readers. */
   String text();
 
-  /** The number that it states; empty for words, and for a bound such as "≥ 90". */
+  /** The number; empty for words, and for a bound such as "≥ 90". */
   default Optional<NumberCell> number() {
     return Optional.empty();
   }
 
-  /** The day that it states; empty for everything else. */
+  /** The day; empty for everything else. */
   default Optional<LocalDate> day() {
     return Optional.empty();
   }

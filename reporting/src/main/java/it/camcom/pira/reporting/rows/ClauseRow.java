@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
-/** A clause of the rule, how it computes, and how many indicators it decided. */
+/** A clause of the rule, its computation, and the number of indicators it decided. */
 public record ClauseRow(TextCell name, TextCell how, NumberCell indicators) implements ReportRow {
   @Override
   public KeepTogether keepTogether() {

@@ -1,8 +1,8 @@
 package it.camcom.pira.reporting.rows;
 
 /**
- * An entry of the contents; its page is known once everything is laid out.
+ * An entry of the contents; its page is known only after the layout.
  *
- * @param nested stands under the entry before it
+ * @param nested below the entry before it
  */
 public record ContentsRow(TextCell title, boolean nested) implements ReportRow {}

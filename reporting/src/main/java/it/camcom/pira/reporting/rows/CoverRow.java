@@ -4,7 +4,7 @@ package it.camcom.pira.reporting.rows;
  * The cover.
  *
  * @param kind of the document
- * @param state of the document as long as it is not approved, else empty
+ * @param state of the document until it is approved, then empty
  */
 public record CoverRow(
     TextCell title,

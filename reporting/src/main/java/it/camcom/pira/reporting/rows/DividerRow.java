@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
-/** The space and the rule above a sheet that begins below another. */
+/** The space and the line above a sheet that begins below another. */
 public record DividerRow() implements ReportRow {
 
   @Override

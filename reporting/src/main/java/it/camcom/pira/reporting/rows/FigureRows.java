@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The rows of indicator tables, each followed by its footnotes and causes. */
+/** Builds the rows of indicator tables, each followed by its footnotes and causes. */
 final class FigureRows {
 
   private final AppraisedPlan plan;
@@ -83,7 +83,7 @@ final class FigureRows {
         performance(figure, notes));
   }
 
-  /** Why the result is another than was expected, or why there is none (DPCM 18/9/2012 art. 5). */
+  /** Adds why the result differs from the target, or why there is none (DPCM 18/9/2012 art. 5). */
   private void addCauses(RowBuilder builder, Figure figure) {
     var name = figure.indicator().name();
     figure

@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
-/** An indicator of financial health, under the same headings as the others. */
+/** An indicator of financial health, under the same headings as other indicators. */
 public record FinancialHealthRow(
     IndicatorRow.Columns columns,
     TextCell name,

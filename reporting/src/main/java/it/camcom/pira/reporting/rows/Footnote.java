@@ -9,7 +9,7 @@ public record Footnote(int number, String text) {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** What calls the note, such as "¹²". */
+  /** The sign that refers to the note, such as "¹²". */
   public String sign() {
     var sign = new StringBuilder();
     String.valueOf(number).chars().forEach(digit -> sign.append(SUPERSCRIPTS.charAt(digit - '0')));

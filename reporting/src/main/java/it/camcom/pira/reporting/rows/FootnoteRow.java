@@ -8,7 +8,7 @@ public record FootnoteRow(Footnote footnote) implements ReportRow {
     return KeepTogether.WITH_PREVIOUS;
   }
 
-  /** The note, led by the sign that calls it. */
+  /** The note, after its sign. */
   public TextCell text() {
     return new TextCell(footnote.sign() + " " + footnote.text());
   }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The footnotes of one table. A note that several rows call is printed once. */
+/** The footnotes of one table. A note for several rows is printed once. */
 final class Footnotes {
 
   private final Map<String, Footnote> byText = new LinkedHashMap<>();
 
-  /** What is to be known of a performance, if anything is. */
+  /** Returns the note on a performance, if there is one. */
   Optional<Footnote> of(Figure figure) {
     return text(figure)
         .map(text -> byText.computeIfAbsent(text, one -> new Footnote(byText.size() + 1, one)));

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An indicator of a sheet.
  *
- * @param value what was measured, or the words in place of it
- * @param targets one for each target of the columns, or the words in place of one
+ * @param value the measured value, or the words in its place
+ * @param targets one for each target of the columns, or the words in its place
  */
 public record IndicatorRow(
     Columns columns,

@@ -1,14 +1,14 @@
 package it.camcom.pira.reporting.rows;
 
-/** How a row holds to its neighbours where a page ends. */
+/** How a row relates to its neighbours at a page break. */
 public enum KeepTogether {
   NONE,
-  /** It says what follows, so that no page ends with it. */
+  /** Introduces what follows, so that no page ends with it. */
   WITH_NEXT,
-  /** It is explained by what precedes, so that no page begins with it. */
+  /** Explains what precedes, so that no page begins with it. */
   WITH_PREVIOUS,
-  /** Neither the first nor the last row of a table stands alone on a page. */
+  /** Neither the first nor the last row of a table is alone on a page. */
   IN_TABLE,
-  /** It may begin on a page and go on over the next. */
+  /** May begin on one page and continue on the next. */
   FLOWING
 }

@@ -5,7 +5,7 @@ import it.camcom.pira.domain.performance.ValueFormat;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A mean, and of how much it is one. */
+/** A mean, with the number of rows behind it. */
 public record MeanCell(Mean mean) implements Cell {
 
   public MeanCell {

@@ -2,24 +2,24 @@ package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.language.Terms;
 
-/** A mean beneath what it is the mean of. */
+/** A mean beneath its rows. */
 public record MeanRow(Subject subject, MeanCell mean) implements ReportRow {
   @Override
   public KeepTogether keepTogether() {
     return KeepTogether.WITH_PREVIOUS;
   }
 
-  /** What stands beside it, such as "Media semplice". */
+  /** The text beside it, such as "Media semplice". */
   public TextCell label() {
     return new TextCell(Terms.of(mean.mean().weighing()));
   }
 
-  /** Whose mean it is, the mean, and of how much it is one. */
+  /** The subject, the mean, and the number of rows behind it. */
   public TextCell text() {
     return new TextCell(ReportTerms.of("mean." + subject, mean.text()));
   }
 
-  /** What it is the mean of. */
+  /** The set of rows that it averages. */
   public enum Subject {
     SHEET,
     MISSION

@@ -7,7 +7,7 @@ import it.camcom.pira.domain.plan.ProgrammeSheet;
 import it.camcom.pira.reporting.rows.MeanRow.Subject;
 import java.util.Optional;
 
-/** The rows of means, where the document shows any. Of nothing at all there is no mean to show. */
+/** Builds the rows of means, where the document shows any. An empty set has no mean to show. */
 final class MeanRows {
 
   private final Optional<PlanMeans> means;
@@ -34,7 +34,9 @@ final class MeanRows {
         .ifPresent(cell -> builder.add(new MeanRow(subject, cell)));
   }
 
-  /** The paragraphs of the closing note: how the means are taken, and that of the chamber. */
+  /**
+   * Adds the paragraphs of the closing note: how the means are computed, and that of the chamber.
+   */
   void method(RowBuilder builder) {
     if (means.isEmpty()) {
       return;

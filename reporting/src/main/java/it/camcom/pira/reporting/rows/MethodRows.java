@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows of the closing note on method: which rule, how each clause computes, what is missing.
+ * Builds the closing note on method: the rule, the computation of each clause, and what is missing.
  */
 final class MethodRows {
 
@@ -59,7 +59,7 @@ final class MethodRows {
     return ItalianNumbers.percent(2, number);
   }
 
-  /** What a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
+  /** Adds what a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
   private static void changes(RowBuilder builder, Revision revision) {
     builder.heading(new HeadingRow(new TextCell(ReportTerms.of("revision"))));
     revision

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A number.
  *
  * @param amount unrounded; 64.21 for 64,21%
- * @param decimals the most that are shown
+ * @param decimals the most shown
  */
 public record NumberCell(BigDecimal amount, int decimals, Unit unit) implements Cell {
 
@@ -51,9 +51,9 @@ public record NumberCell(BigDecimal amount, int decimals, Unit unit) implements 
     return Optional.of(this);
   }
 
-  /** What is written beside the number. */
+  /** The unit written beside the number. */
   public enum Unit {
-    /** Nothing: a unit, if there is one, has a column of its own. */
+    /** None: a unit, if there is one, has a column of its own. */
     NONE,
     PERCENT,
     EURO

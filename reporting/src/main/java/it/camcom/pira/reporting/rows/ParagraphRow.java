@@ -3,7 +3,7 @@ package it.camcom.pira.reporting.rows;
 /**
  * A paragraph, or an item of a list.
  *
- * @param label beside it, which names what begins here; empty where nothing begins
+ * @param label beside it, naming the section that begins here; empty elsewhere
  * @param marker of a list item, such as "•" or "2."; empty for a paragraph
  */
 public record ParagraphRow(TextCell label, RichTextCell text, TextCell marker)

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A performance, which a layout may show as a bar as well.
+ * A performance, which a layout may also show as a bar.
  *
- * @param footnote what is to be known of it
- * @param proRata the part of the year that the target is held to; empty when to all of it
- * @param attainment what it amounts to, where the document tells by thresholds
+ * @param footnote the note on it
+ * @param proRata the part of the year to which the target is reduced; empty for the whole
+ *     target
+ * @param attainment its label, where the document uses thresholds
  */
 public record PerformanceCell(
     Performance performance,
@@ -28,7 +29,7 @@ public record PerformanceCell(
     Objects.requireNonNull(performance, "performance");
   }
 
-  /** The performance with the sign of its footnote, and on lines of their own the rest. */
+  /** The performance with the sign of its footnote, and the rest on lines of their own. */
   @Override
   public String text() {
     var text = new StringBuilder(ValueFormat.of(performance));

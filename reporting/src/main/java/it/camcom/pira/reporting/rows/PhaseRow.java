@@ -45,7 +45,7 @@ public record PhaseRow(TextCell text, List<Year> years, List<Mark> marks) implem
     return has(column) && marks.get(column).drawn();
   }
 
-  /** Whether the column holds words in place of an arrow. */
+  /** Whether the column holds words instead of an arrow. */
   public boolean written(int column) {
     return has(column) && !drawn(column) && !mark(column).isEmpty();
   }
@@ -56,10 +56,10 @@ public record PhaseRow(TextCell text, List<Year> years, List<Mark> marks) implem
   }
 
   /**
-   * What stands in one year.
+   * The mark of one year.
    *
-   * @param words as written in the plan; for an arrow the year, which says the same to whoever
-   *     hears the page instead of seeing it; empty when the phase does not run
+   * @param words as written in the plan; for an arrow the year, so that a screen reader conveys
+   *     it; empty when the phase does not run
    */
   public record Mark(TextCell words, boolean drawn) {
 

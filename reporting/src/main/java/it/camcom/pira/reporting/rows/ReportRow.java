@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
-/** One line of a document. Its type decides which band of a template prints it. */
+/** One row of a document. Its type decides which band of a template prints it. */
 public sealed interface ReportRow
     permits ClauseRow,
         ContentsRow,
@@ -19,7 +19,7 @@ public sealed interface ReportRow
         StrategyRow,
         TitleRow {
 
-  /** What it asks of the page that it stands on. */
+  /** Its constraint at page breaks. */
   default KeepTogether keepTogether() {
     return KeepTogether.NONE;
   }

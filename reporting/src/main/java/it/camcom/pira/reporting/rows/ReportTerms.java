@@ -17,12 +17,12 @@ public final class ReportTerms {
     return of("situation", Terms.longDate(asOf));
   }
 
-  /** A term or sentence; numbers among the arguments are written as they are. */
+  /** Returns a term or sentence. Numbers among the arguments are not formatted. */
   public static String of(String key, Object... arguments) {
     return TERMS.of(key, arguments);
   }
 
-  /** All of them, as the templates of documents take them. */
+  /** All texts, in the form that document templates take. */
   public static ResourceBundle bundle() {
     return TERMS.bundle();
   }

@@ -19,13 +19,13 @@ public record RichTextCell(List<Run> runs) implements Cell {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
-  /** Whether any of it is emphasised. */
+  /** Whether any word is emphasised. */
   public boolean styled() {
     return runs.stream().anyMatch(Run::styled);
   }
 
   /**
-   * Words that are emphasised alike.
+   * Words with the same emphasis.
    *
    * @param emphasis from the outermost
    */
@@ -40,7 +40,7 @@ public record RichTextCell(List<Run> runs) implements Cell {
     }
   }
 
-  /** How words are emphasised. */
+  /** The kinds of emphasis. */
   public enum Emphasis {
     BOLD,
     ITALIC,

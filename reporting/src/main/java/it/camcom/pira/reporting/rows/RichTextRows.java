@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts rich text into paragraphs and list items. Whatever tags are open when one ends are closed
- * there and opened again in the next, so that unbalanced text prints like any other.
+ * Splits rich text into paragraphs and list items. Tags open at the end of one are closed there and
+ * opened again in the next, so that unbalanced text prints like any other.
  */
 final class RichTextRows {
 
@@ -145,7 +145,7 @@ final class RichTextRows {
     runs.clear();
   }
 
-  /** Takes white space off both ends, but for what is emphasised. */
+  /** Strips white space from both ends, except inside emphasis. */
   private void strip() {
     if (!runs.getFirst().styled()) {
       String text = runs.removeFirst().text().stripLeading();

@@ -3,7 +3,7 @@ package it.camcom.pira.reporting.rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in the making: counts the pages, blocks and tables that they begin. */
+/** Builds rows, and counts the pages, blocks and tables that they begin. */
 final class RowBuilder {
 
   private final List<PlacedRow> placed = new ArrayList<>();
@@ -13,7 +13,7 @@ final class RowBuilder {
   private int wholes;
   private int whole;
 
-  /** Begins a page, unless it is the first. */
+  /** Begins a page, except before the first row. */
   void newPage() {
     page++;
     block++;
@@ -21,7 +21,7 @@ final class RowBuilder {
     whole = 0;
   }
 
-  /** The next rows, up to a new page, had better stand on one page. */
+  /** Asks that the next rows, up to a new page, share one page. */
   void whole() {
     wholes++;
     whole = wholes;
@@ -34,7 +34,7 @@ final class RowBuilder {
     table();
   }
 
-  /** The next rows are those of a table. */
+  /** Begins a table with the next rows. */
   void table() {
     table++;
   }

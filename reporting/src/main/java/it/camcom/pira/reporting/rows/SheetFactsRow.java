@@ -1,9 +1,9 @@
 package it.camcom.pira.reporting.rows;
 
 /**
- * Who answers for a sheet, and with what resources.
+ * The responsible centre and resources of a sheet.
  *
- * @param budget an amount of euro, or the words in place of one
+ * @param budget an amount of euro, or the words in its place
  */
 public record SheetFactsRow(TextCell area, TextCell programme, TextCell centre, Cell budget)
     implements ReportRow {

@@ -17,7 +17,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of one programme sheet, beneath its heading. */
+/** Builds the rows of one programme sheet, beneath its heading. */
 final class SheetRows {
 
   private final AppraisedPlan plan;
@@ -77,7 +77,7 @@ final class SheetRows {
                 .orElse(new TextCell(ValueFormat.NOT_DEFINED))));
   }
 
-  /** The value of the indicator that a progress indicator follows. */
+  /** Returns the value of the indicator that a progress indicator follows. */
   private Cell followed(ProgrammeSheet sheet, ProgressIndicator progress) {
     return progress
         .indicator()

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sheets by mission, as they are printed; that of financial health is first in its programme.
+ * Groups the sheets by mission in print order; that of financial health is first in its programme.
  */
 final class SheetsByMission {
 
@@ -57,7 +57,10 @@ final class SheetsByMission {
     return missions;
   }
 
-  /** "Missione 011 – Competitività e sviluppo delle imprese"; the code alone if it is unknown. */
+  /**
+   * Returns "Missione 011 – Competitività e sviluppo delle imprese"; only the code if the mission
+   * is unknown.
+   */
   String mission(String code) {
     return codes
         .mission(code, day)

@@ -1,9 +1,9 @@
 package it.camcom.pira.reporting.rows;
 
 /**
- * A line of the table of strategic objectives.
+ * A row of the table of strategic objectives.
  *
- * @param mission only where it is not that of the line above
+ * @param mission only where it differs from that of the row above
  */
 public record StrategyRow(TextCell mission, TextCell programme, TextCell strategicProgrammes)
     implements ReportRow {

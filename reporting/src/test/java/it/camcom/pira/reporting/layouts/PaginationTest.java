@@ -38,7 +38,7 @@ class PaginationTest {
   private int whole;
 
   @Test
-  void rows_that_fit_stand_on_one_page() {
+  void rows_that_fit_share_one_page() {
     table(100, 100, 100, 80);
 
     assertThat(pages()).isEqualTo("rrrr");
@@ -52,7 +52,7 @@ class PaginationTest {
   }
 
   @Test
-  void the_first_row_of_a_table_does_not_stand_alone_at_the_end_of_a_page() {
+  void the_first_row_of_a_table_is_not_alone_at_the_end_of_a_page() {
     text(300);
     table(60, 60, 60, 60);
 

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** What was changed in a chamber, and whether the record of it is whole. */
+/** Shows the changes of a chamber, and verifies the chain that records them. */
 @Controller
 @Path("chambers/{chamber}/audit")
 @RequestScoped
@@ -38,7 +38,7 @@ public class AuditController {
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
-  /** Reads the whole chain, and may be asked for an entry that somebody noted. */
+  /** Verifies the whole chain, and compares it with an entry that somebody noted. */
   @Requires(Right.READ_AUDIT)
   @GET
   public String verification() {
@@ -69,7 +69,7 @@ public class AuditController {
     return "audit/changes.jte";
   }
 
-  /** Where the page after this one begins; 0 when this is the last. */
+  /** Returns where the next page begins; 0 when this is the last. */
   private static long next(List<Change> changes) {
     var last = changes.isEmpty() ? 1 : changes.get(changes.size() - 1).position();
     return last == 1 ? 0 : last;

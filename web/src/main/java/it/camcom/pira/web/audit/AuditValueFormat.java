@@ -17,15 +17,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/** What storage keeps in a field, as people read it. */
+/** Formats stored field values for people. */
 final class AuditValueFormat {
 
   private static final int MAX_TEXT = 300;
 
-  /**
-   * Columns of numbers, of lists, of days and of yes or no; what is written as text is shown as
-   * written.
-   */
+  /** Columns of numbers, of lists, of days and of yes or no; text columns are shown as written. */
   private static final Set<String> NUMBERS =
       Set.of(
           "budget",
@@ -82,7 +79,7 @@ final class AuditValueFormat {
           "target_yes_no",
           "value_yes_no");
 
-  /** The terms that the constants of a column are named by. */
+  /** The terms for the constants of a column. */
   private static final Map<String, String> CONSTANTS =
       Map.ofEntries(
           entry("role", "Role"),
@@ -100,7 +97,7 @@ final class AuditValueFormat {
 
   private AuditValueFormat() {}
 
-  /** What is not of its column's kind is shown as it is kept: the register has to stay readable. */
+  /** Shows a value that does not fit its column as stored: the register must stay readable. */
   static String of(String column, String stored) {
     try {
       return stored.isEmpty() ? "" : read(column, stored);
@@ -134,7 +131,7 @@ final class AuditValueFormat {
     }
   }
 
-  /** Years stand without decimals, and as they are. */
+  /** Shows years without decimals and grouping. */
   private static String item(JsonValue item) {
     if (item instanceof JsonString text) {
       return text.getString();
@@ -148,7 +145,7 @@ final class AuditValueFormat {
     return ItalianNumbers.atMost(ItalianNumbers.MAX_DECIMALS, number);
   }
 
-  /** The beginning of a field's text: a section of a plan would fill the page. */
+  /** Shortens the text of a field: a section of a plan would fill the page. */
   private static String shortened(String text) {
     return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
   }

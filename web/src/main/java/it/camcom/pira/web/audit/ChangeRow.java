@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One change, as the register shows it: which row, and what became of its fields.
+ * One change as the register shows it: the row, and the changes of its fields.
  *
- * @param called what the row is called; empty for one without a name
- * @param isWhole whether all fields came or went with the row, and not some of them changed
+ * @param called the name of the row; empty for one without a name
+ * @param isWhole whether the row was added or deleted, rather than some fields changed
  */
 public record ChangeRow(
     long position,
@@ -29,11 +29,11 @@ public record ChangeRow(
     boolean isWhole,
     List<Field> fields) {
 
-  /** Tells rows apart, or how a value is kept; nobody needs to read it. */
+  /** Columns that identify rows or describe storage, which nobody needs to read. */
   private static final Set<String> UNREAD =
       Set.of("chamber_id", "id", "version", "value_type", "target_type", "stated_type");
 
-  /** Columns of names; the first that a row has is what it is called. */
+  /** Columns of names; the first one present names the row. */
   private static final List<String> NAMES =
       List.of("name", "title", "indicator_name", "file_name", "account_id");
 
@@ -41,7 +41,7 @@ public record ChangeRow(
   private static final Set<String> ACCOUNTS =
       Set.of("account_id", "opened_by", "submitted_by", "imported_by");
 
-  /** A field that changed; empty where the row was not there. */
+  /** A changed field; empty where the row did not exist. */
   public record Field(String name, String before, String after) {}
 
   static ChangeRow of(Change change, KnownPeople people) {
@@ -57,7 +57,7 @@ public record ChangeRow(
         fields(change, people));
   }
 
-  /** Everyone whom the line of a change names. */
+  /** Returns everyone whom the row of a change names. */
   static Stream<AccountId> accounts(Change change) {
     var named =
         Stream.of(change.before(), change.after())

@@ -6,11 +6,11 @@ import it.camcom.pira.domain.audit.Verification.Break;
 import it.camcom.pira.domain.language.Terms;
 
 /**
- * What a verification found.
+ * The result of a verification.
  *
  * @param brokenAt the first entry that does not fit; 0 when all of them do
- * @param breach what is wrong with it
- * @param holds whether the chain itself holds, whatever somebody noted of it
+ * @param breach the kind of breach
+ * @param holds whether the chain itself is intact, apart from a noted entry
  */
 public record VerificationView(
     long entries, String head, long brokenAt, String breach, boolean holds) {

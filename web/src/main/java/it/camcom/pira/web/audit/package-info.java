@@ -1,2 +1,2 @@
-/** The changes of a chamber, and whether they still are what was written. */
+/** Shows the changes of a chamber, and verifies that they are unaltered. */
 package it.camcom.pira.web.audit;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 
-/** The start page: the chambers of whoever logged in. */
+/** The start page: the caller's chambers. */
 @Controller
 @Path("chambers")
 @RequestScoped

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
-/** The chamber's sign, beside its name on every page. */
+/** The chamber's logo, beside its name on every page. */
 @Path("chambers/{chamber}/logo")
 @RequestScoped
 public class LogoResource {

@@ -34,7 +34,7 @@ public class LoginServlet extends HttpServlet {
     show(response, request.getParameter("ended") == null ? "" : PageTexts.of("Login.ended"), "");
   }
 
-  /** Also reached by what was posted to a page that asks for a login; then nobody logs in. */
+  /** The container also forwards posts to a page that needs a login; then nobody logs in. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {

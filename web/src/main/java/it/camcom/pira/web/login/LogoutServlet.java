@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Ends what a person logged in to. It needs no token of a form: the gate turns away what another
- * site sends, and there is nothing to gain from it.
+ * Logs a person out. It needs no form token: {@link it.camcom.pira.web.scope.RequestFilter} refuses
+ * posts of other sites, and they would gain nothing.
  */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads from the bare address to the first page. */
+/** Redirects the root address to the start page. */
 @WebServlet("")
 public class StartServlet extends HttpServlet {
 

@@ -1,2 +1,2 @@
-/** How people come in. */
+/** Login and logout of people. */
 package it.camcom.pira.web.login;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.util.Comparator;
 
-/** Who the person is here, where they belong, and what their programs log in with. */
+/** Shows a person's account, memberships and tokens. */
 @Controller
 @Path("me/account")
 @RequestScoped

@@ -8,7 +8,7 @@ import it.camcom.pira.domain.people.Person;
 import it.camcom.pira.web.page.Choice;
 import java.util.List;
 
-/** Who a person is, as their own page shows it. */
+/** A person as their own page shows them. */
 public record AccountView(
     String username, String name, String email, String networkRoles, List<Belonging> chambers) {
 

@@ -22,7 +22,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** Chooses another password; the door sends whoever has to do so here. */
+/**
+ * Changes the password. {@link it.camcom.pira.web.scope.ScopeFilter} redirects people here who have
+ * to change it.
+ */
 @Controller
 @Path("me/password")
 @RequestScoped
@@ -39,7 +42,7 @@ public class PasswordController {
     return show(Form.EMPTY);
   }
 
-  /** The session goes on under another number; those that were begun elsewhere end. */
+  /** Renews the id of this session; the person's other sessions end. */
   @Requires(Right.IN_PERSON)
   @POST
   public Response change() {

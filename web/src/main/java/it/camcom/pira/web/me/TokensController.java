@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes and ends the tokens that a person's programs log in with. */
+/** Issues and revokes the personal tokens of programs. */
 @Controller
 @Path("me/tokens")
 @RequestScoped
@@ -90,7 +90,7 @@ public class TokensController {
     return VIEW;
   }
 
-  /** What is no number is none. */
+  /** Text that is not a number counts as none. */
   private static Integer days(String typed) {
     return typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
   }

@@ -1,2 +1,2 @@
-/** What people do with their own account. */
+/** Pages on a person's own account. */
 package it.camcom.pira.web.me;

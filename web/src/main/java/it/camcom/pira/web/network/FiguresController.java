@@ -24,7 +24,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** Approved figures of all chambers, which see that they were read: nothing is read unasked. */
+/**
+ * Shows approved figures of all chambers. Each chamber sees that they were read, so nothing is read
+ * unasked.
+ */
 @Controller
 @Path("network/figures")
 @RequestScoped

@@ -6,7 +6,7 @@ import it.camcom.pira.domain.people.Person;
 import it.camcom.pira.domain.register.ChamberReading;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What frames every page of a chamber: whose it is, who looks at it, and where they may go. */
+/** The frame of every page of a chamber: chamber, person and navigation. */
 public record ChamberPage(Chamber chamber, boolean hasLogo, Person person, String address) {
 
   public static ChamberPage of(ChamberReading reading, HttpServletRequest request) {
@@ -14,17 +14,17 @@ public record ChamberPage(Chamber chamber, boolean hasLogo, Person person, Strin
         reading.chamber(), reading.hasLogo(), Layout.person(request), request.getRequestURI());
   }
 
-  /** The address of a page of the chamber. */
+  /** Returns the address of a page of the chamber. */
   public String at(String path) {
     return "/chambers/" + chamber.id() + "/" + path;
   }
 
-  /** Whether the page is one of those below a path. */
+  /** Whether the current page is below a path. */
   public boolean isBelow(String path) {
     return address.equals(at(path)) || address.startsWith(at(path) + "/");
   }
 
-  /** Whether to show what needs a right; the use case asks for it again. */
+  /** Whether to show what needs a right; the use case checks it again. */
   public boolean may(Right right) {
     return person.memberships().stream()
         .filter(membership -> membership.chamber().equals(chamber.id()))

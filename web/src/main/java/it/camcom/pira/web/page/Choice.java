@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One of the things that a field lets people choose from. */
+/** One choice of a field. */
 public record Choice(String value, String label) {
 
   public static List<Choice> rolesOfChamber() {
     return roles(false);
   }
 
-  /** Those that can be given without naming a chamber's centres, which the chamber alone knows. */
+  /** Returns the roles that need no centre; only the chamber knows its centres. */
   public static List<Choice> rolesWithoutCentres() {
     return rolesOfChamber().stream()
         .filter(choice -> !choice.value().equals(Role.CONTRIBUTOR.name()))
@@ -32,7 +32,7 @@ public record Choice(String value, String label) {
         .toList();
   }
 
-  /** Roles as people read them, in their order. */
+  /** Returns the names of roles, in their order. */
   public static String named(Collection<Role> roles) {
     return roles.stream().sorted().map(Terms::of).collect(Collectors.joining(", "));
   }

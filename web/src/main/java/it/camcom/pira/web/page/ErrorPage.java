@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What people read when a page is not there, or fails. */
+/** Shows that a page does not exist, or failed. */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 

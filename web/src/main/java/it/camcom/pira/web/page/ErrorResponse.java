@@ -8,11 +8,11 @@ import java.util.Map;
 
 /** Why a page is not shown. */
 public enum ErrorResponse {
-  /** There is nothing there that the person may see. */
+  /** The page does not exist, or not for this person. */
   NOT_FOUND,
-  /** The person has no account here, or a form comes from elsewhere. */
+  /** The person has no account here, or a form comes from another site. */
   FORBIDDEN,
-  /** What was typed cannot be kept, or was more than any form has. */
+  /** The input cannot be stored, or exceeds every form. */
   UNREADABLE,
   /** Something that passes by itself is in the way. */
   UNAVAILABLE,
@@ -27,7 +27,7 @@ public enum ErrorResponse {
     return this == NOT_FOUND ? Terms.sentence("nothingHere") : PageTexts.of("FaultText." + name());
   }
 
-  /** What its page is made of. */
+  /** Builds the model of the error page. */
   static Map<String, Object> model(int status, HttpServletRequest request) {
     var model = new HashMap<String, Object>();
     model.put("kind", ofStatus(status));

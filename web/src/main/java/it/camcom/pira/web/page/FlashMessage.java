@@ -2,7 +2,7 @@ package it.camcom.pira.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** One sentence on what was done, kept in the session until the next page shows it. */
+/** One sentence on the last action, kept in the session until the next page shows it. */
 public final class FlashMessage {
 
   private static final String KEPT = FlashMessage.class.getName();

@@ -17,15 +17,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A form as a page shows it: what was typed, and what stood in the way of taking it.
+ * A form as a page shows it: the input and its faults.
  *
- * @param faults a sentence for each field that cannot be taken as it is
- * @param refusal why all of it was refused; empty unless it was
+ * @param faults a sentence for each field at fault
+ * @param refusal why the whole form was refused; empty unless it was
  */
 public record Form(
     Map<String, List<String>> typed, Map<String, String> faults, Optional<Refusal> refusal) {
 
-  /** With nothing typed. */
+  /** A form without input. */
   public static final Form EMPTY = new Form(Map.of());
 
   private Form(Map<String, List<String>> typed) {
@@ -33,7 +33,7 @@ public record Form(
   }
 
   /**
-   * As the request brings it. The check of the token has read the body by then, so that it is asked
+   * Reads the form of the request. The check of the token has read the body by then, so it is asked
    * of the container and not of Jakarta REST.
    */
   public static Form sent(HttpServletRequest request) {
@@ -42,21 +42,21 @@ public record Form(
     return new Form(fields);
   }
 
-  /** The same with another field filled in. */
+  /** Returns the same form with another field filled in. */
   public Form with(String field, Collection<String> values) {
     var filled = new TreeMap<>(typed);
     filled.put(field, List.copyOf(values));
     return new Form(filled, faults, refusal);
   }
 
-  /** The same, with why it was refused. */
+  /** Returns the same form with the refusal. */
   public Form refused(Refusal refused) {
     var found =
         refused instanceof InvalidInput invalid ? sentences(invalid) : Map.<String, String>of();
     return new Form(typed, found, Optional.of(refused));
   }
 
-  /** The same, with a fault of a field unless what was typed into it looks as it must. */
+  /** Returns the same form, with a fault of a field unless its input matches the pattern. */
   public Form required(String field, String pattern, String fault) {
     if (text(field).matches(pattern)) {
       return this;
@@ -72,12 +72,12 @@ public record Form(
             groupingBy(Fault::field, LinkedHashMap::new, mapping(Fault::message, joining(" "))));
   }
 
-  /** What was typed into a field; empty if nothing. */
+  /** Returns the input of a field; empty if there is none. */
   public String text(String field) {
     return typed.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
   }
 
-  /** Exactly what was typed, for what may begin or end with a space. */
+  /** Returns exactly the input, for fields that may begin or end with a space. */
   public String secret(String field) {
     return typed.getOrDefault(field, List.of()).stream().findFirst().orElse("");
   }
@@ -86,7 +86,7 @@ public record Form(
     return typed.getOrDefault(field, List.of());
   }
 
-  /** The lines of a field that are not blank. */
+  /** Returns the lines of a field that are not blank. */
   public List<String> lines(String field) {
     return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
@@ -99,7 +99,7 @@ public record Form(
     return faults.containsKey(field);
   }
 
-  /** The ids of what is said about a field: its hint, and its fault; null without. */
+  /** Returns the ids of a field's hint and fault; null without. */
   public String describedBy(String field, boolean hinted) {
     var ids =
         Stream.of(hinted ? field + "-hint" : "", faulty(field) ? field + "-fault" : "")
@@ -108,12 +108,12 @@ public record Form(
     return ids.isEmpty() ? null : ids;
   }
 
-  /** What is wrong with a field; empty if nothing. */
+  /** Returns the fault of a field; empty if there is none. */
   public String fault(String field) {
     return faults.getOrDefault(field, "");
   }
 
-  /** Why all of it was refused, where no field is to blame; empty otherwise. */
+  /** Returns why the whole form was refused, where no field is at fault; empty otherwise. */
   public String reason() {
     return refusal.filter(one -> faults.isEmpty()).map(Refusal::getMessage).orElse("");
   }

@@ -6,10 +6,10 @@ import jakarta.mvc.security.Csrf;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What frames every page of whoever logged in.
+ * The frame of every page for people who are logged in.
  *
- * @param csrf the token that goes along with each form; null on a page that has none
- * @param notice what was just done; empty without
+ * @param csrf the token of each form; null on a page that has none
+ * @param notice the sentence on the last action; empty without
  * @param path of the page
  */
 public record Layout(Person person, Csrf csrf, String notice, String path) {
@@ -18,22 +18,24 @@ public record Layout(Person person, Csrf csrf, String notice, String path) {
     return new Layout(person(request), csrf, FlashMessage.take(request), request.getRequestURI());
   }
 
-  /** For a page without forms, also where nobody may have logged in; null then. */
+  /** Builds the frame of a page without forms; null where nobody is logged in. */
   static Layout withoutForms(HttpServletRequest request) {
     return person(request) == null ? null : new Layout(person(request), null, "", "");
   }
 
-  /** Who looks at the page; the door has put them into the request. */
+  /**
+   * Returns the person, whom {@link it.camcom.pira.web.scope.ScopeFilter} puts into the request.
+   */
   public static Person person(HttpServletRequest request) {
     return (Person) request.getAttribute(Person.class.getName());
   }
 
-  /** Who acts through the page. */
+  /** Returns the caller. */
   public static Caller caller(HttpServletRequest request) {
     return Caller.inPerson(person(request));
   }
 
-  /** What the person is called. */
+  /** The name of the person. */
   public String name() {
     var account = person.account();
     return account.name().isEmpty() ? account.username().text() : account.name();
@@ -43,7 +45,7 @@ public record Layout(Person person, Csrf csrf, String notice, String path) {
     return person.networkRoles().stream().anyMatch(one -> one.name().equals(role));
   }
 
-  /** What tells assistive technology that an address leads to where the page is; null elsewhere. */
+  /** Returns the {@code aria-current} value of a link to the current page; null for others. */
   public String current(String address) {
     return path.startsWith(address) ? "page" : null;
   }

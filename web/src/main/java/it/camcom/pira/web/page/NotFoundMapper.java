@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 
-/** Shows the same page for what a controller does not find as for an address that is not there. */
+/** Shows the same page for what a controller does not find as for an unknown address. */
 @Provider
 public class NotFoundMapper implements ExceptionMapper<WebApplicationException> {
 

@@ -2,7 +2,9 @@ package it.camcom.pira.web.page;
 
 import it.camcom.pira.domain.language.Sentences;
 
-/** What controllers put into pages in Italian; what a page always says is in its template. */
+/**
+ * The Italian texts that controllers put into pages; the fixed texts of a page are in its template.
+ */
 public final class PageTexts {
 
   private static final Sentences TEXTS = Sentences.beside(PageTexts.class, "pages");

@@ -17,7 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 
-/** Shows why a use case did not do what a page asked of it. */
+/** Shows why a use case refused a page's request. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 

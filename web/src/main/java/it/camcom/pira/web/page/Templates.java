@@ -38,7 +38,7 @@ public class Templates implements ViewEngine {
     render(context.getView(), model, context.getOutputStream());
   }
 
-  /** The token that goes along with each form of the request's session. */
+  /** The token of each form in the request's session. */
   Csrf csrf() {
     return mvc.getCsrf();
   }

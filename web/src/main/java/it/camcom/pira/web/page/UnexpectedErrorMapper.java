@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 
-/** Shows a page where something failed that nobody foresaw; the log tells more. */
+/** Shows an error page for an unexpected error; the log gives details. */
 @Provider
 public class UnexpectedErrorMapper implements ExceptionMapper<Exception> {
 

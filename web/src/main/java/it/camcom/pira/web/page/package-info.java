@@ -1,2 +1,2 @@
-/** How a page is made: templates that escape by context, and the headers that guard it. */
+/** The making of a page: templates that escape by context, and the headers that protect it. */
 package it.camcom.pira.web.page;

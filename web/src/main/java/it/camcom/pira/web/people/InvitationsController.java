@@ -23,7 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** Takes new people into a chamber. */
+/** Invites people to a chamber. */
 @Controller
 @Path("chambers/{chamber}/invitations")
 @RequestScoped

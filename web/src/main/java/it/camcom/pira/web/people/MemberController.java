@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** One member of a chamber: their roles, their password, and the end of their membership. */
+/** Changes the roles and password of a member, and ends the membership. */
 @Controller
 @Path("chambers/{chamber}/people/{username}")
 @RequestScoped

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A member, as the chamber's pages show them.
  *
- * @param resettable whether the chamber looks after the account
+ * @param resettable whether the chamber manages the account
  */
 public record MemberRow(
     String username,

@@ -14,7 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 
-/** The people of a chamber with their roles. */
+/** Shows the people of a chamber with their roles. */
 @Controller
 @Path("chambers/{chamber}/people")
 @RequestScoped

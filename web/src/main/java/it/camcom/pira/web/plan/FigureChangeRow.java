@@ -11,7 +11,7 @@ import it.camcom.pira.web.page.PageTexts;
 public record FigureChangeRow(
     String at, String person, String what, String before, String after, String reason) {
 
-  /** Stands where there was nothing, or is nothing any more. */
+  /** Shown where there was or is no value. */
   private static final String NOTHING = "—";
 
   static FigureChangeRow of(FigureChange change, Measure measure, KnownPeople people) {

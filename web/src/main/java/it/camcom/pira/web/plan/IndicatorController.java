@@ -22,7 +22,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 
-/** One indicator of a plan, with the history of its figures for those who may read it. */
+/** Shows one indicator of a plan, with the history of its figures for those who may read it. */
 @Controller
 @Path("chambers/{chamber}/plans/{year: \\d{4}}/indicators/{id}")
 @RequestScoped

@@ -22,10 +22,10 @@ public record IndicatorPage(
     List<TargetLine> targets,
     List<ValueLine> values) {
 
-  /** What is expected of a year. */
+  /** The target of a year. */
   public record TargetLine(int year, String target) {}
 
-  /** What was measured on a day; the performance is against the target of the plan's year. */
+  /** The value of a day; the performance is against the target of the plan's year. */
   public record ValueLine(
       String asOf, String value, String performance, String clause, String note, String cause) {}
 

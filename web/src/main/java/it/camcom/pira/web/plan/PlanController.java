@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.time.Year;
 
-/** The plan of a year, for reading. */
+/** Shows the plan of a year. */
 @Controller
 @Path("chambers/{chamber}/plans/{year: \\d{4}}")
 @RequestScoped
@@ -34,7 +34,8 @@ public class PlanController {
   @Requires(Right.READ_PLAN)
   @GET
   public String plan(@PathParam("year") int year) {
-    var plan = appraising.lastUpTo(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
+    var plan =
+        appraising.lastUpTo(Year.of(year), Today.by(clock)).orElseThrow(NotFoundException::new);
     models.put("plan", PlanPage.of(plan));
     models.put("page", ChamberPage.of(chamber, request));
     return "plan/plan.jte";

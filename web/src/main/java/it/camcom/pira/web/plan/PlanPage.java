@@ -13,17 +13,17 @@ import it.camcom.pira.web.page.PageTexts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plan as a page shows it, with its figures as they stand on a day. */
+/** A plan as a page shows it, with its figures as of a day. */
 public record PlanPage(int year, String asOf, List<Sheet> sheets) {
 
-  /** A sheet of the plan; that of the financial health states no area, centre or budget. */
+  /** A sheet of the plan; that of the financial health has no area, centre or budget. */
   public record Sheet(
       String anchor, String name, String programme, List<Fact> facts, List<Group> groups) {}
 
-  /** What is said of a sheet. */
+  /** A term and its text. */
   public record Fact(String term, String text) {}
 
-  /** The indicators of an objective, or of one side of the financial health. */
+  /** The indicators of an objective, or of one group of the financial health. */
   public record Group(String title, List<FigureRow> figures) {}
 
   static PlanPage of(AppraisedPlan appraised) {

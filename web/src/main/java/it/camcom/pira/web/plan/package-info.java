@@ -1,2 +1,2 @@
-/** Reading a plan and its indicators. */
+/** Shows a plan and its indicators. */
 package it.camcom.pira.web.plan;

@@ -23,7 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** One chamber of the register, which people can be given roles in. */
+/** Shows one chamber of the register, and gives people roles in it. */
 @Controller
 @Path("register/chambers/{id}")
 @RequestScoped

@@ -21,7 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** The people of the network, and how they are relieved. */
+/** Shows the people of the network, and relieves them. */
 @Controller
 @Path("register/people")
 @RequestScoped

@@ -3,7 +3,7 @@ package it.camcom.pira.web.register;
 import it.camcom.pira.domain.people.Person;
 import it.camcom.pira.web.page.Choice;
 
-/** Somebody who works for the network, as a list shows them. */
+/** A person who works for the network, as a list shows them. */
 public record NetworkPersonRow(
     String username, String name, String email, String roles, boolean enabled) {
 

@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** Gives anybody who lost their password a one-time one. */
+/** Issues a one-time password to a person who lost theirs. */
 @Controller
 @Path("register/password-reset")
 @RequestScoped

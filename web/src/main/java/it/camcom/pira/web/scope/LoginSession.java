@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The time that a person stays logged in: it ends after a while without a request (the container
- * sees to that), after half a day whatever happens, and when the password is changed.
+ * A person's login session. It ends after a period without requests (by the container), after half
+ * a day in any case, and when the password is changed.
  *
  * @param since when the person logged in
  */
@@ -18,7 +18,7 @@ public record LoginSession(Instant since) {
   private static final Duration LONGEST = Duration.ofHours(12);
   private static final String SINCE = LoginSession.class.getName();
 
-  /** The one that the request belongs to. A login elsewhere begins it with its first request. */
+  /** Returns the session of the request. A login elsewhere begins it with its first request. */
   static LoginSession of(HttpServletRequest request) {
     var session = request.getSession();
     if (!(session.getAttribute(SINCE) instanceof Instant since)) {
@@ -27,7 +27,7 @@ public record LoginSession(Instant since) {
     return new LoginSession(since);
   }
 
-  /** Begins with the login, and anew when the person changes the password. */
+  /** Begins with the login, and again when the person changes the password. */
   public static LoginSession begin(HttpServletRequest request) {
     var since = Instant.now();
     request.getSession().setAttribute(SINCE, since);

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What holds for every request, whoever sends it: it has a number, under which the log and the
- * audit know it; browsers are told to load nothing from elsewhere, run nothing inline, frame
- * nothing and keep nothing; and no change is made on behalf of another site.
+ * Applies to every request: assigns the number under which the log and the audit record it, tells
+ * browsers to load nothing from other sites, run nothing inline, frame nothing and cache nothing,
+ * and refuses changes on behalf of another site.
  */
 public class RequestFilter extends HttpFilter {
 
@@ -89,7 +89,7 @@ public class RequestFilter extends HttpFilter {
     }
   }
 
-  /** The server reads all fields when it is first asked for one. */
+  /** Reads one field, on which the server parses all of them. */
   private static boolean isReadable(HttpServletRequest request) {
     try {
       return request.getParameterMap().values().stream()
@@ -106,7 +106,7 @@ public class RequestFilter extends HttpFilter {
         || request.getServletPath().equals("/webjars");
   }
 
-  /** Browsers say where a form comes from; programs that say nothing have no cookie to abuse. */
+  /** Browsers state the origin of a form; programs that do not have no cookie to abuse. */
   private static boolean isOfAnotherSite(HttpServletRequest request) {
     if (SAFE.contains(request.getMethod())) {
       return false;

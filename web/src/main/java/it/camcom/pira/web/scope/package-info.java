@@ -1,2 +1,2 @@
-/** How a page comes to work in a chamber, and which pages work in none. */
+/** Leads pages into the scope of a chamber, and names the pages that need none. */
 package it.camcom.pira.web.scope;

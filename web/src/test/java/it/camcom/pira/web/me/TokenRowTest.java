@@ -46,7 +46,7 @@ class TokenRowTest {
   }
 
   @Test
-  void its_rights_and_its_chamber_are_said() {
+  void its_rights_and_its_chamber_are_shown() {
     assertThat(TokenRow.of(token(true, Optional.empty()), ISSUED))
         .extracting(TokenRow::rights, TokenRow::chamber)
         .containsExactly("sola lettura", "prato");

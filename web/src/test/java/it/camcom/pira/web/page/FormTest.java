@@ -107,7 +107,7 @@ class FormTest {
   }
 
   @Test
-  void a_refusal_that_is_of_no_field_is_said_of_the_whole_form() {
+  void a_refusal_without_a_field_is_shown_for_the_whole_form() {
     var refusal = new TooManyRequests(7);
     var form = Form.EMPTY.refused(refusal);
 

@@ -25,7 +25,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
-/** Writes laid out pages as one PDF/A-2a and PDF/UA-1 file. One for each file. */
+/** Writes filled pages as one PDF/A-2a and PDF/UA-1 file. Use one instance for each file. */
 final class AccessiblePdfExporter extends JRPdfExporter {
 
   private static final String LANGUAGE = "it-IT";
@@ -41,7 +41,7 @@ final class AccessiblePdfExporter extends JRPdfExporter {
     this.tagHelper = tags;
   }
 
-  /** The prints one after the other. */
+  /** Writes the prints one after the other. */
   byte[] export(List<JasperPrint> prints) throws JRException {
     var bytes = new ByteArrayOutputStream();
     setExporterInput(SimpleExporterInput.getInstance(prints));
@@ -70,7 +70,7 @@ final class AccessiblePdfExporter extends JRPdfExporter {
     return producer;
   }
 
-  /** Our links name pages themselves, so that no invisible anchors are needed. */
+  /** Links name pages themselves, so that no invisible anchors are needed. */
   @Override
   protected void writePageAnchor(int pageIndex) {
     // none

@@ -21,7 +21,7 @@ import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfOutlineEntry;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 
-/** Makes the parts of a PDF, with a writer and a content of our own in place of the usual ones. */
+/** Creates the parts of a PDF, with a writer and content that replace the library's. */
 final class AccessiblePdfProducer extends ClassicPdfProducer {
 
   private final PdfIdentity identity;
@@ -100,8 +100,8 @@ final class AccessiblePdfProducer extends ClassicPdfProducer {
   }
 
   /**
-   * The set of a subset's glyphs is left out, because the library lists only those that texts use
-   * (ISO 19005-2, 6.2.11.4.2), and subsets are named alike each time.
+   * Omits the set of a subset's glyphs, because the library lists only those that texts use (ISO
+   * 19005-2, 6.2.11.4.2), and names subsets alike each time.
    */
   @Override
   public Font getFont(Map<Attribute, Object> attributes, Locale locale) {

@@ -20,7 +20,7 @@ import java.util.GregorianCalendar;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 
-/** Gives a file what PDF/A asks of it as a whole, in place of what the exporter would give. */
+/** Adds what PDF/A demands of a file as a whole, in place of the exporter's own. */
 final class ArchivalWriter extends ClassicPdfWriter {
 
   private static final byte[] SRGB = srgb();
@@ -50,14 +50,14 @@ final class ArchivalWriter extends ClassicPdfWriter {
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
   }
 
-  /** Runtimes differ in the platform that the header names (ICC.1, 7.2.10); ours names none. */
+  /** Runtimes name different platforms in the header (ICC.1, 7.2.10); this one names none. */
   private static byte[] srgb() {
     byte[] data = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     Arrays.fill(data, 40, 44, (byte) 0);
     return data;
   }
 
-  /** Says what the colours mean; the file must be open. */
+  /** Adds the output intent of the colours; the file must be open. */
   static void addColours(PdfWriter writer) {
     try {
       var intent = new PdfDictionary(PdfName.OUTPUTINTENT);

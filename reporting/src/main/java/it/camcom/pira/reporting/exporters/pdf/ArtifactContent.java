@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.color.ColorSpace;
 import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
 
-/** Marks lines and areas as artifacts: they carry nothing that the text does not say. */
+/** Marks lines and areas as artifacts: they add nothing to the text. */
 final class ArtifactContent extends ClassicPdfContent {
 
   static final PdfName ARTIFACT = new PdfName("Artifact");

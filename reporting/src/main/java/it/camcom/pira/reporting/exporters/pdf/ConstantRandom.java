@@ -2,7 +2,7 @@ package it.camcom.pira.reporting.exporters.pdf;
 
 import java.security.SecureRandom;
 
-/** Names the subset of a font, always alike, so that the same content is the same file. */
+/** Gives a font's subset a constant name, so that equal content gives equal files. */
 final class ConstantRandom extends SecureRandom {
 
   @Override

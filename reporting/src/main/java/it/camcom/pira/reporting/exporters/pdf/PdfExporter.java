@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReportsContext;
 
 /**
- * A document as a tagged PDF that can be kept (PDF/A-2a) and read by everyone (PDF/UA-1), laid out
- * by JasperReports. Shared by all runs; pages and writer belong to one.
+ * Exports a document as a tagged PDF for archives (PDF/A-2a) and for every reader (PDF/UA-1), laid
+ * out by JasperReports. Shared by all runs; pages and writer belong to one.
  */
 public final class PdfExporter {
 

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a file says of itself.
+ * The identity of a file in its metadata.
  *
  * @param id the same for the same content
- * @param asOf the day that stands for the time of writing, so that the same content is always the
- *     same file
+ * @param asOf used as the time of writing, so that the same content is always the same file
  */
 record PdfIdentity(UUID id, String title, String author, LocalDate asOf) {}

@@ -1,6 +1,6 @@
 package it.camcom.pira.reporting.exporters.pdf;
 
-/** What a text is, in the standard structure types of PDF (ISO 32000-1, 14.8.4). */
+/** The role of a text, in the standard structure types of PDF (ISO 32000-1, 14.8.4). */
 enum StructureRole {
   PARAGRAPH("", "P"),
   H1("H1", "Span"),
@@ -13,7 +13,7 @@ enum StructureRole {
   ITEM("LBody", "P", "L", "LI", ""),
   ENTRY("Reference", "Link", "TOC", "TOCI", ""),
   ENTRY_PAGE("P", "Span", "TOC", "TOCI", ""),
-  /** Repeated on every page, so that nobody needs to hear it. */
+  /** Repeated on every page, so that no screen reader needs to read it. */
   RUNNING("", "");
 
   private final String tag;
@@ -34,7 +34,7 @@ enum StructureRole {
     this.scope = scope;
   }
 
-  /** The type of the element that holds the texts; empty if they stand by themselves. */
+  /** The type of the element that holds the texts; empty if they have none. */
   String tag() {
     return tag;
   }
@@ -56,7 +56,7 @@ enum StructureRole {
     return row;
   }
 
-  /** Which cells a head speaks of; empty unless it is one. */
+  /** The cells to which a head applies; empty for other roles. */
   String scope() {
     return scope;
   }

@@ -12,10 +12,10 @@ import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 
 /**
- * Builds the structure of a document from the styles of its elements: what looks like a heading is
- * tagged as one. The keys of elements tell where rows begin: {@code head} and {@code row} in a
- * table, {@code item} in a list, {@code contents} in the contents. A table goes on over pages, and
- * its repeated heads are artifacts.
+ * Builds the structure of a document from the styles of its elements: an element that looks like a
+ * heading is tagged as one. The keys of elements mark the start of rows: {@code head} and {@code
+ * row} in a table, {@code item} in a list, {@code contents} in the contents. A table continues over
+ * pages, and its repeated heads are artifacts.
  */
 final class StructureTags extends JRPdfExporterTagHelper {
 
@@ -78,12 +78,12 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
   @Override
   protected void startPage() {
-    // no state of crosstabs to reset
+    // crosstabs have no state to reset
   }
 
   @Override
   protected void endPage() {
-    // tables go on over pages
+    // tables continue over pages
   }
 
   @Override
@@ -154,7 +154,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     producer.getPdfContentByte().endMarkedContentSequence();
   }
 
-  /** The structure of the text written last. */
+  /** The structure element of the last text. */
   PdfStructureElement lastText() {
     return lastText;
   }

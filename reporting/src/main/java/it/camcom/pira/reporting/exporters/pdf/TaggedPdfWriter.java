@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A writer whose links lead back to their place in the structure: the library enters pages in the
+ * A writer whose links refer back to their place in the structure: the library enters pages in the
  * parent tree, but not annotations (ISO 32000-1, 14.7.4.4).
  */
 final class TaggedPdfWriter extends PdfWriter {
@@ -40,7 +40,7 @@ final class TaggedPdfWriter extends PdfWriter {
     return writer;
   }
 
-  /** Footnotes the structure of a link, and gives its key in the parent tree. */
+  /** Records the structure element of a link, and returns its key in the parent tree. */
   int keyOf(PdfStructureElement link) {
     links.add(link);
     return FIRST_KEY + links.size() - 1;

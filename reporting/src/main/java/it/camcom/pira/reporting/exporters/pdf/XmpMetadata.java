@@ -3,8 +3,8 @@ package it.camcom.pira.reporting.exporters.pdf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The XMP metadata of a file, which claims PDF/A-2a and PDF/UA-1. PDF/A knows nothing of PDF/UA, so
- * its property is declared as an extension (ISO 19005-2, 6.6.2.3.3).
+ * Writes the XMP metadata of a file, which claims PDF/A-2a and PDF/UA-1. PDF/A does not know the
+ * property of PDF/UA, so it is declared as an extension (ISO 19005-2, 6.6.2.3.3).
  */
 final class XmpMetadata {
 
