@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Campaigns kept in memory. */
-final class InMemoryCampaigns implements Campaigns {
+public final class InMemoryCampaigns implements Campaigns {
 
   private final List<Campaign> all = new ArrayList<>();
   private final List<Measurement> measurements;
@@ -24,7 +24,7 @@ final class InMemoryCampaigns implements Campaigns {
   /**
    * @param measurements of the one plan that there is
    */
-  InMemoryCampaigns(List<Measurement> measurements) {
+  public InMemoryCampaigns(List<Measurement> measurements) {
     this.measurements = measurements;
   }
 

@@ -118,6 +118,26 @@ class PeopleAdministrationTest {
   }
 
   @Test
+  void a_centre_is_one_of_the_list_in_any_spelling() {
+    administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of(" ufficio  STUDI")));
+
+    assertThat(administration.member("anna").map(one -> one.membership().centres()))
+        .contains(Set.of(new ResponsibilityCentre("Ufficio studi")));
+    for (String unknown : List.of("Uficio studi", "Fiere")) {
+      assertThatThrownBy(
+              () -> administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of(unknown))))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              invalid ->
+                  assertThat(invalid.faults())
+                      .singleElement()
+                      .returns("centres", InvalidInput.Fault::field)
+                      .satisfies(
+                          fault -> assertThat(fault.message()).contains("«" + unknown + "»")));
+    }
+  }
+
+  @Test
   void what_was_not_entered_is_a_fault_like_any_other() {
     var nothing =
         new InvitationInput(new PersonInput(null, null, null), new RolesInput(null, null));
