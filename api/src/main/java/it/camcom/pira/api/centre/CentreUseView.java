@@ -12,12 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CentreUseView(
     CentreView centre,
     @Schema(description = "I suoi referenti") List<ContributorView> people,
-    @Schema(description = "Le schede di cui risponde, dall’anno più recente")
-        List<PartView> sheets,
+    @Schema(description = "Le schede di cui risponde, dall’anno più recente") List<PartView> sheets,
     @Schema(description = "Gli indicatori che lo nominano accanto alla scheda")
         List<PartView> indicators,
-    @Schema(description = "Le campagne aperte che ne aspettano valori")
-        List<CampaignOf> campaigns,
+    @Schema(description = "Le campagne aperte che ne aspettano valori") List<CampaignOf> campaigns,
     @Schema(description = "Le operazioni che il chiamante può fare ora") List<String> next) {
 
   private static final List<String> WHILE_OPEN =
@@ -87,10 +85,7 @@ public record CentreUseView(
 
     static CampaignOf of(Campaign campaign) {
       return new CampaignOf(
-          campaign.id().toString(),
-          campaign.year().getValue(),
-          campaign.asOf(),
-          campaign.dueOn());
+          campaign.id().toString(), campaign.year().getValue(), campaign.asOf(), campaign.dueOn());
     }
   }
 }

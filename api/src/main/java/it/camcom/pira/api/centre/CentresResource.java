@@ -78,8 +78,7 @@ public class CentresResource {
   @Requires(Right.MANAGE_CENTRES)
   public Response add(NewCentre centre, @Context UriInfo address) {
     var listed = listing.add(Sent.required("name", centre).input());
-    return Response.created(
-            address.getAbsolutePathBuilder().path(listed.id().toString()).build())
+    return Response.created(address.getAbsolutePathBuilder().path(listed.id().toString()).build())
         .entity(CentreView.of(listed))
         .build();
   }

@@ -38,9 +38,7 @@ public class ReferenceResource {
 
   @GET
   @Path("programmes")
-  @Operation(
-      operationId = "programmes",
-      summary = "I programmi ministeriali ammessi nelle schede")
+  @Operation(operationId = "programmes", summary = "I programmi ministeriali ammessi nelle schede")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ProgrammesView.class)))

@@ -120,8 +120,7 @@ public class CentreChanging {
                 .called(name)
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(
-                    other ->
-                        fields.require(false, "name", "centreListed", other.centre().name()));
+                    other -> fields.require(false, "name", "centreListed", other.centre().name()));
           }
           return () -> use.centre().called(name);
         });
@@ -220,8 +219,7 @@ public class CentreChanging {
     return use.centre().closed(today);
   }
 
-  private void hand(
-      Member member, ResponsibilityCentre old, Optional<ResponsibilityCentre> other) {
+  private void hand(Member member, ResponsibilityCentre old, Optional<ResponsibilityCentre> other) {
     var account = member.account();
     var kept =
         Stream.concat(

@@ -2,8 +2,8 @@ package it.camcom.pira.domain.centre;
 
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Centres;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.ListedCentre;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.Fields;

@@ -59,9 +59,7 @@ public record IndicatorInput(
               measured.ifPresent(one -> checkFormula(own, one, calculated));
               var source = own.lineIfAny("dataSource", dataSource);
               var centre =
-                  context
-                      .checking()
-                      .centre(own, "owner", owner, current.flatMap(Indicator::owner));
+                  context.checking().centre(own, "owner", owner, current.flatMap(Indicator::owner));
               var common =
                   context.checking().commonIndicator(own, "commonIndicator", commonIndicator);
               own.require(

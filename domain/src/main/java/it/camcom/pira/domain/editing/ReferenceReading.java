@@ -28,8 +28,7 @@ public class ReferenceReading {
   protected ReferenceReading() {}
 
   @Inject
-  public ReferenceReading(
-      CodeLists codeLists, CommonIndicators commonIndicators, UsedTerms terms) {
+  public ReferenceReading(CodeLists codeLists, CommonIndicators commonIndicators, UsedTerms terms) {
     this.codeLists = codeLists;
     this.commonIndicators = commonIndicators;
     this.terms = terms;

@@ -169,8 +169,7 @@ public class PlanImporting {
             DocumentState.DRAFT,
             Optional.empty());
     review.newCentres().forEach(centre -> centres.add(ListedCentre.open(centre)));
-    plans.add(
-        plan.withCentres(read -> centres.called(read).map(ListedCentre::centre)));
+    plans.add(plan.withCentres(read -> centres.called(read).map(ListedCentre::centre)));
     measurements.add(plan.id(), recognised.measurements());
     documents.add(document);
     imports.accepted(taken.id(), document.id(), recognised.values());

@@ -38,7 +38,9 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
     fields.require(
         !given(roles).isEmpty()
             && roles.size() <= MAX_ROLES
-            && chosen.stream().noneMatch(Role::isOfNetwork), "roles", "roles");
+            && chosen.stream().noneMatch(Role::isOfNetwork),
+        "roles",
+        "roles");
     fields.require(
         chosen.contains(Role.CONTRIBUTOR) != named.isEmpty(), "centres", "contributorCentre");
     var listed = named.size() <= MAX_CENTRES ? centres(fields, named, list) : null;
@@ -47,8 +49,7 @@ public record RolesInput(Collection<String> roles, Collection<String> centres) {
   }
 
   /** Those of the list, as it spells them; null if a name is none. */
-  private static Set<ResponsibilityCentre> centres(
-      Fields fields, Set<String> named, Centres list) {
+  private static Set<ResponsibilityCentre> centres(Fields fields, Set<String> named, Centres list) {
     if (!named.stream().allMatch(RolesInput::isName)) {
       return null;
     }

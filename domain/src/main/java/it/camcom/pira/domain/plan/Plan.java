@@ -133,8 +133,7 @@ public record Plan(
    *
    * @param change what stands in the place of a centre that a sheet or an indicator names
    */
-  public Plan withCentres(
-      Function<ResponsibilityCentre, Optional<ResponsibilityCentre>> change) {
+  public Plan withCentres(Function<ResponsibilityCentre, Optional<ResponsibilityCentre>> change) {
     var owned =
         new PlanChange(this)
             .indicators(

@@ -93,8 +93,7 @@ class CentreChangingTest {
     var clock = Clock.fixed(Instant.parse(TODAY + "T10:00:00Z"), ZoneOffset.UTC);
     return Guarded.by(
         scope,
-        new CentreChanging(
-            scope, centres, people, plans, campaigns, audit, () -> {}, clock));
+        new CentreChanging(scope, centres, people, plans, campaigns, audit, () -> {}, clock));
   }
 
   private CentreId idOf(String name) {
@@ -131,9 +130,7 @@ class CentreChangingTest {
   void the_preview_shows_people_sheets_indicators_and_open_campaigns() {
     assertThat(use().people())
         .extracting(one -> one.member().account().username().text(), one -> one.isOnlyHere())
-        .containsExactly(
-            tuple("anna", false),
-            tuple("elena", true));
+        .containsExactly(tuple("anna", false), tuple("elena", true));
     assertThat(use().sheets())
         .extracting(one -> one.year().getValue() + " " + one.isCurrent())
         .containsExactlyInAnyOrder("2018 false", "2019 true", "2020 true");
@@ -168,12 +165,9 @@ class CentreChangingTest {
   void a_name_of_another_centre_is_not_taken_be_it_closed() {
     for (String taken : List.of("PROMOZIONE", "Fiere")) {
       assertThatThrownBy(
-              () ->
-                  changing.rename(
-                      idOf("Ufficio studi"), new CentreInput(taken), REASON, seen()))
+              () -> changing.rename(idOf("Ufficio studi"), new CentreInput(taken), REASON, seen()))
           .isInstanceOfSatisfying(
-              InvalidInput.class,
-              invalid -> assertThat(faultsOf(invalid)).containsExactly("name"));
+              InvalidInput.class, invalid -> assertThat(faultsOf(invalid)).containsExactly("name"));
     }
     assertThat(audit.reasons()).isEmpty();
   }
@@ -182,8 +176,7 @@ class CentreChangingTest {
   void a_centre_joins_another_with_all_that_is_current() {
     var joined =
         changing
-            .join(
-                idOf("Ufficio studi"), Optional.of(idOf("Promozione")), REASON, seen())
+            .join(idOf("Ufficio studi"), Optional.of(idOf("Promozione")), REASON, seen())
             .orElseThrow();
 
     assertThat(joined.closedOn()).contains(TODAY);
@@ -224,8 +217,7 @@ class CentreChangingTest {
             Optional.of(CentreId.next()))) {
       assertThatThrownBy(() -> changing.join(studies, into, REASON, seen()))
           .isInstanceOfSatisfying(
-              InvalidInput.class,
-              invalid -> assertThat(faultsOf(invalid)).containsExactly("into"));
+              InvalidInput.class, invalid -> assertThat(faultsOf(invalid)).containsExactly("into"));
     }
     assertThat(centresOf(2020)).containsExactly("Ufficio studi", "Promozione");
   }

@@ -21,8 +21,7 @@ class ResponsibilityCentreTest {
     "'Ufficiostudi', false"
   })
   void spellings_that_differ_by_case_or_blanks_are_one(String spelling, boolean same) {
-    assertThat(
-            new ResponsibilityCentre("Ufficio studi").isSame(new ResponsibilityCentre(spelling)))
+    assertThat(new ResponsibilityCentre("Ufficio studi").isSame(new ResponsibilityCentre(spelling)))
         .isEqualTo(same);
   }
 

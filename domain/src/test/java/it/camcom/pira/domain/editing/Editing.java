@@ -48,11 +48,7 @@ final class Editing {
                 .map(code -> new BudgetProgramme(code, "Programma", since, Optional.empty()))
                 .toList());
     return new PartChecking(
-        () -> codes,
-        InMemoryCommonIndicators.OF_ONE,
-        CENTRES,
-        use,
-        Editing::cleaned);
+        () -> codes, InMemoryCommonIndicators.OF_ONE, CENTRES, use, Editing::cleaned);
   }
 
   private static Optional<Cleaned> cleaned(String html) {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.specification.RequestSpecification;
-
 import it.camcom.pira.platform.support.OwnChamber;
 import it.camcom.pira.run.DemoDocuments;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +75,7 @@ class CentreIT {
     read = review.path("newCentres");
     as("anna").get(CENTRES).then().body("centres.name", everyItem(equalTo(OLD)));
 
-    as("anna")
-        .post(OWN.at("/imports/" + review.path("id") + "/acceptance"))
-        .then()
-        .statusCode(201);
+    as("anna").post(OWN.at("/imports/" + review.path("id") + "/acceptance")).then().statusCode(201);
 
     List<String> listed = as("bruno").queryParam("limit", 500).get(CENTRES).path("centres.name");
     assertThat(listed).containsAll(read).contains(OLD);
@@ -103,12 +99,11 @@ class CentreIT {
         .then()
         .statusCode(422)
         .body("violations.field", equalTo(List.of("centres")));
-    patch(Map.of("centre", " SEGRETARIO  generale"))
-        .patch(sheet)
-        .then()
-        .statusCode(200);
+    patch(Map.of("centre", " SEGRETARIO  generale")).patch(sheet).then().statusCode(200);
     as("anna").get(sheet).then().body("centre", equalTo(OLD));
-    json("gianna", Map.of("roles", List.of("CONTRIBUTOR"), "centres", List.of("segretario generale")))
+    json(
+            "gianna",
+            Map.of("roles", List.of("CONTRIBUTOR"), "centres", List.of("segretario generale")))
         .put(OWN.at("/people/" + OWN.username("elena") + "/roles"))
         .then()
         .statusCode(200)
@@ -143,7 +138,11 @@ class CentreIT {
         .body("campaigns", empty())
         .body("next", hasItem("renameCentre"));
     var name = Map.of("name", "Segreteria generale");
-    json("anna", name).queryParam("reason", "Delibera 3").put(address + "/name").then().statusCode(428);
+    json("anna", name)
+        .queryParam("reason", "Delibera 3")
+        .put(address + "/name")
+        .then()
+        .statusCode(428);
     json("anna", name)
         .header("If-Match", seen(address))
         .put(address + "/name")

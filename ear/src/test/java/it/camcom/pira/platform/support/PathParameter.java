@@ -37,7 +37,9 @@ public enum PathParameter {
     return this != CHAMBER && this != REGISTERED_CHAMBER && this != DAY && this != FINANCIAL_GROUP;
   }
 
-  /** @throws AssertionError if the table does not know the parameter */
+  /**
+   * @throws AssertionError if the table does not know the parameter
+   */
   public static PathParameter of(String before, String name) {
     for (PathParameter kind : values()) {
       if (kind.before.equals(before) && kind.name.equals(name)) {

@@ -58,7 +58,6 @@ final class SheetReader {
 
   /**
    * @param othersNameStakeholders so that a last sheet without them counts as cut off
-   *
    * @return empty if a part is missing, which is reported as a problem
    */
   Optional<SheetDraft> read(boolean othersNameStakeholders) {

@@ -214,8 +214,7 @@ public class JpaPeople implements People {
 
   private Map<String, UUID> centresByKey() {
     return entities
-        .createQuery(
-            "select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
+        .createQuery("select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
         .getResultStream()
         .collect(toMap(row -> row.centre().key(), ResponsibilityCentreEntity::id));
   }

@@ -64,8 +64,7 @@ class MembershipEntity extends ChamberOwnedEntity {
             membership.roles().stream()
                 .filter(role -> role != Role.CONTRIBUTOR)
                 .map(role -> new MembershipEntity(account, role, null)),
-            membership.centres().stream()
-                .map(centre -> ofContributor(account, centre, centres)))
+            membership.centres().stream().map(centre -> ofContributor(account, centre, centres)))
         .toList();
   }
 

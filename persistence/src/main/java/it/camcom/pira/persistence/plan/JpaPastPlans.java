@@ -15,8 +15,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 

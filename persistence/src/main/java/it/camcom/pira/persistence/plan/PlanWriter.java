@@ -109,8 +109,7 @@ final class PlanWriter {
       return;
     }
     entities
-        .createQuery(
-            "select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
+        .createQuery("select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
         .getResultList()
         .forEach(row -> centres.put(row.centre().key(), row.id()));
     for (ResponsibilityCentre centre : named) {
@@ -164,7 +163,9 @@ final class PlanWriter {
     each(
         objective.indicators(),
         (i, indicator) ->
-            write(indicator, row -> row.update(objective.id().value(), i, indicator, idOf(indicator.owner()))));
+            write(
+                indicator,
+                row -> row.update(objective.id().value(), i, indicator, idOf(indicator.owner()))));
   }
 
   private void writeIndicators(FinancialHealth of) {
@@ -173,7 +174,10 @@ final class PlanWriter {
             (group, members) ->
                 each(
                     members,
-                    (i, indicator) -> write(indicator, row -> row.update(group, i, indicator, idOf(indicator.owner())))));
+                    (i, indicator) ->
+                        write(
+                            indicator,
+                            row -> row.update(group, i, indicator, idOf(indicator.owner())))));
   }
 
   private void write(Indicator indicator, Consumer<IndicatorEntity> say) {

@@ -103,10 +103,7 @@ final class PeopleFixture {
 
   /** Contributors work for the "Ufficio studi" and the "Archivio". */
   static Membership membership(String chamber, Role... roles) {
-    var centres =
-        Arrays.asList(roles).contains(Role.CONTRIBUTOR)
-            ? CENTRES
-            : Set.<String>of();
+    var centres = Arrays.asList(roles).contains(Role.CONTRIBUTOR) ? CENTRES : Set.<String>of();
     return new Membership(
         new ChamberId(chamber),
         Set.of(roles),

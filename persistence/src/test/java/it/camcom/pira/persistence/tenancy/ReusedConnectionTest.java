@@ -60,9 +60,7 @@ class ReusedConnectionTest {
               em.flush();
               select(em, "update pira.plan set chamber_id = 'pistoia' returning chamber_id");
             }),
-        Named.of(
-            "a row that is refused at the commit",
-            em -> em.persist(centre("Ufficio studi"))),
+        Named.of("a row that is refused at the commit", em -> em.persist(centre("Ufficio studi"))),
         Named.of(
             "a connection that dies in the middle",
             em -> {
