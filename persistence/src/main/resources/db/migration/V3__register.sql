@@ -20,9 +20,18 @@ call audit_changes('chamber', 'id', '{logo}');
 
 create table responsibility_centre (
   chamber_id text not null references chamber,
+  id uuid not null default gen_random_uuid(),
   name text not null check (length(name) between 1 and 2000),
-  primary key (chamber_id, name)
+  closed_on date,
+  primary key (chamber_id, id)
 );
+-- Spellings that differ by case are one name; blanks are single before they come here.
+create unique index on responsibility_centre (chamber_id, lower(name));
 comment on table responsibility_centre is
   'Centro di responsabilità: runs sheets and measures indicators (DPCM 18/9/2012 art. 4).';
-call isolate_and_audit('responsibility_centre');
+comment on column responsibility_centre.closed_on is
+  'Since when nothing new refers to it; null while it is open.';
+call isolate_and_audit('responsibility_centre', 'select, insert, update');
+-- Whoever logs in is told of the centres that they work for, in every chamber.
+create policy registry on responsibility_centre for select to ${registry} using (true);
+grant select on responsibility_centre to ${registry};

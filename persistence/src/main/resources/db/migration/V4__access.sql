@@ -65,16 +65,16 @@ create table membership (
   account_id uuid not null references account,
   role text not null check (role in ('CONTRIBUTOR', 'PLANNING_OFFICER', 'SECRETARY_GENERAL',
     'AUDITOR', 'CHAMBER_ADMINISTRATOR')),
-  centre text,
+  centre_id uuid,
   primary key (chamber_id, id),
-  unique nulls not distinct (chamber_id, account_id, role, centre),
-  foreign key (chamber_id, centre) references responsibility_centre on update cascade,
-  check (centre is null or role = 'CONTRIBUTOR')
+  unique nulls not distinct (chamber_id, account_id, role, centre_id),
+  foreign key (chamber_id, centre_id) references responsibility_centre,
+  check (centre_id is null or role = 'CONTRIBUTOR')
 );
 create index on membership (account_id);
-create index on membership (chamber_id, centre);
+create index on membership (chamber_id, centre_id);
 comment on table membership is 'A role of a person in a chamber; given and taken, never changed.';
-comment on column membership.centre is
+comment on column membership.centre_id is
   'The responsibility centre that a contributor works for; null for all of them.';
 call isolate_and_audit('membership', 'select, insert, delete');
 create policy registry on membership to ${registry} using (true) with check (true);

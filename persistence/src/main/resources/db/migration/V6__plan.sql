@@ -58,7 +58,7 @@ create table programme_sheet (
   heading text check (length(heading) <= 2000),
   name_in_strategy_table text check (length(name_in_strategy_table) <= 2000),
   area text,
-  centre text,
+  centre_id uuid,
   budget numeric(17, 2) check (budget >= 0),
   budget_reason text check (length(budget_reason) <= 2000),
   phase_years integer[] not null,
@@ -69,11 +69,11 @@ create table programme_sheet (
   unique (chamber_id, plan_id, id),
   foreign key (chamber_id, plan_id) references plan,
   foreign key (chamber_id, area) references strategic_area on update cascade,
-  foreign key (chamber_id, centre) references responsibility_centre on update cascade,
+  foreign key (chamber_id, centre_id) references responsibility_centre,
   check (budget is null or budget_reason is null)
 );
 create index on programme_sheet (chamber_id, area);
-create index on programme_sheet (chamber_id, centre);
+create index on programme_sheet (chamber_id, centre_id);
 comment on table programme_sheet is 'Scheda: a strategic programme of the chamber.';
 comment on column programme_sheet.budget_programme is 'Code of the ministerial programme.';
 comment on column programme_sheet.name is 'As the sheet itself has it.';
@@ -82,7 +82,7 @@ comment on column programme_sheet.heading is
 comment on column programme_sheet.name_in_strategy_table is
   'As the table of strategic objectives has it, where it differs.';
 comment on column programme_sheet.area is 'Name of the strategic area.';
-comment on column programme_sheet.centre is 'Name of the responsibility centre.';
+comment on column programme_sheet.centre_id is 'The responsibility centre that answers for it.';
 comment on column programme_sheet.budget_reason is
   'What stands in place of an amount, such as that it is done with own means.';
 comment on column programme_sheet.budget_to_confirm is
@@ -172,7 +172,7 @@ create table indicator (
   accrual text check (accrual in ('FLOW', 'STOCK')),
   weight numeric(9, 4) check (weight > 0 and weight <= 10000),
   data_source text check (length(data_source) between 1 and 2000),
-  owner_centre text,
+  owner_centre_id uuid,
   common_indicator text references common_indicator,
   renewed_from uuid,
   targets_to_confirm boolean not null default false,
@@ -182,7 +182,7 @@ create table indicator (
   foreign key (chamber_id, plan_id) references plan,
   foreign key (chamber_id, plan_id, objective_id) references objective (chamber_id, plan_id, id),
   foreign key (chamber_id, health_plan_id) references financial_health (chamber_id, plan_id),
-  foreign key (chamber_id, owner_centre) references responsibility_centre on update cascade,
+  foreign key (chamber_id, owner_centre_id) references responsibility_centre,
   foreign key (chamber_id, renewed_from) references indicator (chamber_id, id)
     on delete set null (renewed_from),
   check ((objective_id is null) = (financial_group is not null)),
@@ -190,7 +190,7 @@ create table indicator (
   check (value_kind <> 'DEADLINE' or (direction = 'LOWER_IS_BETTER' and decimals = 0))
 );
 create index on indicator (chamber_id, plan_id, objective_id);
-create index on indicator (chamber_id, owner_centre);
+create index on indicator (chamber_id, owner_centre_id);
 create index on indicator (chamber_id, renewed_from);
 comment on table indicator is
   'Measures an objective, or belongs to a group of the financial health of its plan.';
@@ -209,7 +209,8 @@ comment on column indicator.scale_levels is 'The words of an ordinal scale, wors
 comment on column indicator.decimals is 'How many are shown; values are kept whole.';
 comment on column indicator.accrual is
   'A flow adds up over time, a stock does not; null where nobody said.';
-comment on column indicator.owner_centre is 'Name of the responsibility centre that measures it.';
+comment on column indicator.owner_centre_id is
+  'The responsibility centre that measures it; null for that of the sheet.';
 comment on column indicator.common_indicator is 'Its entry in the catalogue of common indicators.';
 comment on column indicator.renewed_from is 'The same indicator in the plan of the year before.';
 comment on column indicator.targets_to_confirm is

@@ -7,6 +7,7 @@ import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
 import it.camcom.pira.domain.campaign.CampaignClosed;
 import it.camcom.pira.domain.campaign.MailNotConfigured;
+import it.camcom.pira.domain.centre.CentreClosed;
 import it.camcom.pira.domain.document.BudgetAlreadyBegun;
 import it.camcom.pira.domain.document.DocumentAlreadyOpen;
 import it.camcom.pira.domain.document.DocumentIncomplete;
@@ -63,6 +64,7 @@ enum ProblemKind {
   PLAN_ALREADY_EXISTS(409, PlanAlreadyExists.class),
   CAMPAIGN_ALREADY_EXISTS(409, CampaignAlreadyExists.class),
   CAMPAIGN_CLOSED(409, CampaignClosed.class),
+  CENTRE_CLOSED(409, CentreClosed.class),
   MAIL_NOT_CONFIGURED(409, MailNotConfigured.class),
   REVIEW_ALREADY_ACCEPTED(409, ReviewAlreadyAccepted.class),
   REVIEW_OUTDATED(409, ReviewOutdated.class),

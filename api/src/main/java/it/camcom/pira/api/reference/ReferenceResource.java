@@ -5,7 +5,6 @@ import it.camcom.pira.api.view.Paging;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.catalogue.BudgetProgramme;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.editing.ReferenceReading;
 import it.camcom.pira.domain.language.Years;
 import it.camcom.pira.domain.value.Scale;
@@ -63,19 +62,6 @@ public class ReferenceResource {
     var all = reading.programmes(Optional.ofNullable(year).map(Year::of));
     var page = paging.of(all).stream().map(ProgrammeView::of).toList();
     return paging.answer(new ProgrammesView(page), page.size(), all.size());
-  }
-
-  @GET
-  @Path("centres")
-  @Operation(operationId = "centres", summary = "I centri di responsabilità della camera")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = CentresView.class)))
-  @Requires(Right.READ_PLAN)
-  public Response centres(@BeanParam Paging paging) {
-    var all = reading.centres();
-    var page = paging.of(all).stream().map(ResponsibilityCentre::name).toList();
-    return paging.answer(new CentresView(page), page.size(), all.size());
   }
 
   @GET
@@ -144,10 +130,6 @@ public class ReferenceResource {
           programme.validity().until().orElse(null));
     }
   }
-
-  /** Names of responsibility centres. */
-  @Schema(name = "Centres")
-  public record CentresView(@Schema(examples = "[\"Segretario Generale\"]") List<String> centres) {}
 
   /** Units of measure as they are written. */
   @Schema(name = "Units")

@@ -1,5 +1,6 @@
 package it.camcom.pira.api.view;
 
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.importing.Finding;
@@ -25,6 +26,11 @@ public record ReviewView(
     Instant takenInAt,
     @Schema(description = "Il documento che ne è nato, dopo l’accettazione") String document,
     @Schema(description = "Il tipo di documento che nascerà") DocumentKind kind,
+    @Schema(
+            description =
+                "I centri di responsabilità che la camera non ha ancora: l’accettazione li aggiunge"
+                    + " all’elenco")
+        List<String> newCentres,
     Summary summary,
     List<FindingView> findings,
     List<RowView> rows,
@@ -42,6 +48,7 @@ public record ReviewView(
         review.taken().takenInAt(),
         review.taken().document().map(DocumentId::toString).orElse(null),
         review.kind(),
+        review.newCentres().stream().map(ResponsibilityCentre::name).toList(),
         Summary.of(recognised),
         recognised.findings().stream().map(FindingView::of).toList(),
         recognised.rows().stream().map(row -> RowView.of(row, appraised)).toList(),

@@ -19,6 +19,7 @@ public enum Right {
   MANAGE_DOCUMENTS(false),
   APPROVE_DOCUMENTS(false),
   MANAGE_CAMPAIGNS(false),
+  MANAGE_CENTRES(false),
   MANAGE_PEOPLE(false),
   READ_APPROVED_FIGURES(true),
   MANAGE_CHAMBERS(false);

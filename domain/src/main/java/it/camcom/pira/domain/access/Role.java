@@ -19,7 +19,8 @@ public enum Role {
       Right.RECORD_OWN_VALUES,
       Right.RECORD_ALL_VALUES,
       Right.MANAGE_DOCUMENTS,
-      Right.MANAGE_CAMPAIGNS),
+      Right.MANAGE_CAMPAIGNS,
+      Right.MANAGE_CENTRES),
   /** Segretario Generale: checks and approves. */
   SECRETARY_GENERAL(
       Right.READ_PLAN,
@@ -29,9 +30,13 @@ public enum Role {
       Right.APPROVE_DOCUMENTS),
   /** OIV and revisori: read only, with the history of every change. */
   AUDITOR(Right.READ_PLAN, Right.READ_HISTORY, Right.READ_NETWORK_READS, Right.READ_AUDIT),
-  /** Manages the users and roles of the chamber. */
+  /** Manages the users and roles of the chamber, and its responsibility centres. */
   CHAMBER_ADMINISTRATOR(
-      Right.READ_PLAN, Right.READ_NETWORK_READS, Right.READ_AUDIT, Right.MANAGE_PEOPLE),
+      Right.READ_PLAN,
+      Right.READ_NETWORK_READS,
+      Right.READ_AUDIT,
+      Right.MANAGE_PEOPLE,
+      Right.MANAGE_CENTRES),
   /** Unioncamere: reads approved figures, never a draft. */
   NETWORK_ANALYST(Right.READ_APPROVED_FIGURES),
   /** Unioncamere: manages chambers and their first people; has no access to a chamber's work. */

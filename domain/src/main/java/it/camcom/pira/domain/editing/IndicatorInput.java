@@ -1,6 +1,5 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.formula.Formula;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.ItalianNumbers;
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * @param type the name of an {@link IndicatorType}
  * @param typology as the chamber writes it; blank for the name of the type
- * @param owner the centre that measures it; blank for that of the sheet
+ * @param owner the centre of the chamber's list that measures it; blank for that of the sheet
  * @param weight null where none is given
  * @param targets by year, as {@code "2026"}; a year without target is left out or null
  */
@@ -59,7 +58,8 @@ public record IndicatorInput(
               var measured = measure.check(own);
               measured.ifPresent(one -> checkFormula(own, one, calculated));
               var source = own.lineIfAny("dataSource", dataSource);
-              var centre = own.lineIfAny("owner", owner);
+              var centre =
+                  context.checking().centre(own, "owner", owner, current.flatMap(Indicator::owner));
               var common =
                   context.checking().commonIndicator(own, "commonIndicator", commonIndicator);
               own.require(
@@ -76,7 +76,7 @@ public record IndicatorInput(
                       calculated.orElseThrow(),
                       measured.orElseThrow(),
                       source,
-                      centre.map(ResponsibilityCentre::new),
+                      centre,
                       common,
                       Optional.ofNullable(weight),
                       current.flatMap(Indicator::renewedFrom),

@@ -3,6 +3,8 @@ package it.camcom.pira.domain.editing;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.catalogue.CommonIndicators;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
+import it.camcom.pira.domain.chamber.Centres;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Indicator;
@@ -24,6 +26,7 @@ class PartChecking {
 
   private CodeLists codeLists;
   private CommonIndicators commonIndicators;
+  private Centres centres;
   private PlanUse use;
   private RichTextCleaning cleaning;
 
@@ -33,10 +36,12 @@ class PartChecking {
   PartChecking(
       CodeLists codeLists,
       CommonIndicators commonIndicators,
+      Centres centres,
       PlanUse use,
       RichTextCleaning cleaning) {
     this.codeLists = codeLists;
     this.commonIndicators = commonIndicators;
+    this.centres = centres;
     this.use = use;
     this.cleaning = cleaning;
   }
@@ -78,6 +83,25 @@ class PartChecking {
     fields.require(
         given.filter(one -> !commonIndicators.has(one)).isEmpty(), field, "unknownCommonIndicator");
     return given;
+  }
+
+  /**
+   * Returns a centre of the chamber's list as it is spelt there, if any is given.
+   *
+   * @param current that of the part, which may stay after it was closed
+   */
+  Optional<ResponsibilityCentre> centre(
+      Fields fields, String field, String name, Optional<ResponsibilityCentre> current) {
+    return fields
+        .lineIfAny(field, name)
+        .filter(ResponsibilityCentre::isName)
+        .map(ResponsibilityCentre::new)
+        .map(
+            given -> {
+              var known = current.filter(given::isSame).or(() -> centres.open(given));
+              fields.require(known.isPresent(), field, "unknownCentre", given.name());
+              return known.orElse(given);
+            });
   }
 
   /** Refuses a kind that does not fit the measurements an indicator has. */

@@ -7,7 +7,6 @@ import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.catalogue.CommonIndicator;
 import it.camcom.pira.domain.catalogue.CommonIndicators;
 import it.camcom.pira.domain.catalogue.Validity;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.UsedTerms;
 import it.camcom.pira.domain.value.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,13 +49,6 @@ public class ReferenceReading {
 
   private static boolean isOf(Year year, Validity validity) {
     return validity.covers(year.atDay(1)) || validity.covers(year.atMonth(12).atEndOfMonth());
-  }
-
-  /** The responsibility centres of the chamber, by name. */
-  @Requires(Right.READ_PLAN)
-  @Transactional
-  public List<ResponsibilityCentre> centres() {
-    return terms.centres();
   }
 
   /** The units of measure that the chamber uses, by name. */

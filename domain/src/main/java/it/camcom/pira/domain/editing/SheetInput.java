@@ -1,6 +1,5 @@
 package it.camcom.pira.domain.editing;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.Texts;
 import it.camcom.pira.domain.plan.Budget;
@@ -16,6 +15,7 @@ import java.util.Optional;
  * The input of a programme sheet.
  *
  * @param programme the code of a ministerial programme, as {@code 011.005}
+ * @param centre one of the chamber's list
  * @param budget null if resources are not given
  * @param progress null for none
  * @param phases null for none
@@ -40,7 +40,10 @@ public record SheetInput(
               context.checking().programme(own, "programme", programme, context.plan().year());
           var called = names.check(own);
           var ofArea = own.lineIfAny("area", area);
-          var ofCentre = own.lineIfAny("centre", centre);
+          var ofCentre =
+              context
+                  .checking()
+                  .centre(own, "centre", centre, current.flatMap(ProgrammeSheet::centre));
           var resources = resources(own);
           var followed =
               Optional.ofNullable(progress).flatMap(one -> one.check(own.in("progress"), current));
@@ -52,7 +55,7 @@ public record SheetInput(
                   code.orElseThrow(),
                   called.orElseThrow(),
                   ofArea.map(StrategicArea::new),
-                  ofCentre.map(ResponsibilityCentre::new),
+                  ofCentre,
                   resources.orElseThrow(),
                   followed,
                   current.map(ProgrammeSheet::objectives).orElse(List.of()),

@@ -1,12 +1,17 @@
 package it.camcom.pira.domain.importing;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.RateLimit;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.catalogue.CodeLists;
+import it.camcom.pira.domain.chamber.Centres;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.ListedCentre;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.document.Document;
 import it.camcom.pira.domain.document.DocumentId;
 import it.camcom.pira.domain.document.DocumentState;
@@ -17,6 +22,7 @@ import it.camcom.pira.domain.language.Sha256;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.measurement.Measurements;
+import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +31,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Imports a document: first a review, then a plan once the review is accepted. */
@@ -38,6 +47,7 @@ public class PlanImporting {
   private CodeLists codeLists;
   private Chambers chambers;
   private Imports imports;
+  private Centres centres;
   private Plans plans;
   private Measurements measurements;
   private Documents documents;
@@ -54,6 +64,7 @@ public class PlanImporting {
       CodeLists codeLists,
       Chambers chambers,
       Imports imports,
+      Centres centres,
       Plans plans,
       Measurements measurements,
       Documents documents,
@@ -65,6 +76,7 @@ public class PlanImporting {
     this.codeLists = codeLists;
     this.chambers = chambers;
     this.imports = imports;
+    this.centres = centres;
     this.plans = plans;
     this.measurements = measurements;
     this.documents = documents;
@@ -117,6 +129,7 @@ public class PlanImporting {
 
   /**
    * Creates the plan, its measurements and its document from a reviewed source, as they were shown.
+   * Adds the centres that the chamber's list does not have.
    *
    * @return empty when there is no such import
    * @throws ReviewAlreadyAccepted if it was accepted before
@@ -155,7 +168,8 @@ public class PlanImporting {
             1,
             DocumentState.DRAFT,
             Optional.empty());
-    plans.add(plan);
+    review.newCentres().forEach(centre -> centres.add(ListedCentre.open(centre)));
+    plans.add(plan.withCentres(read -> centres.called(read).map(ListedCentre::centre)));
     measurements.add(plan.id(), recognised.measurements());
     documents.add(document);
     imports.accepted(taken.id(), document.id(), recognised.values());
@@ -174,8 +188,22 @@ public class PlanImporting {
     return review(taken, recogniser.recognise(taken.source(), codeLists.national()));
   }
 
+  /** Each once, in the spelling that comes first. */
+  private List<ResponsibilityCentre> unlisted(Plan plan) {
+    Map<String, ResponsibilityCentre> missing =
+        plan.centres().stream()
+            .filter(centre -> centres.called(centre).isEmpty())
+            .collect(
+                toMap(
+                    ResponsibilityCentre::key,
+                    centre -> centre,
+                    (first, later) -> first,
+                    LinkedHashMap::new));
+    return List.copyOf(missing.values());
+  }
+
   private Review review(Import taken, RecognisedDocument recognised) {
     var kind = Document.kindOfReport(chambers.current(), recognised.asOf());
-    return new Review(taken, recognised, kind);
+    return new Review(taken, recognised, kind, unlisted(recognised.plan()));
   }
 }

@@ -4,6 +4,7 @@ import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
+import it.camcom.pira.domain.chamber.Centres;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput.Faults;
@@ -27,6 +28,7 @@ public class PeopleAdministration {
 
   private CurrentScope scope;
   private People people;
+  private Centres centres;
   private Invitations invitations;
   private ChamberLock lock;
 
@@ -34,9 +36,14 @@ public class PeopleAdministration {
 
   @Inject
   public PeopleAdministration(
-      CurrentScope scope, People people, Invitations invitations, ChamberLock lock) {
+      CurrentScope scope,
+      People people,
+      Centres centres,
+      Invitations invitations,
+      ChamberLock lock) {
     this.scope = scope;
     this.people = people;
+    this.centres = centres;
     this.invitations = invitations;
     this.lock = lock;
   }
@@ -64,10 +71,11 @@ public class PeopleAdministration {
   @Requires(Right.MANAGE_PEOPLE)
   @Transactional
   public Invitation invite(InvitationInput asked) {
+    lock.acquire();
     var faults = new Faults();
     var fields = new Fields(faults);
     var person = asked.person().check(fields);
-    var membership = asked.roles().check(fields, scope.chamber().chamber());
+    var membership = asked.roles().check(fields, scope.chamber().chamber(), centres);
     faults.unless(() -> person);
     var invitation =
         returning(person)
@@ -94,7 +102,7 @@ public class PeopleAdministration {
 
   private Member assign(Member member, RolesInput asked) {
     var faults = new Faults();
-    var found = asked.check(new Fields(faults), scope.chamber().chamber());
+    var found = asked.check(new Fields(faults), scope.chamber().chamber(), centres);
     var membership = faults.unless(() -> found);
     requireAnotherUnless(membership.roles().contains(Role.CHAMBER_ADMINISTRATOR), member);
     people.assign(member.account().id(), membership);

@@ -137,6 +137,23 @@ public record Indicator(
         isToConfirm);
   }
 
+  /** The same, measured by another centre, or by that of its sheet. */
+  Indicator withOwner(Optional<ResponsibilityCentre> other) {
+    return new Indicator(
+        id,
+        typology,
+        name,
+        formula,
+        measure,
+        dataSource,
+        other,
+        commonIndicator,
+        weight,
+        renewedFrom,
+        targets,
+        targetsToConfirm);
+  }
+
   @Override
   public boolean isToConfirm() {
     return targetsToConfirm;

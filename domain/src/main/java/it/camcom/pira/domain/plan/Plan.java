@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -116,6 +117,32 @@ public record Plan(
                     .filter(sheet -> sheet.indicators().anyMatch(indicator::equals))
                     .findFirst()
                     .flatMap(ProgrammeSheet::centre));
+  }
+
+  /** The centres that its sheets and indicators name, each once. */
+  public List<ResponsibilityCentre> centres() {
+    return Stream.concat(
+            sheets.stream().flatMap(sheet -> sheet.centre().stream()),
+            indicators().flatMap(indicator -> indicator.owner().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The same plan with other centres.
+   *
+   * @param change what stands in the place of a centre that a sheet or an indicator names
+   */
+  public Plan withCentres(Function<ResponsibilityCentre, Optional<ResponsibilityCentre>> change) {
+    var owned =
+        new PlanChange(this)
+            .indicators(
+                indicators ->
+                    indicators.stream()
+                        .map(one -> one.withOwner(one.owner().flatMap(change)))
+                        .toList());
+    return new PlanChange(owned)
+        .eachSheet(sheet -> sheet.withCentre(sheet.centre().flatMap(change)));
   }
 
   private static Stream<Indicator> indicators(

@@ -104,6 +104,22 @@ public record ProgrammeSheet(
     return with(progress, objectives, isToConfirm);
   }
 
+  /** The same sheet of another centre, or of none. */
+  ProgrammeSheet withCentre(Optional<ResponsibilityCentre> other) {
+    return new ProgrammeSheet(
+        id,
+        programme,
+        names,
+        area,
+        other,
+        budget,
+        progress,
+        objectives,
+        phases,
+        stakeholders,
+        budgetToConfirm);
+  }
+
   private ProgrammeSheet with(
       Optional<ProgressIndicator> followed, List<Objective> others, boolean isToConfirm) {
     return new ProgrammeSheet(

@@ -32,6 +32,7 @@ class RightsTest {
       MANAGE_DOCUMENTS       . P . . . . .
       APPROVE_DOCUMENTS      . . S . . . .
       MANAGE_CAMPAIGNS       . P . . . . .
+      MANAGE_CENTRES         . P . . M . .
       MANAGE_PEOPLE          . . . . M . .
       READ_APPROVED_FIGURES  . . . . . N .
       MANAGE_CHAMBERS        . . . . . . R

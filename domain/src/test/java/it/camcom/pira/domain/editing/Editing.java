@@ -5,6 +5,7 @@ import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.catalogue.Validity;
+import it.camcom.pira.domain.chamber.InMemoryCentres;
 import it.camcom.pira.domain.language.Fields;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.InvalidInput.Fault;
@@ -29,10 +30,14 @@ final class Editing {
   private static final List<ProgrammeCode> IN_FORCE =
       List.of(ProgrammeCode.of(11, 5), ProgrammeCode.of(32, 3));
 
+  private static final InMemoryCentres CENTRES =
+      InMemoryCentres.of("Ufficio studi").withClosed("Promozione", LocalDate.of(2019, 6, 30));
+
   private Editing() {}
 
   /**
-   * Builds a check with two programmes in force, one common indicator, and texts kept as they are.
+   * Builds a check with two programmes in force, one common indicator, an open and a closed centre,
+   * and texts kept as they are.
    */
   static PartChecking checking(PlanUse use) {
     var since = new Validity(LocalDate.of(2013, 3, 27), Optional.empty());
@@ -42,7 +47,8 @@ final class Editing {
             IN_FORCE.stream()
                 .map(code -> new BudgetProgramme(code, "Programma", since, Optional.empty()))
                 .toList());
-    return new PartChecking(() -> codes, InMemoryCommonIndicators.OF_ONE, use, Editing::cleaned);
+    return new PartChecking(
+        () -> codes, InMemoryCommonIndicators.OF_ONE, CENTRES, use, Editing::cleaned);
   }
 
   private static Optional<Cleaned> cleaned(String html) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The plans of a chamber, which counts how often one is loaded. */
-final class InMemoryPlans implements Plans {
+public final class InMemoryPlans implements Plans {
 
   private final Map<Year, Plan> byYear = new TreeMap<>();
   private int loaded;
 
-  InMemoryPlans(Plan... plans) {
+  public InMemoryPlans(Plan... plans) {
     List.of(plans).forEach(this::add);
   }
 
@@ -25,7 +25,7 @@ final class InMemoryPlans implements Plans {
     return loaded;
   }
 
-  Plan now(Year year) {
+  public Plan now(Year year) {
     return byYear.get(year);
   }
 

@@ -120,6 +120,29 @@ class PartInputTest {
             "stakeholders");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ufficio studi, true",
+    "' UFFICIO  studi', true",
+    "Uficio studi, false",
+    "Promozione, false"
+  })
+  void a_centre_is_an_open_one_of_the_list_in_any_spelling(String name, boolean known) {
+    var sheet =
+        new SheetInput(
+            "011.005",
+            new SheetNamesInput("Studi", null, null),
+            null,
+            name,
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(faults(sheet))
+        .isEqualTo(known ? List.of() : List.of("centre"));
+  }
+
   @Test
   void a_programme_is_in_force_in_the_year_of_the_plan() {
     var health = new HealthInput("099.001", new SheetNamesInput("Salute", null, null), null);

@@ -6,7 +6,6 @@ import it.camcom.pira.domain.catalogue.BudgetProgramme;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.catalogue.ProgrammeCode;
 import it.camcom.pira.domain.catalogue.Validity;
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.UsedTerms;
 import it.camcom.pira.domain.value.Scale;
 import java.time.LocalDate;
@@ -43,11 +42,6 @@ class ReferenceReadingTest {
   private static UsedTerms terms(Scale... used) {
     return new UsedTerms() {
       @Override
-      public List<ResponsibilityCentre> centres() {
-        return List.of(new ResponsibilityCentre("Segretario Generale"));
-      }
-
-      @Override
       public List<String> units() {
         return List.of("%", "n.");
       }
@@ -78,8 +72,7 @@ class ReferenceReadingTest {
   }
 
   @Test
-  void centres_units_and_the_catalogue_are_those_that_are_there() {
-    assertThat(reading().centres()).hasSize(1);
+  void units_and_the_catalogue_are_those_that_are_there() {
     assertThat(reading().units()).containsExactly("%", "n.");
     assertThat(reading().commonIndicators()).extracting("code").containsExactly("COMUNE");
   }

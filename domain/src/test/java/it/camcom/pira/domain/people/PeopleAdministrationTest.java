@@ -15,10 +15,12 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.ChamberId;
 import it.camcom.pira.domain.chamber.ChamberLock;
+import it.camcom.pira.domain.chamber.InMemoryCentres;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.language.InvalidInput;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.people.People.Member;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PeopleAdministrationTest {
 
   private static final PersonInput ROSA = new PersonInput("rosa", "Rosa Bruni", "rosa@camera.it");
+
+  private static final InMemoryCentres CENTRES =
+      InMemoryCentres.of("Studi", "Ufficio studi").withClosed("Fiere", LocalDate.of(2019, 6, 30));
 
   private final InMemoryPeople people =
       new InMemoryPeople()
@@ -48,7 +53,7 @@ class PeopleAdministrationTest {
     var invitations = new Invitations(people, new KnownPasswords(Map.of()));
     return Guarded.by(
         FixedScope.of(role),
-        new PeopleAdministration(FixedScope.of(role), people, invitations, lock));
+        new PeopleAdministration(FixedScope.of(role), people, CENTRES, invitations, lock));
   }
 
   private static RolesInput roles(Set<Role> roles, Set<String> centres) {
@@ -110,6 +115,26 @@ class PeopleAdministrationTest {
                 assertThat(invalid.faults())
                     .extracting(InvalidInput.Fault::field)
                     .containsExactly("centres", "email", "name", "roles", "username"));
+  }
+
+  @Test
+  void a_centre_is_one_of_the_list_in_any_spelling() {
+    administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of(" ufficio  STUDI")));
+
+    assertThat(administration.member("anna").map(one -> one.membership().centres()))
+        .contains(Set.of(new ResponsibilityCentre("Ufficio studi")));
+    for (String unknown : List.of("Uficio studi", "Fiere")) {
+      assertThatThrownBy(
+              () -> administration.assign("anna", roles(Set.of(CONTRIBUTOR), Set.of(unknown))))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              invalid ->
+                  assertThat(invalid.faults())
+                      .singleElement()
+                      .returns("centres", InvalidInput.Fault::field)
+                      .satisfies(
+                          fault -> assertThat(fault.message()).contains("«" + unknown + "»")));
+    }
   }
 
   @Test

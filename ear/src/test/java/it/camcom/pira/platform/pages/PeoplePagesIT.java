@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.platform.support.TestAccount;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ class PeoplePagesIT {
 
   @Test
   void an_administrator_invites_someone_who_then_comes_in() {
+    for (String centre : List.of("Ufficio Uno", "Ufficio Due")) {
+      RunningPlatform.as("gianna")
+          .contentType("application/json")
+          .body(Map.of("name", centre))
+          .post("/api/v1/chambers/prato/centres")
+          .then()
+          .statusCode(201);
+    }
     var answer =
         gianna.post(
             INVITATIONS,

@@ -66,7 +66,7 @@ class MeasurementIT {
             join pira.plan p on p.chamber_id = i.chamber_id and p.id = i.plan_id
             join pira.membership m on m.chamber_id = i.chamber_id and m.account_id = md5('%s')::uuid
             where i.chamber_id = '%s' and p.plan_year = 2020 and i.value_kind in ('NUMBER', 'PERCENT')
-              and s.centre %s m.centre
+              and s.centre_id %s m.centre_id
             order by s.position, i.position limit 1
             """
                 .formatted(OWN.username("elena"), OWN.id(), comparison))

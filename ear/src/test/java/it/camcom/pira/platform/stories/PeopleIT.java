@@ -151,6 +151,10 @@ class PeopleIT {
         .then()
         .statusCode(422)
         .body("violations.field", hasItem("centres"));
+    json(byPassword("l.lucchesi", CHOSEN), Map.of("name", "Ufficio studi"))
+        .post(LUCCA + "/centres")
+        .then()
+        .statusCode(201);
     json(
             byPassword("l.lucchesi", CHOSEN),
             Map.of(

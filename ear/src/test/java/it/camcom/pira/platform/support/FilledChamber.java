@@ -71,7 +71,9 @@ public record FilledChamber(String id, String word, int year) {
             select i.id from pira.indicator i
             join pira.objective o on o.id = i.objective_id
             join pira.programme_sheet s on s.id = o.sheet_id
-            where i.chamber_id = '%s' and i.value_kind = 'NUMBER' and s.centre = '%s'
+            join pira.responsibility_centre c
+              on c.chamber_id = s.chamber_id and c.id = s.centre_id
+            where i.chamber_id = '%s' and i.value_kind = 'NUMBER' and c.name = '%s'
             order by s.position, i.position limit 1
             """
                 .formatted(id, ChamberPeople.centre(this)));
@@ -96,6 +98,7 @@ public record FilledChamber(String id, String word, int year) {
         .with(PathParameter.OBJECTIVE_OF_INDICATORS, first("objective"))
         .with(PathParameter.FINANCIAL_GROUP, "COSTS")
         .with(PathParameter.CAMPAIGN, campaign)
+        .with(PathParameter.CENTRE, first("responsibility_centre"))
         .with(PathParameter.DAY, "2020-09-30")
         .with(PathParameter.EVIDENCE, evidence)
         .with(PathParameter.MEMBER, expendable())

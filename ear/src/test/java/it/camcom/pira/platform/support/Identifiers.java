@@ -29,6 +29,7 @@ public record Identifiers(Map<PathParameter, String> values) {
               Map.entry(PathParameter.MEMBER, "nessuno"),
               Map.entry(PathParameter.ACCOUNT, "nessuno"),
               Map.entry(PathParameter.CAMPAIGN, uuid(11)),
+              Map.entry(PathParameter.CENTRE, uuid(12)),
               Map.entry(PathParameter.TOKEN, uuid(4))));
 
   /** No identifier looks like these; they appear in a path unchanged. */

@@ -17,6 +17,7 @@ public enum PathParameter {
   OBJECTIVE_OF_INDICATORS("objectives", "objective"),
   FINANCIAL_GROUP("financial-health", "group"),
   CAMPAIGN("campaigns", "id"),
+  CENTRE("centres", "id"),
   DAY("measurements", "as-of"),
   EVIDENCE("evidence", "evidence"),
   MEMBER("people", "username"),

@@ -78,7 +78,9 @@ final class SheetReader {
             values.get(Label.PROGRAMME),
             heading.filter(text -> !text.isBlank()),
             Optional.ofNullable(values.get(Label.AREA)).map(StrategicArea::new),
-            Optional.ofNullable(values.get(Label.CENTRE)).map(ResponsibilityCentre::new),
+            Optional.ofNullable(values.get(Label.CENTRE))
+                .filter(ResponsibilityCentre::isName)
+                .map(ResponsibilityCentre::new),
             budget,
             progress.read(rows),
             objectives.stream().map(this::objective).toList(),

@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.people;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import it.camcom.pira.domain.access.Membership;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,19 +80,35 @@ public class JpaPeople implements People {
         .collect(toSet());
   }
 
-  private static List<Membership> memberships(List<MembershipEntity> rows) {
+  private List<Membership> memberships(List<MembershipEntity> rows) {
+    var centres = centres(rows);
     return rows.stream().collect(groupingBy(MembershipEntity::chamber)).values().stream()
-        .map(JpaPeople::membership)
+        .map(one -> membership(one, centres))
         .toList();
   }
 
-  private static Membership membership(List<MembershipEntity> rows) {
+  /** The centres that the rows refer to. */
+  private Map<UUID, ResponsibilityCentre> centres(List<MembershipEntity> rows) {
+    var ids = rows.stream().map(row -> row.centreId).filter(Objects::nonNull).collect(toSet());
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select c from ResponsibilityCentreEntity c where c.id in :ids",
+                ResponsibilityCentreEntity.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(toMap(ResponsibilityCentreEntity::id, ResponsibilityCentreEntity::centre));
+  }
+
+  private static Membership membership(
+      List<MembershipEntity> rows, Map<UUID, ResponsibilityCentre> centres) {
     return new Membership(
         rows.get(0).chamber(),
         rows.stream().map(row -> row.role).collect(toSet()),
         rows.stream()
-            .flatMap(row -> Optional.ofNullable(row.centre).stream())
-            .map(ResponsibilityCentre::new)
+            .flatMap(row -> Optional.ofNullable(row.centreId).stream())
+            .map(centres::get)
             .collect(toSet()));
   }
 
@@ -149,13 +167,15 @@ public class JpaPeople implements People {
 
   @Override
   public List<Member> members() {
-    Map<UUID, List<MembershipEntity>> memberships =
+    var rows =
         entities
             .createQuery("select m from MembershipEntity m", MembershipEntity.class)
-            .getResultStream()
-            .collect(groupingBy(row -> row.accountId));
+            .getResultList();
+    var centres = centres(rows);
+    Map<UUID, List<MembershipEntity>> memberships =
+        rows.stream().collect(groupingBy(row -> row.accountId));
     return accounts(memberships.keySet()).stream()
-        .map(row -> new Member(row.account(), membership(memberships.get(row.id))))
+        .map(row -> new Member(row.account(), membership(memberships.get(row.id), centres)))
         .toList();
   }
 
@@ -175,8 +195,7 @@ public class JpaPeople implements People {
   @Override
   public void assign(AccountId account, Membership membership) {
     var before = ofPerson(account);
-    var wanted = MembershipEntity.of(account, membership);
-    membership.centres().forEach(this::ensure);
+    var wanted = MembershipEntity.of(account, membership, centresByKey());
     wanted.stream()
         .filter(row -> before.stream().noneMatch(row::saysTheSameAs))
         .forEach(entities::persist);
@@ -193,10 +212,11 @@ public class JpaPeople implements People {
         .executeUpdate();
   }
 
-  private void ensure(ResponsibilityCentre centre) {
-    if (entities.find(ResponsibilityCentreEntity.class, centre.name()) == null) {
-      entities.persist(new ResponsibilityCentreEntity(centre.name()));
-    }
+  private Map<String, UUID> centresByKey() {
+    return entities
+        .createQuery("select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
+        .getResultStream()
+        .collect(toMap(row -> row.centre().key(), ResponsibilityCentreEntity::id));
   }
 
   private List<MembershipEntity> ofPerson(AccountId account) {

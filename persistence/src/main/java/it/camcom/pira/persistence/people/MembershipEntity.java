@@ -4,6 +4,7 @@ import it.camcom.pira.domain.access.Membership;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,15 +33,16 @@ class MembershipEntity extends ChamberOwnedEntity {
   @Enumerated(EnumType.STRING)
   Role role;
 
-  String centre;
+  @Column(name = "centre_id")
+  UUID centreId;
 
   protected MembershipEntity() {}
 
-  private MembershipEntity(AccountId account, Role role, String centre) {
+  private MembershipEntity(AccountId account, Role role, UUID centre) {
     this.id = UUID.randomUUID();
     this.accountId = account.value();
     this.role = role;
-    this.centre = centre;
+    this.centreId = centre;
   }
 
   /** In the register's scope, which belongs to no chamber. */
@@ -50,19 +53,32 @@ class MembershipEntity extends ChamberOwnedEntity {
     this.role = role;
   }
 
-  /** In the chamber in scope: one for each role, and for a contributor one for each centre. */
-  static List<MembershipEntity> of(AccountId account, Membership membership) {
+  /**
+   * In the chamber in scope: one for each role, and for a contributor one for each centre.
+   *
+   * @param centres the ids of the chamber's, by what all spellings of their names share
+   */
+  static List<MembershipEntity> of(
+      AccountId account, Membership membership, Map<String, UUID> centres) {
     return Stream.concat(
             membership.roles().stream()
                 .filter(role -> role != Role.CONTRIBUTOR)
                 .map(role -> new MembershipEntity(account, role, null)),
-            membership.centres().stream()
-                .map(centre -> new MembershipEntity(account, Role.CONTRIBUTOR, centre.name())))
+            membership.centres().stream().map(centre -> ofContributor(account, centre, centres)))
         .toList();
   }
 
+  private static MembershipEntity ofContributor(
+      AccountId account, ResponsibilityCentre centre, Map<String, UUID> centres) {
+    var id = centres.get(centre.key());
+    if (id == null) {
+      throw new IllegalStateException("a centre that the chamber's list does not have");
+    }
+    return new MembershipEntity(account, Role.CONTRIBUTOR, id);
+  }
+
   boolean saysTheSameAs(MembershipEntity other) {
-    return role == other.role && Objects.equals(centre, other.centre);
+    return role == other.role && Objects.equals(centreId, other.centreId);
   }
 
   ChamberId chamber() {

@@ -1,8 +1,14 @@
 package it.camcom.pira.persistence.plan;
 
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
+import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads the present rows of a plan. */
@@ -19,5 +25,18 @@ record CurrentRows(EntityManager entities) implements PlanSource {
             type)
         .setParameter("plan", plan)
         .getResultList();
+  }
+
+  @Override
+  public Map<UUID, ResponsibilityCentre> centres(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select c from ResponsibilityCentreEntity c where c.id in :ids",
+                ResponsibilityCentreEntity.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(toMap(ResponsibilityCentreEntity::id, ResponsibilityCentreEntity::centre));
   }
 }

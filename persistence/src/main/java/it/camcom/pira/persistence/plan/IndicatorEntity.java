@@ -80,8 +80,8 @@ class IndicatorEntity extends ChamberOwnedEntity {
   @Column(name = "data_source")
   String dataSource;
 
-  @Column(name = "owner_centre")
-  String ownerCentre;
+  @Column(name = "owner_centre_id")
+  UUID ownerCentreId;
 
   @Column(name = "common_indicator")
   String commonIndicator;
@@ -103,21 +103,21 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void update(UUID objectiveId, int position, Indicator indicator) {
+  void update(UUID objectiveId, int position, Indicator indicator, UUID owner) {
     this.objectiveId = objectiveId;
     this.financialGroup = null;
     this.position = position;
-    update(indicator);
+    update(indicator, owner);
   }
 
-  void update(FinancialGroup group, int position, Indicator indicator) {
+  void update(FinancialGroup group, int position, Indicator indicator, UUID owner) {
     this.objectiveId = null;
     this.financialGroup = group;
     this.position = position;
-    update(indicator);
+    update(indicator, owner);
   }
 
-  private void update(Indicator indicator) {
+  private void update(Indicator indicator, UUID owner) {
     this.type = indicator.typology().type();
     this.typology = indicator.typology().wording();
     this.name = indicator.name();
@@ -131,14 +131,14 @@ class IndicatorEntity extends ChamberOwnedEntity {
     this.decimals = indicator.measure().decimals();
     this.accrual = indicator.measure().accrual().orElse(null);
     this.dataSource = indicator.dataSource().orElse(null);
-    this.ownerCentre = indicator.owner().map(ResponsibilityCentre::name).orElse(null);
+    this.ownerCentreId = owner;
     this.commonIndicator = indicator.commonIndicator().orElse(null);
     this.weight = indicator.weight().orElse(null);
     this.targetsToConfirm = indicator.targetsToConfirm();
     this.renewedFrom = indicator.renewedFrom().map(IndicatorId::value).orElse(null);
   }
 
-  Indicator indicator(SortedMap<Year, Target> targets) {
+  Indicator indicator(Optional<ResponsibilityCentre> owner, SortedMap<Year, Target> targets) {
     return new Indicator(
         new IndicatorId(id),
         new Typology(type, typology),
@@ -153,7 +153,7 @@ class IndicatorEntity extends ChamberOwnedEntity {
             decimals,
             Optional.ofNullable(accrual)),
         Optional.ofNullable(dataSource),
-        Optional.ofNullable(ownerCentre).map(ResponsibilityCentre::new),
+        owner,
         Optional.ofNullable(commonIndicator),
         Optional.ofNullable(weight),
         Optional.ofNullable(renewedFrom).map(IndicatorId::new),

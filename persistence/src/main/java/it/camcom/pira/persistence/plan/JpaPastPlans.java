@@ -1,9 +1,13 @@
 package it.camcom.pira.persistence.plan;
 
+import static java.util.stream.Collectors.toMap;
+
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.PastPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import it.camcom.pira.persistence.audit.PastRows;
+import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -50,6 +56,12 @@ public class JpaPastPlans implements PastPlans {
     @Override
     public <T extends ChamberOwnedEntity> List<T> rows(Class<T> type, UUID plan, String order) {
       return past.of(type, "plan_id", List.of(plan));
+    }
+
+    @Override
+    public Map<UUID, ResponsibilityCentre> centres(Set<UUID> ids) {
+      return past.of(ResponsibilityCentreEntity.class, "id", ids).stream()
+          .collect(toMap(ResponsibilityCentreEntity::id, ResponsibilityCentreEntity::centre));
     }
   }
 }

@@ -1,6 +1,5 @@
 package it.camcom.pira.persistence.plan;
 
-import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.UsedTerms;
 import it.camcom.pira.domain.value.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +17,6 @@ public class JpaUsedTerms implements UsedTerms {
   @Inject
   public JpaUsedTerms(EntityManager entities) {
     this.entities = entities;
-  }
-
-  @Override
-  public List<ResponsibilityCentre> centres() {
-    return entities
-        .createQuery(
-            "select c.name from ResponsibilityCentreEntity c order by c.name", String.class)
-        .getResultStream()
-        .map(ResponsibilityCentre::new)
-        .toList();
   }
 
   @Override

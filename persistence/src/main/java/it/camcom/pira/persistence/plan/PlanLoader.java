@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.FinancialGroup;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
@@ -19,6 +21,7 @@ import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +42,24 @@ record PlanLoader(PlanSource source) {
                         TargetEntity::target,
                         (one, other) -> one,
                         TreeMap::new)));
+    var sheets = rows(ProgrammeSheetEntity.class, row, "position").toList();
     var indicators = rows(IndicatorEntity.class, row, "position").toList();
+    var named =
+        Stream.concat(
+                sheets.stream().map(sheet -> sheet.centreId),
+                indicators.stream().map(indicator -> indicator.ownerCentreId))
+            .filter(Objects::nonNull)
+            .collect(toSet());
+    var centres = source.centres(named);
+    Map<UUID, Indicator> byId =
+        indicators.stream()
+            .collect(
+                toMap(
+                    one -> one.id,
+                    one ->
+                        one.indicator(
+                            Optional.ofNullable(one.ownerCentreId).map(centres::get),
+                            targets.getOrDefault(one.id, new TreeMap<>()))));
     return new Plan(
         new PlanId(row.id),
         Year.of(row.year),
@@ -47,21 +67,23 @@ record PlanLoader(PlanSource source) {
         rows(NarrativeSectionEntity.class, row, "position")
             .map(NarrativeSectionEntity::section)
             .toList(),
-        sheets(row, indicators, targets),
-        health(row, indicators, targets));
+        sheets(row, sheets, centres, indicators, byId),
+        health(row, indicators, byId));
   }
 
   private List<ProgrammeSheet> sheets(
       PlanEntity plan,
+      List<ProgrammeSheetEntity> sheets,
+      Map<UUID, ResponsibilityCentre> centres,
       List<IndicatorEntity> indicators,
-      Map<UUID, SortedMap<Year, Target>> targets) {
+      Map<UUID, Indicator> byId) {
     Map<UUID, List<Indicator>> byObjective =
         indicators.stream()
             .filter(indicator -> indicator.objectiveId != null)
             .collect(
                 groupingBy(
                     indicator -> indicator.objectiveId,
-                    mapping(indicator -> with(targets, indicator), toList())));
+                    mapping(indicator -> byId.get(indicator.id), toList())));
     Map<UUID, List<Objective>> objectives =
         rows(ObjectiveEntity.class, plan, "position")
             .collect(
@@ -77,10 +99,11 @@ record PlanLoader(PlanSource source) {
     Map<UUID, ProgressIndicator> progress =
         rows(ProgressIndicatorEntity.class, plan, "sheetId")
             .collect(toMap(one -> one.sheetId, ProgressIndicatorEntity::progress));
-    return rows(ProgrammeSheetEntity.class, plan, "position")
+    return sheets.stream()
         .map(
             sheet ->
                 sheet.sheet(
+                    Optional.ofNullable(sheet.centreId).map(centres::get),
                     Optional.ofNullable(progress.get(sheet.id)),
                     objectives.getOrDefault(sheet.id, List.of()),
                     phases.getOrDefault(sheet.id, List.of())))
@@ -88,24 +111,17 @@ record PlanLoader(PlanSource source) {
   }
 
   private Optional<FinancialHealth> health(
-      PlanEntity plan,
-      List<IndicatorEntity> indicators,
-      Map<UUID, SortedMap<Year, Target>> targets) {
+      PlanEntity plan, List<IndicatorEntity> indicators, Map<UUID, Indicator> byId) {
     Map<FinancialGroup, List<Indicator>> groups =
         indicators.stream()
             .filter(indicator -> indicator.financialGroup != null)
             .collect(
                 groupingBy(
                     indicator -> indicator.financialGroup,
-                    mapping(indicator -> with(targets, indicator), toList())));
+                    mapping(indicator -> byId.get(indicator.id), toList())));
     return rows(FinancialHealthEntity.class, plan, "planId")
         .findFirst()
         .map(health -> health.health(groups));
-  }
-
-  private static Indicator with(
-      Map<UUID, SortedMap<Year, Target>> targets, IndicatorEntity indicator) {
-    return indicator.indicator(targets.getOrDefault(indicator.id, new TreeMap<>()));
   }
 
   private <T extends ChamberOwnedEntity> Stream<T> rows(

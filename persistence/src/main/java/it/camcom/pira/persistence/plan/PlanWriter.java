@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.plan;
 
+import it.camcom.pira.domain.chamber.ListedCentre;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.plan.FinancialHealth;
 import it.camcom.pira.domain.plan.Indicator;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ final class PlanWriter {
   private final EntityManager entities;
   private final UUID planId;
   private final boolean isNew;
+  private final Map<String, UUID> centres = new HashMap<>();
   private final Known<NarrativeSectionEntity> sections;
   private final Known<ProgrammeSheetEntity> sheets;
   private final Known<ObjectiveEntity> objectives;
@@ -76,7 +79,7 @@ final class PlanWriter {
             sheets.write(
                 sheet.id().value(),
                 () -> new ProgrammeSheetEntity(planId, sheet),
-                row -> row.update(i, sheet)));
+                row -> row.update(i, sheet, idOf(sheet.centre()))));
     plan.financialHealth()
         .ifPresent(
             one ->
@@ -96,13 +99,32 @@ final class PlanWriter {
         StrategicAreaEntity.class,
         plan.sheets().stream().flatMap(sheet -> sheet.area().stream()).map(StrategicArea::name),
         StrategicAreaEntity::new);
-    addMissing(
-        ResponsibilityCentreEntity.class,
-        Stream.concat(
-                plan.sheets().stream().flatMap(sheet -> sheet.centre().stream()),
-                plan.indicators().flatMap(indicator -> indicator.owner().stream()))
-            .map(ResponsibilityCentre::name),
-        ResponsibilityCentreEntity::new);
+    findCentres(plan);
+  }
+
+  /** Whoever changes a plan has checked its centres; what is kept otherwise brings them along. */
+  private void findCentres(Plan plan) {
+    var named = plan.centres();
+    if (named.isEmpty()) {
+      return;
+    }
+    entities
+        .createQuery("select c from ResponsibilityCentreEntity c", ResponsibilityCentreEntity.class)
+        .getResultList()
+        .forEach(row -> centres.put(row.centre().key(), row.id()));
+    for (ResponsibilityCentre centre : named) {
+      centres.computeIfAbsent(
+          centre.key(),
+          key -> {
+            var row = new ResponsibilityCentreEntity(ListedCentre.open(centre));
+            entities.persist(row);
+            return row.id();
+          });
+    }
+  }
+
+  private UUID idOf(Optional<ResponsibilityCentre> centre) {
+    return centre.map(ResponsibilityCentre::key).map(centres::get).orElse(null);
   }
 
   private <T extends ChamberOwnedEntity> void addMissing(
@@ -141,7 +163,9 @@ final class PlanWriter {
     each(
         objective.indicators(),
         (i, indicator) ->
-            write(indicator, row -> row.update(objective.id().value(), i, indicator)));
+            write(
+                indicator,
+                row -> row.update(objective.id().value(), i, indicator, idOf(indicator.owner()))));
   }
 
   private void writeIndicators(FinancialHealth of) {
@@ -150,7 +174,10 @@ final class PlanWriter {
             (group, members) ->
                 each(
                     members,
-                    (i, indicator) -> write(indicator, row -> row.update(group, i, indicator))));
+                    (i, indicator) ->
+                        write(
+                            indicator,
+                            row -> row.update(group, i, indicator, idOf(indicator.owner())))));
   }
 
   private void write(Indicator indicator, Consumer<IndicatorEntity> say) {

@@ -39,7 +39,10 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
 
   @Embedded SheetNamesColumns names;
   String area;
-  String centre;
+
+  @Column(name = "centre_id")
+  UUID centreId;
+
   BigDecimal budget;
 
   @Column(name = "budget_reason")
@@ -62,12 +65,12 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
     this.planId = planId;
   }
 
-  void update(int position, ProgrammeSheet sheet) {
+  void update(int position, ProgrammeSheet sheet, UUID centre) {
     this.position = position;
     this.programme = sheet.programme().code();
     this.names = SheetNamesColumns.of(sheet.names());
     this.area = sheet.area().map(StrategicArea::name).orElse(null);
-    this.centre = sheet.centre().map(ResponsibilityCentre::name).orElse(null);
+    this.centreId = centre;
     this.budget = sheet.budget().amount().orElse(null);
     this.budgetReason = sheet.budget() instanceof Budget.NoAmount none ? none.reason() : null;
     this.phaseYears = sheet.phases().years().stream().map(Year::getValue).toList();
@@ -76,13 +79,16 @@ class ProgrammeSheetEntity extends ChamberOwnedEntity {
   }
 
   ProgrammeSheet sheet(
-      Optional<ProgressIndicator> progress, List<Objective> objectives, List<Phase> phases) {
+      Optional<ResponsibilityCentre> centre,
+      Optional<ProgressIndicator> progress,
+      List<Objective> objectives,
+      List<Phase> phases) {
     return new ProgrammeSheet(
         new SheetId(id),
         new ProgrammeCode(programme),
         names.names(),
         Optional.ofNullable(area).map(StrategicArea::new),
-        Optional.ofNullable(centre).map(ResponsibilityCentre::new),
+        centre,
         budget(),
         progress,
         objectives,

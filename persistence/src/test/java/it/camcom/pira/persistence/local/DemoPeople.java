@@ -216,8 +216,10 @@ public final class DemoPeople {
       }
       update(
           connection,
-          "insert into pira.membership (chamber_id, account_id, role, centre)"
-              + " values (?, md5(?)::uuid, ?, ?) on conflict do nothing",
+          "insert into pira.membership (chamber_id, account_id, role, centre_id)"
+              + " select chamber, md5(account)::uuid, role, (select id"
+              + " from pira.responsibility_centre c where c.chamber_id = chamber and c.name = centre)"
+              + " from (values (?, ?, ?, ?)) v (chamber, account, role, centre) on conflict do nothing",
           person.chamber(),
           person.username(),
           person.role().name(),

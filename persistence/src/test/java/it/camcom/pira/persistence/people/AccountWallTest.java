@@ -177,6 +177,7 @@ class AccountWallTest {
             "refused_login: INSERT SELECT",
             "credential: DELETE INSERT SELECT",
             "membership: INSERT SELECT",
+            "responsibility_centre: SELECT",
             "network_member: DELETE INSERT SELECT",
             "access_token: INSERT SELECT",
             "login_failure: DELETE INSERT SELECT UPDATE");

@@ -5,11 +5,13 @@ import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ListedCentre;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.domain.people.Account;
 import it.camcom.pira.domain.people.People;
 import it.camcom.pira.domain.people.Person;
 import it.camcom.pira.domain.people.Username;
+import it.camcom.pira.persistence.chamber.JpaCentres;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.Storage;
 import java.time.Clock;
@@ -28,6 +30,8 @@ final class PeopleFixture {
   static final Scope REGISTER = new Scope.OfRegister(DemoPeople.id("ugo"), false);
   static final String HASH = "$2a$04$" + "x".repeat(53);
 
+  private static final Set<String> CENTRES = Set.of("Ufficio studi", "Archivio");
+
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
   private PeopleFixture() {}
@@ -35,6 +39,18 @@ final class PeopleFixture {
   static void open(String... chambers) {
     for (String chamber : chambers) {
       DemoPeople.addChamber(Storage.shared().database(), chamber, "Camera di prova");
+      Storage.shared()
+          .in(
+              in(chamber),
+              em -> {
+                var centres = new JpaCentres(em);
+                CENTRES.stream()
+                    .map(ResponsibilityCentre::new)
+                    .filter(centre -> centres.called(centre).isEmpty())
+                    .map(ListedCentre::open)
+                    .forEach(centres::add);
+                return true;
+              });
     }
   }
 
@@ -87,10 +103,7 @@ final class PeopleFixture {
 
   /** Contributors work for the "Ufficio studi" and the "Archivio". */
   static Membership membership(String chamber, Role... roles) {
-    var centres =
-        Arrays.asList(roles).contains(Role.CONTRIBUTOR)
-            ? Set.of("Ufficio studi", "Archivio")
-            : Set.<String>of();
+    var centres = Arrays.asList(roles).contains(Role.CONTRIBUTOR) ? CENTRES : Set.<String>of();
     return new Membership(
         new ChamberId(chamber),
         Set.of(roles),

@@ -236,7 +236,7 @@ class KnownOnTest {
     var small = Statements.countedWhile(recalling(2064, now));
     var large = Statements.countedWhile(recalling(2065, now));
 
-    assertThat(large).isEqualTo(small).isEqualTo(10);
+    assertThat(large).isEqualTo(small).isEqualTo(11);
   }
 
   private static Consumer<EntityManager> recalling(int year, Instant now) {

@@ -127,7 +127,7 @@ class PlanStorageTest {
     var small = Statements.countedWhile(loading(2034));
     var large = Statements.countedWhile(loading(2035));
 
-    assertThat(large).isEqualTo(small).isEqualTo(10);
+    assertThat(large).isEqualTo(small).isEqualTo(11);
   }
 
   @Test

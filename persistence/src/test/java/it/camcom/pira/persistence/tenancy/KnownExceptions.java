@@ -24,6 +24,7 @@ final class KnownExceptions {
           entry("column account.home_chamber", "policies of its own hold the application to it"),
           entry("column access_token.only_chamber", "the registry's; the application has no grant"),
           entry("policy membership.registry", "the registry knows who belongs where"),
+          entry("policy responsibility_centre.registry", "a login names the centres of a person"),
           entry("function pira.lock_chamber()", "takes the lock of the scope and nothing else"),
           entry("function pira.lock_audit_chain(text)", "takes the lock of a chain"),
           entry(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import it.camcom.pira.domain.chamber.ListedCentre;
+import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.Query;
@@ -58,9 +60,7 @@ class ReusedConnectionTest {
               em.flush();
               select(em, "update pira.plan set chamber_id = 'pistoia' returning chamber_id");
             }),
-        Named.of(
-            "a row that is refused at the commit",
-            em -> em.persist(new ResponsibilityCentreEntity("Ufficio studi"))),
+        Named.of("a row that is refused at the commit", em -> em.persist(centre("Ufficio studi"))),
         Named.of(
             "a connection that dies in the middle",
             em -> {
@@ -138,7 +138,7 @@ class ReusedConnectionTest {
           unit,
           Storage.scope(chamber),
           em -> {
-            em.persist(new ResponsibilityCentreEntity("Mai scritto"));
+            em.persist(centre("Mai scritto"));
             failure.accept(em);
             return null;
           });
@@ -150,6 +150,10 @@ class ReusedConnectionTest {
                 STORAGE.database().superuser(),
                 "select name from pira.responsibility_centre where name = 'Mai scritto'"))
         .isEmpty();
+  }
+
+  private static ResponsibilityCentreEntity centre(String name) {
+    return new ResponsibilityCentreEntity(ListedCentre.open(new ResponsibilityCentre(name)));
   }
 
   private static Object select(EntityManager em, String sql) {
