@@ -109,8 +109,8 @@ final class SampleDocuments {
                     Optional.of("1"),
                     "Scheda «Sede»",
                     Optional.of("risorse"),
-                    Optional.of("10"),
-                    Optional.of("20")),
+                    Optional.of(Difference.Side.of("10")),
+                    Optional.of(Difference.Side.of("20"))),
                 Optional.of("Risorse spostate"))));
   }
 

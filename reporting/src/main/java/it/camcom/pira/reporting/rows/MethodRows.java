@@ -1,5 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
+import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentContent;
 import it.camcom.pira.domain.document.Revision;
 import it.camcom.pira.domain.language.ItalianNumbers;
@@ -76,8 +77,8 @@ final class MethodRows {
                   ReportTerms.of(
                       "revision." + difference.kind(),
                       difference.field().orElse(""),
-                      difference.before().orElse("–"),
-                      difference.after().orElse("–"));
+                      difference.before().map(Difference.Side::words).orElse("–"),
+                      difference.after().map(Difference.Side::words).orElse("–"));
               var why =
                   explained.reason().map(reason -> " " + ReportTerms.of("revision.reason", reason));
               builder.add(ParagraphRow.plain(difference.element() + " – " + what + why.orElse("")));
