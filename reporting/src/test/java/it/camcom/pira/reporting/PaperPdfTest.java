@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.document.DocumentContent;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,11 @@ class PaperPdfTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<String> alternatives(SamplePdf pdf) {
+    return TagTree.alternatives(
+        pdf.document().getDocumentCatalog().getStructureTreeRoot());
   }
 
   @Test
@@ -50,6 +57,48 @@ class PaperPdfTest {
         .contains("Versione2,checorreggelaversione1")
         .contains("Attodiapprovazione:Consigliocamerale,n.7/24del29aprile2024");
     assertThat(SamplePdf.BUDGET.dense(1)).doesNotContain("Versione");
+  }
+
+  @Test
+  void a_correction_names_the_version_that_it_corrects() {
+    assertThat(SamplePdf.CORRECTED.dense(1)).contains("Versione5,checorreggelaversione3");
+  }
+
+  @Test
+  void notes_are_printed_and_the_method_is_left_out_as_chosen() {
+    assertThat(SamplePdf.CORRECTED.dense())
+        .contains("Nota:Datiprovvisori")
+        .doesNotContain("Notametodologica");
+    assertThat(SamplePdf.PROVED.dense())
+        .contains("Notametodologica")
+        .doesNotContain("Nota:Datiprovvisori");
+  }
+
+  @Test
+  void a_revised_plan_shows_the_last_values_with_their_days_as_chosen() {
+    assertThat(dense(PaperFixture.revisedWithLastValues()))
+        .contains("Ultimarilevazione:12al31/03/2023")
+        .doesNotContain("Notametodologica");
+    assertThat(dense(PaperFixture.revised()))
+        .contains("Notametodologica")
+        .doesNotContain("Ultimarilevazione");
+  }
+
+  @Test
+  void the_logo_is_on_the_cover_and_has_words() throws IOException {
+    var resources = SamplePdf.CORRECTED.document().getPage(0).getResources();
+    var images = new ArrayList<String>();
+    for (var name : resources.getXObjectNames()) {
+      if (resources.getXObject(name) instanceof PDImageXObject image) {
+        images.add(image.getWidth() + "x" + image.getHeight());
+      }
+    }
+    assertThat(images).containsExactly("300x100");
+    assertThat(alternatives(SamplePdf.CORRECTED))
+        .contains("Logo: Camera di Commercio di Prova");
+    assertThat(SamplePdf.print(PaperFixture.corrected())).isEqualTo(SamplePdf.CORRECTED.bytes());
+    assertThat(alternatives(SamplePdf.PROVED))
+        .doesNotContain("Logo: Camera di Commercio di Prova");
   }
 
   @Test

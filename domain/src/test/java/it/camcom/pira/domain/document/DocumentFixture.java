@@ -74,7 +74,8 @@ final class DocumentFixture {
             new InMemoryMeasurements(measurements),
             new Causes(causes),
             new Revising(documents, frozen, new Sayings(), new Trail(List.of())),
-            new InMemoryChosenOptions()));
+            new InMemoryChosenOptions(),
+            documents));
   }
 
   DocumentReading reading(CurrentScope scope) {
@@ -230,7 +231,7 @@ final class DocumentFixture {
 
     @Override
     public Optional<Logo> logo() {
-      throw new UnsupportedOperationException();
+      return Optional.empty();
     }
 
     @Override
