@@ -50,6 +50,7 @@ class LayerRulesTest {
           .resideInAnyPackage(
               "it.camcom.pira.domain..",
               "java..",
+              "javax.crypto..",
               "jakarta.enterprise.context..",
               "jakarta.inject..",
               "jakarta.transaction..")

@@ -16,6 +16,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -158,9 +159,20 @@ class TenancyRulesTest {
           .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
           .and()
           .areNotStatic()
+          .and(
+              describe(
+                  "are no state of the node",
+                  field -> !isStateOfTheNode(field)))
           .should()
           .haveRawType(describe("of a bean or a template", TenancyRulesTest::isStateless))
           .because("a field of a shared bean is seen by every chamber");
+
+  private static final Set<String> STATE_OF_THE_NODE =
+      Set.of(
+          // when an outage was last logged
+          "it.camcom.pira.domain.access.Outages.logged",
+          // what the node signs marks of devices with
+          "it.camcom.pira.domain.people.KnownDevices.key");
 
   private static final Set<String> SHARED_STATE =
       Set.of(
@@ -168,6 +180,10 @@ class TenancyRulesTest {
           "jakarta.persistence.EntityManager",
           "gg.jte.TemplateEngine",
           "net.sf.jasperreports.engine.JasperReport");
+
+  private static boolean isStateOfTheNode(JavaField field) {
+    return STATE_OF_THE_NODE.contains(field.getFullName());
+  }
 
   private static boolean isStateless(JavaClass type) {
     return type.isInterface()

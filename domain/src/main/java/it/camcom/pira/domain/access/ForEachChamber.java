@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Runs the platform's own work in every chamber. It enters each chamber explicitly, under an id
@@ -47,6 +48,13 @@ public class ForEachChamber {
         return;
       }
     }
+  }
+
+  /** Runs the platform's own work that belongs to no chamber. */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.NEVER)
+  public <T> T outside(Supplier<T> work) {
+    return scope.within(new Scope.OfPerson(AccountId.PLATFORM), work);
   }
 
   private boolean isDoneIn(ChamberId chamber, BooleanSupplier work) {

@@ -4,8 +4,6 @@ import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.ForEachChamber;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
-import it.camcom.pira.domain.access.Scope;
-import it.camcom.pira.domain.chamber.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,7 +49,7 @@ public class AuditAnchoring {
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public void anchor() {
-    add(REGISTER, scope.within(new Scope.OfPerson(AccountId.PLATFORM), ends::end));
+    add(REGISTER, chambers.outside(ends::end));
     chambers.inEach(
         () -> {
           add(scope.chamber().chamber().code(), ends.end());

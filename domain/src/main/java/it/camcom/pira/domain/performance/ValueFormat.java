@@ -7,6 +7,7 @@ import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Formats values, targets and performances for Italian readers. Page, print, data and messages all
@@ -35,12 +36,13 @@ public final class ValueFormat {
     };
   }
 
-  /** Documents often leave out the accent; "si" is another word. */
+  /** Adds the accent that documents often leave out of "sì"; "si" is another word. */
   private static String accented(String wording) {
+    var yes = Terms.answer(true);
     return switch (wording) {
-      case "si" -> "sì";
-      case "Si" -> "Sì";
-      case "SI" -> "SÌ";
+      case "si" -> yes;
+      case "Si" -> Character.toUpperCase(yes.charAt(0)) + yes.substring(1);
+      case "SI" -> yes.toUpperCase(Locale.ITALIAN);
       default -> wording;
     };
   }

@@ -212,7 +212,7 @@ class PasswordLoginTest {
 
     attempt("anna", "sbagliata");
     attempt("nessuno", RIGHT);
-    failures.with(ACCOUNT, "anna", 8, NOW);
+    failures.with(ACCOUNT, ANNA, 8, NOW);
     attempt("anna", RIGHT);
 
     assertThat(refusals.kept())

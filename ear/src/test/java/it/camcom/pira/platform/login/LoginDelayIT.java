@@ -85,10 +85,10 @@ class LoginDelayIT {
   @Test
   void a_wrong_password_takes_as_long_whatever_the_account() {
     var settled = TestAccount.invited("lenta.prova").settled();
-    TestAccount.invited("provvisoria.prova");
+    TestAccount.invited("provvisoria.attesa");
 
     long known = shortest(settled.username());
-    assertThat(shortest("provvisoria.prova")).isGreaterThan(known / 2);
+    assertThat(shortest("provvisoria.attesa")).isGreaterThan(known / 2);
     assertThat(shortest("nessuno.prova")).isGreaterThan(known / 2);
   }
 

@@ -116,8 +116,11 @@ public class JpaMeasurements implements Measurements {
         .createQuery("delete from EvidenceEntity e where e.measurementId = :id")
         .setParameter("id", measurement.id().value())
         .executeUpdate();
-    entities.remove(entities.find(MeasurementEntity.class, measurement.id().value()));
-    entities.flush();
+    entities.detach(entities.find(MeasurementEntity.class, measurement.id().value()));
+    entities
+        .createQuery("delete from MeasurementEntity m where m.id = :id")
+        .setParameter("id", measurement.id().value())
+        .executeUpdate();
   }
 
   @Override

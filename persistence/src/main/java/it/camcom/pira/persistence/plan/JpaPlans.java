@@ -38,8 +38,11 @@ public class JpaPlans implements Plans {
     PlanWriter.replace(
         entities, new Plan(plan.id(), plan.year(), List.of(), List.of(), Optional.empty()));
     entities.flush();
-    entities.remove(entities.find(PlanEntity.class, plan.id().value()));
-    entities.flush();
+    entities.detach(entities.find(PlanEntity.class, plan.id().value()));
+    entities
+        .createQuery("delete from PlanEntity p where p.id = :id")
+        .setParameter("id", plan.id().value())
+        .executeUpdate();
   }
 
   @Override

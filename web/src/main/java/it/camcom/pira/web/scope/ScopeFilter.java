@@ -37,7 +37,8 @@ public class ScopeFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getUserPrincipal() == null && !isLoggedInElsewhere(request, response)) {
+    if (request.getUserPrincipal() == null) {
+      askForLogin(request, response);
       return;
     }
     var person = entering.personNamed(request.getUserPrincipal().getName());
@@ -64,13 +65,13 @@ public class ScopeFilter extends HttpFilter {
     }
   }
 
-  /** False if the response asks for a login. */
-  private boolean isLoggedInElsewhere(HttpServletRequest request, HttpServletResponse response)
+  /** With an identity provider the container has asked already. */
+  private void askForLogin(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (!passwordLogin.isOffered()) {
-      return request.authenticate(response);
+    if (passwordLogin.isOffered()) {
+      request.getRequestDispatcher("/login").forward(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
-    request.getRequestDispatcher("/login").forward(request, response);
-    return false;
   }
 }
