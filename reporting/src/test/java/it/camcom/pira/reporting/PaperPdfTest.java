@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.document.DocumentContent;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +21,6 @@ class PaperPdfTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static List<String> alternatives(SamplePdf pdf) {
-    return TagTree.alternatives(
-        pdf.document().getDocumentCatalog().getStructureTreeRoot());
   }
 
   @Test
@@ -82,23 +75,6 @@ class PaperPdfTest {
     assertThat(dense(PaperFixture.revised()))
         .contains("Notametodologica")
         .doesNotContain("Ultimarilevazione");
-  }
-
-  @Test
-  void the_logo_is_on_the_cover_and_has_words() throws IOException {
-    var resources = SamplePdf.CORRECTED.document().getPage(0).getResources();
-    var images = new ArrayList<String>();
-    for (var name : resources.getXObjectNames()) {
-      if (resources.getXObject(name) instanceof PDImageXObject image) {
-        images.add(image.getWidth() + "x" + image.getHeight());
-      }
-    }
-    assertThat(images).containsExactly("300x100");
-    assertThat(alternatives(SamplePdf.CORRECTED))
-        .contains("Logo: Camera di Commercio di Prova");
-    assertThat(SamplePdf.print(PaperFixture.corrected())).isEqualTo(SamplePdf.CORRECTED.bytes());
-    assertThat(alternatives(SamplePdf.PROVED))
-        .doesNotContain("Logo: Camera di Commercio di Prova");
   }
 
   @Test
