@@ -23,6 +23,9 @@ create table document (
   threshold_partly numeric(5, 2),
   threshold_reached numeric(5, 2),
   show_pro_rata boolean not null default false,
+  show_notes boolean not null default false,
+  show_last_values boolean not null default false,
+  hide_method boolean not null default false,
   primary key (chamber_id, id),
   unique (chamber_id, plan_id, kind, as_of, version),
   foreign key (chamber_id, plan_id) references plan,
@@ -47,13 +50,17 @@ comment on column document.act_organ is
   'Who approved it, such as Consiglio camerale (delibera, atto).';
 comment on column document.transmitted_on is 'To the ministries (DM MEF 27/3/2013).';
 comment on column document.show_means is
-  'With the next three: what is shown beyond the official form; nothing, unless it is chosen.';
+  'With the next six: what is shown beyond the official form; nothing, unless it is chosen.';
 comment on column document.threshold_partly is
   'The performance in percent from which one is labelled as partly reached.';
 comment on column document.threshold_reached is
   'The performance in percent from which one is labelled as reached.';
 comment on column document.show_pro_rata is
   'Flows are shown against the part of their target that the day stands for.';
+comment on column document.show_notes is 'The notes of measurements are printed.';
+comment on column document.show_last_values is
+  'A revised plan prints the last value of each indicator with its day.';
+comment on column document.hide_method is 'The closing note on method is left out.';
 comment on index document_one_in_preparation is 'One is worked on at a time.';
 comment on index document_one_first_budget is 'A plan has one budget, and corrections of it.';
 call isolate_and_audit('document');

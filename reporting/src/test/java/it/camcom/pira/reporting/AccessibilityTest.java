@@ -47,6 +47,7 @@ class AccessibilityTest {
                     Arguments.of(Named.of("explained", SamplePdf.EXPLAINED), standard),
                     Arguments.of(Named.of("budget", SamplePdf.BUDGET), standard),
                     Arguments.of(Named.of("proved", SamplePdf.PROVED), standard),
+                    Arguments.of(Named.of("corrected", SamplePdf.CORRECTED), standard),
                     Arguments.of(Named.of("long", SamplePdf.LONG), standard)))
         .filter(pdf -> LONG || !isLong(pdf));
   }

@@ -89,8 +89,8 @@ final class ChosenFixture {
             Optional.of("1"),
             "Indicatore «Eventi»",
             Optional.of("target 2020"),
-            Optional.of("20"),
-            Optional.of("12"));
+            Optional.of(Difference.Side.of("20")),
+            Optional.of(Difference.Side.of("12")));
     return new DocumentContent(
         content.chamber(),
         content.document(),

@@ -37,14 +37,22 @@ import it.camcom.pira.domain.value.Direction;
 import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.domain.value.ValueKind;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import java.util.TreeMap;
 
 /** One plan as budget, as revised budget, and as a corrected report with what proves it. */
@@ -88,6 +96,54 @@ final class PaperFixture {
             new DocumentOptions(Optional.empty(), Optional.empty(), false));
   }
 
+  /** A plan that shows the last values, and a report with everything that can be chosen of texts. */
+  static DocumentContent revisedWithLastValues() {
+    return new PaperFixture()
+        .document(
+            DocumentKind.REVISED_BUDGET,
+            LocalDate.of(2023, 7, 1),
+            1,
+            new DocumentOptions(Optional.empty(), Optional.empty(), false, false, true, true));
+  }
+
+  /** The fifth version, which corrects the third, under a logo. */
+  static DocumentContent corrected() {
+    var content =
+        new PaperFixture()
+            .document(
+                DocumentKind.FINAL,
+                LocalDate.of(2023, 12, 31),
+                5,
+                new DocumentOptions(Optional.empty(), Optional.empty(), false, true, false, true));
+    return new DocumentContent(
+        content.chamber(),
+        content.document(),
+        content.written(),
+        content.codes(),
+        content.unmeasured(),
+        content.revision(),
+        content.options(),
+        Optional.of(Base64.getEncoder().encodeToString(logo())),
+        Optional.of(3));
+  }
+
+  /** A picture with a transparent ground. */
+  private static byte[] logo() {
+    var image = new BufferedImage(300, 100, BufferedImage.TYPE_INT_ARGB);
+    var graphics = image.createGraphics();
+    graphics.setColor(new Color(0, 80, 160));
+    graphics.fillOval(0, 0, 100, 100);
+    graphics.fillRect(120, 40, 180, 20);
+    graphics.dispose();
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   static DocumentContent monitored() {
     return new PaperFixture()
         .document(
@@ -125,7 +181,11 @@ final class PaperFixture {
         document,
         AppraisedPlan.of(plan, asOf, measurements),
         NationalCodes.NATIONAL,
-        options);
+        Map.of(),
+        Optional.empty(),
+        options,
+        Optional.empty(),
+        version > 1 ? Optional.of(version - 1) : Optional.empty());
   }
 
   private ProgrammeSheet sheet(LocalDate day) {
@@ -186,7 +246,7 @@ final class PaperFixture {
             Value.amount(value),
             List.of(),
             Optional.empty(),
-            Optional.empty(),
+            Optional.of("Dati provvisori"),
             Optional.of(cause).filter(text -> !text.isEmpty()),
             List.of(evidence)));
     return indicator;

@@ -53,6 +53,31 @@ class PaperPdfTest {
   }
 
   @Test
+  void a_correction_names_the_version_that_it_corrects() {
+    assertThat(SamplePdf.CORRECTED.dense(1)).contains("Versione5,checorreggelaversione3");
+  }
+
+  @Test
+  void notes_are_printed_and_the_method_is_left_out_as_chosen() {
+    assertThat(SamplePdf.CORRECTED.dense())
+        .contains("Nota:Datiprovvisori")
+        .doesNotContain("Notametodologica");
+    assertThat(SamplePdf.PROVED.dense())
+        .contains("Notametodologica")
+        .doesNotContain("Nota:Datiprovvisori");
+  }
+
+  @Test
+  void a_revised_plan_shows_the_last_values_with_their_days_as_chosen() {
+    assertThat(dense(PaperFixture.revisedWithLastValues()))
+        .contains("Ultimarilevazione:12al31/03/2023")
+        .doesNotContain("Notametodologica");
+    assertThat(dense(PaperFixture.revised()))
+        .contains("Notametodologica")
+        .doesNotContain("Ultimarilevazione");
+  }
+
+  @Test
   void what_proves_the_values_is_listed_with_its_digest() {
     var evidence =
         PaperFixture.proved().plan().figures().values().stream()

@@ -42,6 +42,7 @@ final class SamplePdf {
   static final SamplePdf RICH = new SamplePdf(AwkwardFixture.saying(PaperFixture.RICH), "rich");
   static final SamplePdf BUDGET = new SamplePdf(PaperFixture.budget(), "budget");
   static final SamplePdf PROVED = new SamplePdf(PaperFixture.proved(), "proved");
+  static final SamplePdf CORRECTED = new SamplePdf(PaperFixture.corrected(), "corrected");
   static final SamplePdf LONG = new SamplePdf(AwkwardFixture.manySheets(), "long");
 
   private final byte[] bytes;

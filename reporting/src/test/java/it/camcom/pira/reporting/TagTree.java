@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,6 +78,18 @@ record TagTree(String type, String text, List<TagTree> children) {
     var actual = node.getCOSObject().getString(COSName.ACTUAL_TEXT);
     String type = node instanceof PDStructureElement element ? element.getStructureType() : "Root";
     return new TagTree(type, actual == null ? text.toString() : actual, List.copyOf(children));
+  }
+
+  /** The words in place of pictures. */
+  static List<String> alternatives(PDStructureNode of) {
+    var found = new ArrayList<String>();
+    for (Object kid : of.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        Optional.ofNullable(element.getAlternateDescription()).ifPresent(found::add);
+        found.addAll(alternatives(element));
+      }
+    }
+    return found;
   }
 
   /** Every element of a type, in the order of reading. */

@@ -5,8 +5,8 @@ import it.camcom.pira.api.view.DifferenceView;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.document.Comparing;
-import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.DocumentId;
+import it.camcom.pira.domain.document.Revision.Explained;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -63,7 +63,7 @@ public class DocumentComparisonResource {
     return DifferenceTable.csv(differences(id, other));
   }
 
-  private List<Difference> differences(UUID id, UUID other) {
+  private List<Explained> differences(UUID id, UUID other) {
     var from = new DocumentId(id);
     return (other == null
             ? comparing.sinceDocument(from)

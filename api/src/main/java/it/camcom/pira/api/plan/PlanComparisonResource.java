@@ -7,7 +7,7 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.document.Comparing;
-import it.camcom.pira.domain.document.Difference;
+import it.camcom.pira.domain.document.Revision.Explained;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -76,7 +76,7 @@ public class PlanComparisonResource {
     return DifferenceTable.csv(differences(year, from, to));
   }
 
-  private List<Difference> differences(int year, String from, String to) {
+  private List<Explained> differences(int year, String from, String to) {
     return comparing
         .days(
             Year.of(year),

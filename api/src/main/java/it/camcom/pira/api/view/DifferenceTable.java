@@ -1,6 +1,7 @@
 package it.camcom.pira.api.view;
 
 import it.camcom.pira.domain.document.Difference;
+import it.camcom.pira.domain.document.Revision.Explained;
 import it.camcom.pira.domain.language.Terms;
 import java.util.List;
 import java.util.stream.Collector;
@@ -18,7 +19,7 @@ public final class DifferenceTable {
   private DifferenceTable() {}
 
   /** Formats as CSV with semicolons, as Italian spreadsheets read it. */
-  public static String csv(List<Difference> differences) {
+  public static String csv(List<Explained> differences) {
     return Stream.concat(Stream.of(headings()), differences.stream().map(DifferenceTable::row))
         .map(cells -> cells.stream().map(DifferenceTable::cell).collect(line()))
         .collect(Collectors.joining());
@@ -29,18 +30,21 @@ public final class DifferenceTable {
   }
 
   private static List<String> headings() {
-    return Stream.of("kind", "element", "field", "before", "after")
+    return Stream.of("kind", "concern", "element", "field", "before", "after", "reason")
         .map(name -> Terms.stored("Heading", name))
         .toList();
   }
 
-  private static List<String> row(Difference difference) {
+  private static List<String> row(Explained explained) {
+    var difference = explained.difference();
     return List.of(
         Terms.stored("Difference", difference.kind().name()),
+        Terms.of(difference.concern()),
         difference.element(),
         difference.field().orElse(""),
-        difference.before().orElse(""),
-        difference.after().orElse(""));
+        difference.before().map(Difference.Side::words).orElse(""),
+        difference.after().map(Difference.Side::words).orElse(""),
+        explained.reason().orElse(""));
   }
 
   private static String cell(String text) {

@@ -15,18 +15,32 @@ public record DocumentOptionsView(
     @Schema(description = "Le soglie che danno un nome a ogni performance")
         ThresholdsView thresholds,
     @Schema(description = "I flussi mostrati in proporzione al periodo, con la scritta «pro rata»")
-        Boolean proRata) {
+        Boolean proRata,
+    @Schema(description = "Le note delle rilevazioni, sotto ogni indicatore") Boolean notes,
+    @Schema(
+            description =
+                "In un preventivo aggiornato, l’ultima rilevazione di ogni indicatore con il suo giorno")
+        Boolean lastValues,
+    @Schema(description = "Senza la nota metodologica in fondo") Boolean withoutMethod) {
 
   public static DocumentOptionsView of(DocumentOptions options) {
     return new DocumentOptionsView(
         options.means().orElse(null),
         options.thresholds().map(ThresholdsView::of).orElse(null),
-        options.proRata());
+        options.proRata(),
+        options.notes(),
+        options.lastValues(),
+        options.withoutMethod());
   }
 
   public DocumentOptionsInput input() {
     return new DocumentOptionsInput(
-        means, Optional.ofNullable(thresholds).map(ThresholdsView::input).orElse(null), proRata);
+        means,
+        Optional.ofNullable(thresholds).map(ThresholdsView::input).orElse(null),
+        proRata,
+        notes,
+        lastValues,
+        withoutMethod);
   }
 
   /** The percentages from which a target counts as partly reached and as reached. */

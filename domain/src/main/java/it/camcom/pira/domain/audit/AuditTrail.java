@@ -12,6 +12,8 @@ public interface AuditTrail {
   /** Returns the changes before a position, latest first. */
   List<Change> before(long position, int limit);
 
-  /** Returns the changes of plans after a moment that carry a reason, oldest first. */
+  /**
+   * Returns the changes of plans and measurements after a moment that carry a reason, oldest first.
+   */
   List<Change> explainedSince(Instant moment);
 }

@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.chamber;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,16 @@ public final class Logo {
 
   public byte[] image() {
     return image.clone();
+  }
+
+  /** The image as text (Base64). */
+  public String encoded() {
+    return Base64.getEncoder().encodeToString(image);
+  }
+
+  /** Returns the logo of such a text; empty if it holds none. */
+  public static Optional<Logo> decoded(String text) {
+    return of(Base64.getDecoder().decode(text));
   }
 
   /** {@code image/png} or {@code image/jpeg}. */

@@ -20,11 +20,35 @@ public record Difference(
     Optional<String> subject,
     String element,
     Optional<String> field,
-    Optional<String> before,
-    Optional<String> after) {
+    Optional<Side> before,
+    Optional<Side> after) {
 
   private static final Pattern RESULTS =
-      Pattern.compile("/(measurement|earlierValue|performance|unmeasuredCause)(/|$)");
+      Pattern.compile(
+          "/(measurement|earlierValue|performance|unmeasuredCause)(/|$)|/progress/stated");
+
+  private static final Pattern TARGETS = Pattern.compile("/targets/|/progress/target$");
+
+  /** What a difference is about. */
+  public enum Concern {
+    PLAN,
+    TARGET,
+    RESULT
+  }
+
+  /**
+   * What one of the two versions has.
+   *
+   * @param words as people read it, with Italian days
+   * @param data the same, with ISO days
+   */
+  public record Side(String words, String data) {
+
+    /** Builds a side without days. */
+    public static Side of(String words) {
+      return new Side(words, words);
+    }
+  }
 
   /** How the two differ. */
   public enum Kind {
@@ -39,8 +63,16 @@ public record Difference(
     Objects.requireNonNull(path, "path");
   }
 
+  /** What it is about: the plan, its targets, or what was measured. */
+  public Concern concern() {
+    if (RESULTS.matcher(path).find()) {
+      return Concern.RESULT;
+    }
+    return TARGETS.matcher(path).find() ? Concern.TARGET : Concern.PLAN;
+  }
+
   /** Whether it concerns measurements rather than the plan. */
   boolean isOfResults() {
-    return RESULTS.matcher(path).find();
+    return concern() == Concern.RESULT;
   }
 }

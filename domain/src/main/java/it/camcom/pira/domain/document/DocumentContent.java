@@ -3,6 +3,7 @@ package it.camcom.pira.domain.document;
 import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.figure.ReportedPlan;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Evidence;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  * @param unmeasured why indicators could not be measured at its day
  * @param revision of a revised plan: what it changes; empty while there is nothing to revise
  * @param options what it shows beyond the official form
+ * @param encodedLogo of the chamber, for the cover, as text (Base64)
+ * @param corrected the version of the document that it corrects; empty if it corrects none
  */
 public record DocumentContent(
     Chamber chamber,
@@ -31,13 +34,17 @@ public record DocumentContent(
     NationalCodeList codes,
     Map<IndicatorId, String> unmeasured,
     Optional<Revision> revision,
-    DocumentOptions options) {
+    DocumentOptions options,
+    Optional<String> encodedLogo,
+    Optional<Integer> corrected) {
 
   public DocumentContent {
     written = document.kind().reportsResults() ? written : written.withoutResults();
     unmeasured = Map.copyOf(unmeasured);
     Objects.requireNonNull(revision, "revision");
     Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(encodedLogo, "encodedLogo");
+    Objects.requireNonNull(corrected, "corrected");
   }
 
   /** Builds content in the official form, without explanations. */
@@ -56,6 +63,27 @@ public record DocumentContent(
     this(chamber, document, written, codes, Map.of(), Optional.empty(), options);
   }
 
+  /** Builds content without a logo, of a document that corrects no other. */
+  public DocumentContent(
+      Chamber chamber,
+      Document document,
+      AppraisedPlan written,
+      NationalCodeList codes,
+      Map<IndicatorId, String> unmeasured,
+      Optional<Revision> revision,
+      DocumentOptions options) {
+    this(
+        chamber,
+        document,
+        written,
+        codes,
+        unmeasured,
+        revision,
+        options,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The version of the whole content. */
   public Version version() {
     return Version.of(this);
@@ -63,7 +91,13 @@ public record DocumentContent(
 
   /** Returns the same content for the changed document. */
   DocumentContent of(Document became) {
-    return new DocumentContent(chamber, became, written, codes, unmeasured, revision, options);
+    return new DocumentContent(
+        chamber, became, written, codes, unmeasured, revision, options, encodedLogo, corrected);
+  }
+
+  /** The logo for the cover. */
+  public Optional<Logo> logo() {
+    return encodedLogo.flatMap(Logo::decoded);
   }
 
   /**

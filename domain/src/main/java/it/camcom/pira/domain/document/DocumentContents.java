@@ -4,6 +4,7 @@ import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.measurement.Measurements;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -24,6 +25,7 @@ public class DocumentContents {
   private UnmeasuredCauses causes;
   private Revising revising;
   private ChosenOptions options;
+  private Documents documents;
 
   protected DocumentContents() {}
 
@@ -35,7 +37,8 @@ public class DocumentContents {
       Measurements measurements,
       UnmeasuredCauses causes,
       Revising revising,
-      ChosenOptions options) {
+      ChosenOptions options,
+      Documents documents) {
     this.chambers = chambers;
     this.codeLists = codeLists;
     this.plans = plans;
@@ -43,6 +46,7 @@ public class DocumentContents {
     this.causes = causes;
     this.revising = revising;
     this.options = options;
+    this.documents = documents;
   }
 
   @Requires(Right.READ_PLAN)
@@ -59,6 +63,8 @@ public class DocumentContents {
         codeLists.national(),
         causes.of(plan.id(), document.asOf()),
         revising.of(document, appraised, Instant.MAX),
-        shown);
+        shown,
+        chambers.logo().map(Logo::encoded),
+        document.corrects().flatMap(documents::withId).map(Document::version));
   }
 }

@@ -7,7 +7,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The input of a document's options; those left out are off. */
-public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, Boolean proRata) {
+public record DocumentOptionsInput(
+    Weighting means,
+    ThresholdsInput thresholds,
+    Boolean proRata,
+    Boolean notes,
+    Boolean lastValues,
+    Boolean withoutMethod) {
 
   /** Returns the options, or nothing if there is a fault. */
   DocumentOptions check(Fields fields) {
@@ -19,7 +25,10 @@ public record DocumentOptionsInput(Weighting means, ThresholdsInput thresholds, 
             new DocumentOptions(
                 Optional.ofNullable(means),
                 Optional.ofNullable(thresholds).map(ThresholdsInput::made),
-                Boolean.TRUE.equals(proRata)));
+                Boolean.TRUE.equals(proRata),
+                Boolean.TRUE.equals(notes),
+                Boolean.TRUE.equals(lastValues),
+                Boolean.TRUE.equals(withoutMethod)));
   }
 
   /** The percentages from which a target counts as partly reached and as reached. */

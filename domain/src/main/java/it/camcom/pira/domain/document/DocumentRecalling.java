@@ -5,6 +5,7 @@ import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.audit.KnownOn;
 import it.camcom.pira.domain.catalogue.CodeLists;
 import it.camcom.pira.domain.chamber.Chambers;
+import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.plan.PastPlans;
@@ -74,10 +75,13 @@ public class DocumentRecalling {
   @Requires(Right.READ_PLAN)
   @Transactional
   public Optional<VersionedForm> versioned(DocumentId id, KnownOn day) {
+    return find(id, day).map(document -> versioned(document, day));
+  }
+
+  private Optional<Document> find(DocumentId id, KnownOn day) {
     return documents.all(day.end()).stream()
         .filter(document -> document.id().equals(id))
-        .findFirst()
-        .map(document -> versioned(document, day));
+        .findFirst();
   }
 
   private VersionedForm versioned(Document document, KnownOn day) {
@@ -99,6 +103,8 @@ public class DocumentRecalling {
         codeLists.national(),
         measurements.causes(plan.id(), document.asOf(), day.end()),
         revising.of(document, appraised, day.end()),
-        documents.options(document.id(), day.end()));
+        documents.options(document.id(), day.end()),
+        chambers.logo().map(Logo::encoded),
+        document.corrects().flatMap(id -> find(id, day)).map(Document::version));
   }
 }

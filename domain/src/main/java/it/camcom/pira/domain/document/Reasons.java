@@ -1,8 +1,10 @@
 package it.camcom.pira.domain.document;
 
+import it.camcom.pira.domain.audit.AuditTrail;
 import it.camcom.pira.domain.audit.Change;
 import it.camcom.pira.domain.document.Revision.Explained;
 import it.camcom.pira.domain.plan.PlanId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,23 @@ import java.util.Optional;
 final class Reasons {
 
   private final Map<String, String> bySubject = new HashMap<>();
+  private final Map<String, String> ofResults = new HashMap<>();
 
   /** The subject of changes that concern no single element. */
   private static final String WHOLE = "";
 
   private Reasons(List<Change> changes) {
     for (Change change : changes) {
-      change.reason().ifPresent(reason -> bySubject.put(subject(change), reason));
+      var reasons = change.table().equals("measurement") ? ofResults : bySubject;
+      change.reason().ifPresent(reason -> reasons.put(subject(change), reason));
     }
+  }
+
+  /** Collects the reasons that were given from one moment until before another. */
+  static Reasons between(AuditTrail trail, PlanId plan, Instant from, Instant before) {
+    return of(
+        plan,
+        trail.explainedSince(from).stream().filter(one -> one.at().isBefore(before)).toList());
   }
 
   /** Collects the reasons from changes, oldest first. Ignores changes of other plans. */
@@ -38,7 +49,8 @@ final class Reasons {
 
   Explained explain(Difference difference) {
     var subject = difference.subject().orElse(WHOLE);
-    return new Explained(difference, Optional.ofNullable(bySubject.get(subject)));
+    var reasons = difference.isOfResults() ? ofResults : bySubject;
+    return new Explained(difference, Optional.ofNullable(reasons.get(subject)));
   }
 
   /** The element of the plan to which a changed row belongs. */
@@ -46,7 +58,7 @@ final class Reasons {
     var row = row(change);
     return switch (change.table()) {
       case "phase", "progress_indicator" -> row.getOrDefault("sheet_id", WHOLE);
-      case "target" -> row.getOrDefault("indicator_id", WHOLE);
+      case "target", "measurement" -> row.getOrDefault("indicator_id", WHOLE);
       case "financial_health", "plan" -> WHOLE;
       default -> row.getOrDefault("id", WHOLE);
     };

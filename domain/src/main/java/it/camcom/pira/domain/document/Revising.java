@@ -58,12 +58,7 @@ public class Revising {
   private record Approved(DocumentId id, Instant at) {}
 
   private Revision revision(FrozenDocument base, AppraisedPlan plan, Instant before) {
-    var reasons =
-        Reasons.of(
-            plan.plan().id(),
-            trail.explainedSince(base.at()).stream()
-                .filter(change -> change.at().isBefore(before))
-                .toList());
+    var reasons = Reasons.between(trail, plan.plan().id(), base.at(), before);
     return new Revision(
         base.document(),
         forms.differences(base.form(), forms.of(plan)).stream()

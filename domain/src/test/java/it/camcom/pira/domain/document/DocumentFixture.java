@@ -15,17 +15,20 @@ import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.language.Version;
 import it.camcom.pira.domain.measurement.Measurement;
+import it.camcom.pira.domain.measurement.PastMeasurements;
 import it.camcom.pira.domain.measurement.UnmeasuredCauses;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.InMemoryMeasurements;
 import it.camcom.pira.domain.plan.InMemoryPlans;
 import it.camcom.pira.domain.plan.IndicatorId;
+import it.camcom.pira.domain.plan.PastPlans;
 import it.camcom.pira.domain.plan.Plan;
 import it.camcom.pira.domain.plan.PlanId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,14 +73,31 @@ final class DocumentFixture {
             new InMemoryPlans(plan),
             new InMemoryMeasurements(measurements),
             new Causes(causes),
-            new Revising(documents, frozen, new Sayings(), new NoTrail()),
-            new InMemoryChosenOptions()));
+            new Revising(documents, frozen, new Sayings(), new Trail(List.of())),
+            new InMemoryChosenOptions(),
+            documents));
   }
 
   DocumentReading reading(CurrentScope scope) {
     return Guarded.by(
         scope,
         new DocumentReading(scope, documents, contents(scope), frozen, new Sayings(), CLOCK));
+  }
+
+  /** Compares forms that differ as given, with the changes that carry a reason. */
+  Comparing comparing(CurrentScope scope, List<Difference> differences, List<Change> explained) {
+    var forms = new Sayings(differences);
+    return Guarded.by(
+        scope,
+        new Comparing(
+            reading(scope),
+            new InMemoryPlans(plan),
+            new InMemoryMeasurements(measurements),
+            new AsNow(plan),
+            new MeasuredAsNow(measurements),
+            forms,
+            frozen,
+            new Trail(explained)));
   }
 
   DocumentDrafting drafting(CurrentScope scope) {
@@ -117,7 +137,11 @@ final class DocumentFixture {
   }
 
   /** Forms that contain every field in the words of the records. */
-  private static final class Sayings implements DocumentForms {
+  private record Sayings(List<Difference> found) implements DocumentForms {
+
+    private Sayings() {
+      this(List.of());
+    }
 
     @Override
     public CanonicalForm of(DocumentContent content) {
@@ -131,7 +155,33 @@ final class DocumentFixture {
 
     @Override
     public List<Difference> differences(CanonicalForm before, CanonicalForm after) {
-      return List.of();
+      return found;
+    }
+  }
+
+  private record AsNow(Plan plan) implements PastPlans {
+
+    @Override
+    public Optional<Plan> of(Year year, Instant before) {
+      return Optional.of(plan);
+    }
+
+    @Override
+    public Optional<Plan> withId(PlanId id, Instant before) {
+      return Optional.of(plan);
+    }
+  }
+
+  private record MeasuredAsNow(List<Measurement> measurements) implements PastMeasurements {
+
+    @Override
+    public List<Measurement> latest(PlanId of, LocalDate asOf, Instant before) {
+      return measurements;
+    }
+
+    @Override
+    public Map<IndicatorId, String> causes(PlanId of, LocalDate asOf, Instant before) {
+      return Map.of();
     }
   }
 
@@ -153,7 +203,7 @@ final class DocumentFixture {
     }
   }
 
-  private static final class NoTrail implements AuditTrail {
+  private record Trail(List<Change> explained) implements AuditTrail {
 
     @Override
     public List<Change> after(long position, int limit) {
@@ -167,7 +217,7 @@ final class DocumentFixture {
 
     @Override
     public List<Change> explainedSince(Instant moment) {
-      return List.of();
+      return explained.stream().filter(one -> !one.at().isBefore(moment)).toList();
     }
   }
 
@@ -181,7 +231,7 @@ final class DocumentFixture {
 
     @Override
     public Optional<Logo> logo() {
-      throw new UnsupportedOperationException();
+      return Optional.empty();
     }
 
     @Override

@@ -28,13 +28,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OptionsChoosingTest {
 
   private static final DocumentOptions ALL =
-      new DocumentOptions(Optional.of(Weighting.SIMPLE), Optional.of(Thresholds.USUAL), true);
+      new DocumentOptions(
+          Optional.of(Weighting.SIMPLE), Optional.of(Thresholds.USUAL), true, true, true, true);
   private static final DocumentOptionsInput CHOSEN =
       new DocumentOptionsInput(
           Weighting.SIMPLE,
           new ThresholdsInput(BigDecimal.valueOf(70), BigDecimal.valueOf(90)),
+          true,
+          true,
+          true,
           true);
-  private static final DocumentOptionsInput NONE = new DocumentOptionsInput(null, null, null);
+  private static final DocumentOptionsInput NONE =
+      new DocumentOptionsInput(null, null, null, null, null, null);
   private static final Optional<Version> NOTHING = Optional.of(DocumentOptions.NONE.version());
 
   private final InMemoryChosenOptions chosen = new InMemoryChosenOptions();
@@ -86,7 +91,9 @@ class OptionsChoosingTest {
     assertThat(DocumentOptions.NONE.version()).isNotEqualTo(simple.version());
     assertThat(ALL.version())
         .isNotEqualTo(simple.version())
-        .isEqualTo(new DocumentOptions(ALL.means(), Optional.of(Thresholds.USUAL), true).version());
+        .isEqualTo(new DocumentOptions(
+                    ALL.means(), Optional.of(Thresholds.USUAL), true, true, true, true)
+                .version());
   }
 
   @ParameterizedTest
@@ -94,7 +101,8 @@ class OptionsChoosingTest {
   void thresholds_rise_from_above_zero_to_a_hundred_at_most(BigDecimal partly, BigDecimal reached) {
     var document = document(DocumentState.DRAFT);
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
-    var sent = new DocumentOptionsInput(null, new ThresholdsInput(partly, reached), null);
+    var sent = new DocumentOptionsInput(
+            null, new ThresholdsInput(partly, reached), null, null, null, null);
 
     assertThatThrownBy(() -> choosing.choose(document.id(), sent, NOTHING))
         .isInstanceOfSatisfying(

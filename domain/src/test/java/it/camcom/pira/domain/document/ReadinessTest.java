@@ -186,8 +186,8 @@ class ReadinessTest {
             Optional.of("1"),
             "Indicatore",
             Optional.of("nome"),
-            Optional.of("a"),
-            Optional.of("b"));
+            Optional.of(Difference.Side.of("a")),
+            Optional.of(Difference.Side.of("b")));
 
     assertThat(missing(content(DocumentKind.REVISED_BUDGET, plan))).containsExactly("revision");
     assertThat(missing(revised(new Explained(difference, Optional.empty()))))

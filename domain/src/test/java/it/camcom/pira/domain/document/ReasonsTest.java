@@ -40,8 +40,8 @@ class ReasonsTest {
             subject,
             "Parte",
             Optional.of("nome"),
-            Optional.of("a"),
-            Optional.of("b"));
+            Optional.of(Difference.Side.of("a")),
+            Optional.of(Difference.Side.of("b")));
     return reasons.explain(difference).reason();
   }
 

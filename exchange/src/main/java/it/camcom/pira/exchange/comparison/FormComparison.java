@@ -2,6 +2,7 @@ package it.camcom.pira.exchange.comparison;
 
 import it.camcom.pira.domain.document.Difference;
 import it.camcom.pira.domain.document.Difference.Kind;
+import it.camcom.pira.domain.document.Difference.Side;
 import it.camcom.pira.domain.language.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,18 +88,51 @@ final class FormComparison {
     for (String path : paths) {
       var was = Optional.ofNullable(earlier.fields().get(path));
       var is = Optional.ofNullable(later.fields().get(path));
-      if (!was.map(FieldValue::exact).equals(is.map(FieldValue::exact))) {
-        boolean told = !was.map(FieldValue::readable).equals(is.map(FieldValue::readable));
-        found.add(
-            difference(
-                Kind.CHANGED,
-                later,
-                "/" + path,
-                Optional.of(label(path)),
-                was.map(told ? FieldValue::readable : FieldValue::exact),
-                is.map(told ? FieldValue::readable : FieldValue::exact)));
+      if (!was.map(FieldValue::exact).equals(is.map(FieldValue::exact))
+          && !isSameIndicator(path, was, is)) {
+        changed(later, path, was, is);
       }
     }
+  }
+
+  /** Whether a progress indicator follows the same indicator, which has another id in each plan. */
+  private boolean isSameIndicator(String path, Optional<FieldValue> was, Optional<FieldValue> is) {
+    return path.equals("progress/indicator")
+        && was.flatMap(one -> before.of(id(one))).isPresent()
+        && was.flatMap(one -> before.of(id(one)))
+            .equals(is.flatMap(one -> after.of(id(one))).map(matched::get));
+  }
+
+  private static String id(FieldValue reference) {
+    return reference.exact().replace("\"", "");
+  }
+
+  /** Adds a change with as many details as are needed to see it. */
+  private void changed(
+      FormElement part, String path, Optional<FieldValue> was, Optional<FieldValue> is) {
+    var label = label(path);
+    if (differs(FieldValue::shown, was, is)) {
+      changed(part, path, label, was.map(FieldValue::shown), is.map(FieldValue::shown));
+    } else if (differs(FieldValue::detailed, was, is)) {
+      changed(part, path, label, was.map(FieldValue::detailed), is.map(FieldValue::detailed));
+    } else if (!path.equals("performance")) {
+      changed(
+          part,
+          path,
+          Terms.sentence("Difference.inFormOnly", label),
+          was.map(FieldValue::shown),
+          is.map(FieldValue::shown));
+    }
+  }
+
+  private static boolean differs(
+      Function<FieldValue, Side> as, Optional<FieldValue> was, Optional<FieldValue> is) {
+    return !was.map(as).equals(is.map(as));
+  }
+
+  private void changed(
+      FormElement part, String path, String label, Optional<Side> was, Optional<Side> is) {
+    found.add(difference(Kind.CHANGED, part, "/" + path, Optional.of(label), was, is));
   }
 
   /** The name of the field: "target 2020", "valore". */
@@ -113,7 +148,7 @@ final class FormComparison {
   }
 
   private static Difference whole(Kind kind, FormElement part) {
-    var label = Optional.of(part.label());
+    var label = Optional.of(Side.of(part.label()));
     return difference(
         kind,
         part,
@@ -129,8 +164,8 @@ final class FormComparison {
         part,
         "/position",
         Optional.of(Terms.stored("Column", "position")),
-        Optional.of(from),
-        Optional.of(to));
+        Optional.of(Side.of(from)),
+        Optional.of(Side.of(to)));
   }
 
   private static Difference difference(
@@ -138,8 +173,8 @@ final class FormComparison {
       FormElement part,
       String field,
       Optional<String> label,
-      Optional<String> was,
-      Optional<String> is) {
+      Optional<Side> was,
+      Optional<Side> is) {
     return new Difference(
         kind,
         part.path() + field,

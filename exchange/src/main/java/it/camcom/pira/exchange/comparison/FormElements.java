@@ -3,6 +3,7 @@ package it.camcom.pira.exchange.comparison;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class FormElements {
       Set.of("id", "renewedFrom", "objectives", "indicators", "groups", "noValue");
 
   private final Map<String, FormElement> parts = new LinkedHashMap<>();
+
+  /** The names of the indicators to which elements refer, by id. */
+  private final Map<String, String> names = new HashMap<>();
 
   private FormElements() {}
 
@@ -54,7 +58,7 @@ final class FormElements {
             "",
             text(plan, "renewedFrom"),
             0,
-            FieldValue.of(plan, NOT_OF_PLAN)));
+            FieldValue.of(plan, NOT_OF_PLAN, names)));
     each(
         plan,
         "sections",
@@ -66,6 +70,14 @@ final class FormElements {
   }
 
   private void sheet(int position, JsonObject sheet) {
+    each(
+        sheet,
+        "objectives",
+        (i, objective) ->
+            each(
+                objective,
+                "indicators",
+                (j, one) -> names.put(text(one, "id"), text(one, "name"))));
     var part = add(part(FormElement.Type.SHEET, sheet, "name", "plan", position));
     each(sheet, "objectives", (i, objective) -> objective(i, objective, part.key()));
   }
@@ -102,7 +114,7 @@ final class FormElements {
         parent,
         text(element, "renewedFrom"),
         position,
-        FieldValue.of(asWritten(element), NOT_OF_PART));
+        FieldValue.of(asWritten(element), NOT_OF_PART, names));
   }
 
   /** Restores variables: their values are no change of the plan. */

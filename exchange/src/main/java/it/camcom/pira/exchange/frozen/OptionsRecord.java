@@ -10,14 +10,31 @@ import java.math.BigDecimal;
  *
  * @param means null for none
  * @param thresholds null for none
+ * @param notes null unless they were chosen
+ * @param lastValues null unless they were chosen
+ * @param withoutMethod null unless it was chosen
  */
-public record OptionsRecord(Weighting means, ThresholdsRecord thresholds, boolean proRata) {
+public record OptionsRecord(
+    Weighting means,
+    ThresholdsRecord thresholds,
+    boolean proRata,
+    Boolean notes,
+    Boolean lastValues,
+    Boolean withoutMethod) {
 
   static OptionsRecord of(DocumentOptions options) {
     return new OptionsRecord(
         options.means().orElse(null),
         options.thresholds().map(ThresholdsRecord::of).orElse(null),
-        options.proRata());
+        options.proRata(),
+        chosen(options.notes()),
+        chosen(options.lastValues()),
+        chosen(options.withoutMethod()));
+  }
+
+  /** Leaves out what was not chosen. */
+  private static Boolean chosen(boolean option) {
+    return option ? Boolean.TRUE : null;
   }
 
   /** The percentages from which a target counts as partly reached and as reached. */

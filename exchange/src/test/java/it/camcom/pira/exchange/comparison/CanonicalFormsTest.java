@@ -19,6 +19,7 @@ import it.camcom.pira.domain.importing.RecognisedDocument;
 import it.camcom.pira.domain.performance.AppraisedPlan;
 import it.camcom.pira.domain.performance.Weighting;
 import it.camcom.pira.domain.plan.Indicator;
+import it.camcom.pira.domain.plan.Measure;
 import it.camcom.pira.domain.plan.NarrativeSection;
 import it.camcom.pira.domain.plan.Objective;
 import it.camcom.pira.domain.plan.Plan;
@@ -28,6 +29,7 @@ import it.camcom.pira.domain.value.Target;
 import it.camcom.pira.domain.value.Value;
 import it.camcom.pira.exchange.recognition.ReadDemo;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormsTest {
@@ -117,7 +120,7 @@ class CanonicalFormsTest {
             one -> {
               var targets = new TreeMap<Year, Target>(one.targets());
               targets.put(plan.year(), Target.of(Value.amount("77")));
-              return indicator(one, one.name(), targets);
+              return indicator(one, one.name(), one.measure(), targets);
             });
 
     var found =
@@ -132,7 +135,8 @@ class CanonicalFormsTest {
         .returns(Optional.of(events.id().toString()), Difference::subject)
         .returns("Indicatore «" + events.name() + "»", Difference::element)
         .returns(Optional.of("target " + plan.year()), Difference::field)
-        .returns(Optional.of("77"), Difference::after);
+        .returns(Optional.of(Difference.Side.of("77")), Difference::after)
+        .returns(Difference.Concern.TARGET, Difference::concern);
   }
 
   @Test
@@ -175,6 +179,108 @@ class CanonicalFormsTest {
                     .doesNotMatch(".*[a-z][A-Z].*"));
   }
 
+  @Test
+  void a_change_of_markup_alone_is_told_in_words() {
+    var plain = section("<p>Testo uguale</p>");
+    var strong = section("<p>Testo <b>uguale</b></p>");
+
+    assertThat(forms.differences(form(plain), form(strong)))
+        .singleElement()
+        .returns(Optional.of("testo (solo nella forma)"), Difference::field)
+        .returns(Optional.of(Difference.Side.of("Testo uguale")), Difference::before)
+        .returns(Optional.of(Difference.Side.of("Testo uguale")), Difference::after);
+  }
+
+  private Plan section(String body) {
+    var first = plan.sections().get(0);
+    return new Plan(
+        plan.id(),
+        plan.year(),
+        List.of(new NarrativeSection(first.id(), first.title(), new RichText(body))),
+        plan.sheets(),
+        plan.financialHealth());
+  }
+
+  @Test
+  void a_change_of_hidden_digits_is_told_with_all_digits() {
+    var events = plan.sheets().get(0).objectives().get(0).indicators().get(0);
+
+    assertThat(
+            plans(forms.differences(form(target(events, "77.01")), form(target(events, "77.02")))))
+        .singleElement()
+        .returns(Optional.of(Difference.Side.of("77,01")), Difference::before)
+        .returns(Optional.of(Difference.Side.of("77,02")), Difference::after);
+  }
+
+  private Plan target(Indicator of, String number) {
+    return with(
+        of,
+        one -> {
+          var targets = new TreeMap<Year, Target>(one.targets());
+          targets.put(plan.year(), Target.of(Value.amount(number)));
+          return indicator(one, one.name(), withDecimals(one.measure(), 0), targets);
+        });
+  }
+
+  private static Measure withDecimals(Measure of, int decimals) {
+    return new Measure(of.kind(), of.unit(), of.direction(), of.scale(), decimals, of.accrual());
+  }
+
+  private static List<Difference> plans(List<Difference> of) {
+    return of.stream().filter(one -> one.concern() != Difference.Concern.RESULT).toList();
+  }
+
+  @Test
+  void days_have_an_italian_and_an_iso_form() {
+    var objective = plan.sheets().get(0).objectives().get(0);
+    var suppressed =
+        plan(
+            plan,
+            List.of(
+                plan.sheets()
+                    .get(0)
+                    .withObjectives(
+                        List.of(
+                            new Objective(
+                                objective.id(),
+                                objective.title(),
+                                objective.description(),
+                                Optional.of(
+                                    new Objective.Suppression(
+                                        LocalDate.of(2020, 6, 1), "Superato")),
+                                objective.indicators())))));
+
+    assertThat(forms.differences(form, form(suppressed)))
+        .filteredOn(one -> one.path().endsWith("/suppression/on"))
+        .extracting(Difference::after)
+        .containsExactly(Optional.of(new Difference.Side("01/06/2020", "2020-06-01")));
+  }
+
+  @Test
+  void nothing_told_is_markup_json_or_an_id() {
+    var pistoia = ReadDemo.pistoia();
+    var other = forms.of(AppraisedPlan.of(pistoia.plan(), pistoia.asOf(), pistoia.measurements()));
+    var nothing = CanonicalForm.NOTHING;
+
+    assertThat(
+            Stream.of(
+                    forms.differences(form, other),
+                    forms.differences(other, form),
+                    forms.differences(form, nothing),
+                    forms.differences(form, form(section("<p>a</p>"))))
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.of(one.before(), one.after()).flatMap(Optional::stream))
+                .flatMap(side -> Stream.of(side.words(), side.data())))
+        .isNotEmpty()
+        .allSatisfy(
+            words ->
+                assertThat(words)
+                    .doesNotContain("{\"", "\":", "</", "[\"")
+                    .doesNotMatch("\".*\"")
+                    .doesNotMatch("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*")
+                    .doesNotMatch("(?s).*\\b[A-Z]+_[A-Z]+\\b.*"));
+  }
+
   private Plan with(Indicator which, UnaryOperator<Indicator> change) {
     return plan(
         plan,
@@ -209,13 +315,14 @@ class CanonicalFormsTest {
             .toList());
   }
 
-  private static Indicator indicator(Indicator of, String name, Map<Year, Target> targets) {
+  private static Indicator indicator(
+      Indicator of, String name, Measure measure, Map<Year, Target> targets) {
     return new Indicator(
         of.id(),
         of.typology(),
         name,
         of.formula(),
-        of.measure(),
+        measure,
         of.dataSource(),
         of.owner(),
         of.commonIndicator(),

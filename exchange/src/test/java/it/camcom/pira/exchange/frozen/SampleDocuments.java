@@ -75,7 +75,8 @@ final class SampleDocuments {
             Optional.of(DocumentId.next()),
             ApprovalHistory.NONE);
     var options =
-        new DocumentOptions(Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true);
+        new DocumentOptions(
+            Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true, true, true, true);
     var measured = new ArrayList<>(read.measurements());
     measured.set(0, withProof(measured.get(0)));
     var unmeasured = Map.of(measured.remove(1).indicator(), "Chiusura della sede");
@@ -109,8 +110,8 @@ final class SampleDocuments {
                     Optional.of("1"),
                     "Scheda «Sede»",
                     Optional.of("risorse"),
-                    Optional.of("10"),
-                    Optional.of("20")),
+                    Optional.of(Difference.Side.of("10")),
+                    Optional.of(Difference.Side.of("20"))),
                 Optional.of("Risorse spostate"))));
   }
 

@@ -23,7 +23,8 @@ public class JpaAuditTrail implements AuditTrail {
           "financial_health",
           "indicator",
           "target",
-          "progress_indicator");
+          "progress_indicator",
+          "measurement");
 
   private EntityManager entities;
 

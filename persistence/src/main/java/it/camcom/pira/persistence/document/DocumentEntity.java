@@ -85,6 +85,15 @@ class DocumentEntity extends ChamberOwnedEntity {
   @Column(name = "show_pro_rata")
   Boolean showProRata = false;
 
+  @Column(name = "show_notes")
+  Boolean showNotes = false;
+
+  @Column(name = "show_last_values")
+  Boolean showLastValues = false;
+
+  @Column(name = "hide_method")
+  Boolean hideMethod = false;
+
   protected DocumentEntity() {}
 
   DocumentEntity(Document document) {
@@ -136,12 +145,18 @@ class DocumentEntity extends ChamberOwnedEntity {
     this.thresholdPartly = options.thresholds().map(Thresholds::partly).orElse(null);
     this.thresholdReached = options.thresholds().map(Thresholds::reached).orElse(null);
     this.showProRata = options.proRata();
+    this.showNotes = options.notes();
+    this.showLastValues = options.lastValues();
+    this.hideMethod = options.withoutMethod();
   }
 
   DocumentOptions options() {
     return new DocumentOptions(
         Optional.ofNullable(showMeans),
         Optional.ofNullable(thresholdPartly).map(low -> new Thresholds(low, thresholdReached)),
-        Boolean.TRUE.equals(showProRata));
+        Boolean.TRUE.equals(showProRata),
+        Boolean.TRUE.equals(showNotes),
+        Boolean.TRUE.equals(showLastValues),
+        Boolean.TRUE.equals(hideMethod));
   }
 }

@@ -69,7 +69,8 @@ class PlanStorageTest {
     store(plan);
     var document = SamplePlan.draftOf(plan, LocalDate.of(2046, 9, 30));
     var all =
-        new DocumentOptions(Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true);
+        new DocumentOptions(
+            Optional.of(Weighting.WEIGHTED), Optional.of(Thresholds.USUAL), true, true, true, true);
     storage.in(
         "prato",
         em -> {

@@ -13,7 +13,7 @@ public final class CellText {
   /** The letters that fit in a line of a wide column of a time line, and of a narrow one. */
   private static final int LETTERS_OF_WIDE = 20;
 
-  private static final int LETTERS_OF_NARROW = 10;
+  private static final int LETTERS_OF_NARROW = 8;
 
   /** How many digits and dots a column of numbers has room for. */
   private static final int SIGNS_OF_NUMBER = 15;

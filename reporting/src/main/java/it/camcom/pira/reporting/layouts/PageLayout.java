@@ -36,7 +36,9 @@ public final class PageLayout {
     if (!rows.sheets().isEmpty()) {
       prints.add(paged(Template.SHEETS, rows.sheets(), false));
     }
-    prints.add(paged(Template.TEXT, rows.method(), false));
+    if (!rows.method().isEmpty()) {
+      prints.add(paged(Template.TEXT, rows.method(), false));
+    }
     PerformanceBars.lengthen(prints);
     PageNumbers.number(prints);
     return prints;

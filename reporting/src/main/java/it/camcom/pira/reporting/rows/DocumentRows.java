@@ -32,7 +32,7 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
     var builder = new RowBuilder();
     builder.add(cover(content));
     builder.newPage();
-    contents(builder, sections, byMission);
+    contents(builder, content, byMission);
     builder.newPage();
     for (NarrativeSection section : sections) {
       builder.heading(new TitleRow(new TextCell(section.title())));
@@ -54,25 +54,30 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
         new TextCell(Terms.of(document.kind())),
         approved ? TextCell.EMPTY : new TextCell(Terms.of(DocumentState.DRAFT)),
         new TextCell(ReportTerms.of("triennium", triennium.first(), triennium.last())),
-        version(document),
+        version(content),
         document
             .act()
             .map(act -> new TextCell(ReportTerms.of("act", act.reference())))
-            .orElse(TextCell.EMPTY));
+            .orElse(TextCell.EMPTY),
+        content.logo(),
+        new TextCell(ReportTerms.of("logo", content.chamber().name())));
   }
 
-  private static TextCell version(Document document) {
+  private static TextCell version(DocumentContent content) {
+    var document = content.document();
     if (document.version() == 1) {
       return TextCell.EMPTY;
     }
     return new TextCell(
-        document.corrects().isPresent()
-            ? ReportTerms.of("version.corrects", document.version(), document.version() - 1)
-            : ReportTerms.of("version", document.version()));
+        content
+            .corrected()
+            .map(corrected -> ReportTerms.of("version.corrects", document.version(), corrected))
+            .orElseGet(() -> ReportTerms.of("version", document.version())));
   }
 
   private static void contents(
-      RowBuilder builder, List<NarrativeSection> sections, SheetsByMission byMission) {
+      RowBuilder builder, DocumentContent content, SheetsByMission byMission) {
+    var sections = content.plan().plan().sections();
     builder.heading(new TitleRow(new TextCell(ReportTerms.of("contents"))));
     sections.forEach(section -> builder.add(new ContentsRow(new TextCell(section.title()), false)));
     if (!byMission.missions().isEmpty()) {
@@ -88,7 +93,9 @@ public record DocumentRows(List<PlacedRow> front, List<PlacedRow> sheets, List<P
                       builder.add(
                           new ContentsRow(new TextCell(part.names().aboveTheSheet()), true)));
             });
-    builder.add(new ContentsRow(new TextCell(ReportTerms.of("method")), false));
+    if (!content.options().withoutMethod()) {
+      builder.add(new ContentsRow(new TextCell(ReportTerms.of("method")), false));
+    }
   }
 
   private static void strategy(RowBuilder builder, SheetsByMission byMission) {

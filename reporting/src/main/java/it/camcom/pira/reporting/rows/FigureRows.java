@@ -1,9 +1,11 @@
 package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.document.DocumentContent;
+import it.camcom.pira.domain.document.DocumentKind;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.measurement.Measurement;
 import it.camcom.pira.domain.performance.AppraisedPlan;
+import it.camcom.pira.domain.performance.EarlierValue;
 import it.camcom.pira.domain.performance.Figure;
 import it.camcom.pira.domain.performance.Thresholds;
 import it.camcom.pira.domain.performance.ValueFormat;
@@ -34,12 +36,18 @@ final class FigureRows {
   private final Optional<Thresholds> thresholds;
   private final Map<IndicatorId, String> unmeasured;
   private final boolean reported;
+  private final boolean notes;
+  private final boolean lastValues;
 
   FigureRows(DocumentContent content) {
     this.plan = content.plan();
     this.thresholds = content.options().thresholds();
     this.unmeasured = content.unmeasured();
     this.reported = content.document().kind().reportsResults();
+    this.notes = content.options().notes();
+    this.lastValues =
+        content.options().lastValues()
+            && content.document().kind() == DocumentKind.REVISED_BUDGET;
     this.years = plan.plan().triennium().years();
     String day = Terms.shortDate(plan.asOf());
     List<TextCell> targets =
@@ -64,7 +72,7 @@ final class FigureRows {
     boolean cents = figures.stream().anyMatch(this::hasCents);
     for (Figure figure : figures) {
       builder.add(rowOf.apply(figure, notes, cents));
-      causes(figure).forEach(cause -> builder.add(new CauseRow(cause, columns)));
+      explanations(figure).forEach(cause -> builder.add(new CauseRow(cause, columns)));
     }
     notes.rows().forEach(builder::add);
   }
@@ -125,14 +133,32 @@ final class FigureRows {
   }
 
   /** Why the result is another than was expected, or why there is none (DPCM 18/9/2012 art. 5). */
-  private List<TextCell> causes(Figure figure) {
+  private Stream<String> causes(Figure figure) {
     return Stream.concat(
-            figure.measurement().flatMap(Measurement::cause).stream()
-                .map(cause -> ReportTerms.of("cause", cause)),
-            Optional.ofNullable(unmeasured.get(figure.indicator().id())).stream()
-                .map(cause -> ReportTerms.of("unmeasured", cause)))
+        figure.measurement().flatMap(Measurement::cause).stream()
+            .map(cause -> ReportTerms.of("cause", cause)),
+        Optional.ofNullable(unmeasured.get(figure.indicator().id())).stream()
+            .map(cause -> ReportTerms.of("unmeasured", cause)));
+  }
+
+  /** What is to be told of a figure, with what was chosen. */
+  private List<TextCell> explanations(Figure figure) {
+    var note = figure.measurement().flatMap(Measurement::note).filter(one -> notes);
+    var last = figure.earlier().filter(one -> lastValues);
+    return Stream.of(
+            last.stream().map(one -> lastValue(figure, one)),
+            causes(figure),
+            note.stream().map(one -> ReportTerms.of("note", one)))
+        .flatMap(texts -> texts)
         .map(TextCell::new)
         .toList();
+  }
+
+  private static String lastValue(Figure figure, EarlierValue last) {
+    return ReportTerms.of(
+        "lastValue",
+        ValueFormat.of(last.value(), figure.indicator().measure()),
+        Terms.shortDate(last.asOf()));
   }
 
   private PerformanceCell performance(Figure figure, Footnotes notes) {

@@ -1,7 +1,6 @@
 package it.camcom.pira.reporting.rows;
 
 import it.camcom.pira.domain.document.DocumentContent;
-import it.camcom.pira.domain.document.Revision;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.domain.language.Terms;
 import it.camcom.pira.domain.performance.AppraisedPlan;
@@ -29,10 +28,14 @@ final class MethodRows {
     AppraisedPlan plan = content.plan();
     List<Figure> figures = plan.plan().indicators().map(Indicator::id).map(plan::figure).toList();
     builder.newPage();
+    if (content.options().withoutMethod()) {
+      content.revision().ifPresent(revision -> ChangeRows.add(builder, revision));
+      return;
+    }
     builder.heading(new TitleRow(new TextCell(ReportTerms.of("method"))));
     if (!content.document().kind().reportsResults()) {
       builder.add(ParagraphRow.plain(ReportTerms.of("method.missing.plan")));
-      content.revision().ifPresent(revision -> changes(builder, revision));
+      content.revision().ifPresent(revision -> ChangeRows.add(builder, revision));
       return;
     }
     for (RuleVersion rule : rules(figures)) {
@@ -51,7 +54,7 @@ final class MethodRows {
       builder.add(ParagraphRow.plain(ReportTerms.of("method.proRata")));
     }
     new MeanRows(content.means()).method(builder);
-    content.revision().ifPresent(revision -> changes(builder, revision));
+    content.revision().ifPresent(revision -> ChangeRows.add(builder, revision));
     clauses(builder, figures);
   }
 
@@ -62,26 +65,6 @@ final class MethodRows {
 
   private static String percent(BigDecimal number) {
     return ItalianNumbers.percent(2, number);
-  }
-
-  /** Adds what a revised plan changes, and why (D.lgs. 91/2011 art. 22). */
-  private static void changes(RowBuilder builder, Revision revision) {
-    builder.heading(new HeadingRow(new TextCell(ReportTerms.of("revision"))));
-    revision
-        .differences()
-        .forEach(
-            explained -> {
-              var difference = explained.difference();
-              var what =
-                  ReportTerms.of(
-                      "revision." + difference.kind(),
-                      difference.field().orElse(""),
-                      difference.before().orElse("–"),
-                      difference.after().orElse("–"));
-              var why =
-                  explained.reason().map(reason -> " " + ReportTerms.of("revision.reason", reason));
-              builder.add(ParagraphRow.plain(difference.element() + " – " + what + why.orElse("")));
-            });
   }
 
   private static Set<RuleVersion> rules(List<Figure> figures) {

@@ -3,6 +3,7 @@ package it.camcom.pira.reporting.rows;
 /** One row of a document. Its type decides which band of a template prints it. */
 public sealed interface ReportRow
     permits CauseRow,
+        ChangeRow,
         ClauseRow,
         ContentsRow,
         CoverRow,

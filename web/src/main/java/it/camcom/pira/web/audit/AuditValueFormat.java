@@ -71,9 +71,12 @@ final class AuditValueFormat {
   private static final Set<String> ANSWERS =
       Set.of(
           "enabled",
+          "hide_method",
           "must_change",
           "of_network",
           "read_only",
+          "show_last_values",
+          "show_notes",
           "show_pro_rata",
           "stated_yes_no",
           "target_yes_no",

@@ -6,6 +6,7 @@ import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocument;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfOutlineEntry;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
@@ -65,6 +67,12 @@ final class AccessiblePdfProducer extends ClassicPdfProducer {
     } catch (DocumentException e) {
       throw getContext().handleDocumentException(e);
     }
+  }
+
+  /** Takes images as they are: the trial document of the superclass needs its own writer. */
+  @Override
+  public PdfImage createImage(byte[] data, boolean verify) throws IOException, JRException {
+    return super.createImage(data, false);
   }
 
   TaggedPdfWriter writer() {
