@@ -26,6 +26,11 @@ public interface CurrentScope {
    */
   Entered enter(Scope scope);
 
+  /**
+   * Begins work that may take minutes, before it reads anything. Closing the returned block ends it.
+   */
+  Entered takingLong();
+
   /** Runs the work in the scope, then leaves the scope. */
   default <T> T within(Scope scope, Supplier<T> work) {
     try (Entered entered = enter(scope)) {

@@ -1,5 +1,7 @@
 package it.camcom.pira.domain.audit;
 
+import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.CurrentScope.Entered;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +17,15 @@ public class AuditReading {
   /** The most changes returned at once. */
   public static final int MAX_PAGE = 500;
 
+  private CurrentScope scope;
   private AuditTrail trail;
   private AuditChain chain;
 
   protected AuditReading() {}
 
   @Inject
-  public AuditReading(AuditTrail trail, AuditChain chain) {
+  public AuditReading(CurrentScope scope, AuditTrail trail, AuditChain chain) {
+    this.scope = scope;
     this.trail = trail;
     this.chain = chain;
   }
@@ -49,14 +53,16 @@ public class AuditReading {
   }
 
   /**
-   * Verifies the chain.
+   * Verifies the chain, which may take minutes.
    *
    * @param noted an entry whose hash was noted earlier; it must still be there unchanged
    */
   @Requires(Right.READ_AUDIT)
   @Transactional
   public Verification verify(Optional<Noted> noted) {
-    return chain.verify(noted);
+    try (Entered in = scope.takingLong()) {
+      return chain.verify(noted);
+    }
   }
 
   /** The position and hash that somebody noted at an earlier verification. */

@@ -1,18 +1,16 @@
 package it.camcom.pira.domain.document;
 
-import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.language.Fields;
-import it.camcom.pira.domain.language.Today;
 import it.camcom.pira.domain.language.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Approves a submitted document with its act, which freezes it, or returns it. */
@@ -21,32 +19,29 @@ public class Approving {
 
   private static final Logger LOG = System.getLogger(Approving.class.getName());
 
-  private CurrentScope scope;
   private Documents documents;
   private DocumentReading reading;
-  private DocumentContents contents;
+  private ApprovalChecking checking;
+  private DocumentPrinter printer;
   private Freezing freezing;
   private ChamberLock lock;
-  private Clock clock;
 
   protected Approving() {}
 
   @Inject
   public Approving(
-      CurrentScope scope,
       Documents documents,
       DocumentReading reading,
-      DocumentContents contents,
+      ApprovalChecking checking,
+      DocumentPrinter printer,
       Freezing freezing,
-      ChamberLock lock,
-      Clock clock) {
-    this.scope = scope;
+      ChamberLock lock) {
     this.documents = documents;
     this.reading = reading;
-    this.contents = contents;
+    this.checking = checking;
+    this.printer = printer;
     this.freezing = freezing;
     this.lock = lock;
-    this.clock = clock;
   }
 
   /**
@@ -75,7 +70,8 @@ public class Approving {
   }
 
   /**
-   * Approves a submitted document and freezes its content, print, figures and act.
+   * Approves a submitted document and freezes its content, print, figures and act. It is printed
+   * before the chamber's lock is taken, and nothing is kept if its content changes meanwhile.
    *
    * @param seen the version that the caller saw, which is the one approved
    * @return empty when there is no such document
@@ -87,22 +83,15 @@ public class Approving {
    * @throws PrinterBusy if it cannot be printed now
    */
   @Requires(Right.APPROVE_DOCUMENTS)
-  @Transactional
+  @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Document> approve(DocumentId id, ActInput sent, Optional<Version> seen) {
-    lock.acquire();
-    return documents.withId(id).map(document -> approve(document, sent, seen));
-  }
-
-  private Document approve(Document document, ActInput sent, Optional<Version> seen) {
-    document.requireApprovableBy(scope.get().person());
-    var content = contents.of(document);
-    content.version().require(seen);
-    var act = Fields.checked(fields -> sent.check(fields, Today.by(clock)));
-    Readiness.of(content).requireComplete();
-    var approved = document.approved(act);
-    freezing.freeze(content.of(approved));
-    documents.replace(approved);
-    LOG.log(Level.INFO, "document {0} approved", document.id());
+    var approved =
+        checking
+            .approved(id, sent, seen)
+            .flatMap(
+                content ->
+                    freezing.freeze(content, printer.print(content, DocumentFormat.PDF), seen));
+    approved.ifPresent(document -> LOG.log(Level.INFO, "document {0} approved", document.id()));
     return approved;
   }
 }

@@ -26,6 +26,11 @@ public final class OpenScope implements CurrentScope {
   }
 
   @Override
+  public Entered takingLong() {
+    return () -> {};
+  }
+
+  @Override
   public Entered enter(Scope scope) {
     if (current.isPresent()) {
       throw new IllegalStateException("in a scope already");

@@ -11,6 +11,7 @@ import it.camcom.pira.domain.catalogue.NationalCodeList;
 import it.camcom.pira.domain.chamber.Accounts;
 import it.camcom.pira.domain.chamber.Chamber;
 import it.camcom.pira.domain.chamber.ChamberId;
+import it.camcom.pira.domain.chamber.ChamberLock;
 import it.camcom.pira.domain.chamber.Chambers;
 import it.camcom.pira.domain.chamber.Logo;
 import it.camcom.pira.domain.language.Version;
@@ -49,6 +50,8 @@ final class DocumentFixture {
   final InMemoryDocuments documents;
   final InMemoryFrozenDocuments frozen = new InMemoryFrozenDocuments();
   final Map<IndicatorId, String> causes = new HashMap<>();
+  Runnable whilePrinting = () -> {};
+  int locks;
   private final Plan plan;
   private final List<Measurement> measurements;
 
@@ -114,17 +117,30 @@ final class DocumentFixture {
 
   Approving approving(CurrentScope scope) {
     DocumentPrinter printer =
-        (content, format) -> content.document().act().toString().getBytes(StandardCharsets.UTF_8);
+        (content, format) -> {
+          whilePrinting.run();
+          return content.document().act().toString().getBytes(StandardCharsets.UTF_8);
+        };
+    ChamberLock lock = () -> locks++;
+    var contents = contents(scope);
     return Guarded.by(
         scope,
         new Approving(
-            scope,
             documents,
             reading(scope),
-            contents(scope),
-            new Freezing(new Sayings(), printer, frozen, frozen, frozen, CLOCK),
-            () -> {},
-            CLOCK));
+            new ApprovalChecking(scope, documents, contents, CLOCK),
+            printer,
+            new Freezing(
+                scope,
+                documents,
+                contents,
+                new Sayings(),
+                frozen,
+                frozen,
+                frozen,
+                lock,
+                CLOCK),
+            lock));
   }
 
   Publishing publishing(CurrentScope scope) {

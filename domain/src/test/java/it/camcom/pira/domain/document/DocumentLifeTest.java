@@ -237,6 +237,27 @@ class DocumentLifeTest {
   }
 
   @Test
+  void it_is_printed_before_the_lock_is_taken() {
+    var office = office(SUBMITTED);
+    office.whilePrinting = () -> assertThat(office.locks).isZero();
+
+    take(Transition.APPROVE, office, BRUNO);
+
+    assertThat(office.locks).isEqualTo(1);
+  }
+
+  @Test
+  void what_changes_while_it_is_printed_is_not_approved() {
+    var office = office(SUBMITTED);
+    office.whilePrinting = () -> office.causes.put(events.id(), "Misurato dopo");
+
+    assertThatThrownBy(() -> take(Transition.APPROVE, office, BRUNO))
+        .isInstanceOf(EditConflict.class);
+    assertThat(office.frozen.figures()).isEmpty();
+    assertThat(office.documents.withId(id(office)).orElseThrow().state()).isEqualTo(SUBMITTED);
+  }
+
+  @Test
   void what_was_seen_of_an_approved_document_stays_whatever_becomes_of_its_plan() {
     var office = office(SUBMITTED);
     var id = id(office);

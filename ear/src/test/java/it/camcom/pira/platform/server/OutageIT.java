@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -102,6 +103,28 @@ class OutageIT {
     assertThat(incidents()).isEmpty();
     assertComesBack(() -> as("anna").get("/api/v1/chambers/prato/documents"));
     assertComesBack(() -> browser.get("/chambers"));
+  }
+
+  /** Work that may take minutes waits longer for the database than a request may. */
+  @Test
+  void a_verification_of_the_audit_takes_its_time() throws SQLException {
+    var answers = new ConcurrentLinkedQueue<Timed>();
+    try (var superuser = RunningPlatform.database().superuser().getConnection();
+        var statement = superuser.createStatement()) {
+      superuser.setAutoCommit(false);
+      statement.execute("lock table pira.audit_entry in access exclusive mode");
+      var verifying =
+          CompletableFuture.runAsync(() -> answers.add(Timed.of(OutageIT::verification)));
+      statement.execute("select pg_sleep(8)");
+      assertThat(answers).isEmpty();
+      superuser.commit();
+      verifying.join();
+    }
+    assertThat(answers).allSatisfy(one -> assertThat(one.answer().statusCode()).isEqualTo(200));
+  }
+
+  private static Response verification() {
+    return as("bruno").get("/api/v1/chambers/prato/audit/verification");
   }
 
   private static Response ask(int number, Browser browser) {

@@ -14,13 +14,20 @@ import javax.sql.DataSource;
 /** Sees that one chamber takes no more than its share of a pool, however much is asked of it. */
 final class ConnectionShares {
 
-  /** Half of what the pool of chambers has by default. */
-  private static final int SHARE = 10;
-
   private static final int MOST_WAITING = 8;
   private static final long PATIENCE_SECONDS = 2;
 
+  private final int share;
   private final Map<String, Semaphore> shares = new ConcurrentHashMap<>();
+
+  /**
+   * Gives each chamber half of a pool.
+   *
+   * @param pool how many connections it has at most
+   */
+  ConnectionShares(int pool) {
+    share = Math.max(1, pool / 2);
+  }
 
   /**
    * A connection for work in the scope.
@@ -44,10 +51,10 @@ final class ConnectionShares {
   }
 
   private boolean isTaken(String tenant) {
-    var share = shares.computeIfAbsent(tenant, one -> new Semaphore(SHARE, true));
+    var taken = shares.computeIfAbsent(tenant, one -> new Semaphore(share, true));
     try {
-      return share.getQueueLength() < MOST_WAITING
-          && share.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return taken.getQueueLength() < MOST_WAITING
+          && taken.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -55,9 +62,9 @@ final class ConnectionShares {
   }
 
   void giveBack(String tenant) {
-    var share = shares.get(tenant);
-    if (share != null) {
-      share.release();
+    var taken = shares.get(tenant);
+    if (taken != null) {
+      taken.release();
     }
   }
 }

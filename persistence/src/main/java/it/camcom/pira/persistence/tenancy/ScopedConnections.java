@@ -23,16 +23,20 @@ public final class ScopedConnections
   /** Settings of the persistence unit: a data source, or the name of one. */
   public static final String REGISTRY = "pira.datasource.registry";
 
-  /** Of the application's role too, for what the platform does by itself and takes its time. */
+  /** Of the application's role too, for what may take minutes, and what the platform does itself. */
   public static final String JOBS = "pira.datasource.jobs";
 
   public static final String NETWORK = "pira.datasource.network";
+
+  private static final String POOL = "PIRA_DB_POOL";
+  private static final String POOL_SIZE = "20";
 
   private static final String ANNOUNCE =
       "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
           + " set_config('pira.request', ?, true), set_config('pira.reason', '', true)";
 
-  private final transient ConnectionShares shares = new ConnectionShares();
+  private final transient ConnectionShares shares = 
+      new ConnectionShares(Integer.parseInt(System.getenv().getOrDefault(POOL, POOL_SIZE)));
   private transient JndiService names;
   private transient Object application;
   private transient Object jobs;
@@ -66,7 +70,9 @@ public final class ScopedConnections
   /** Selects the database role that can do no more than the scope needs. */
   private DataSource dataSource(Scope scope) {
     if (scope instanceof Scope.OfChamber) {
-      return named(scope.person().equals(AccountId.PLATFORM) ? jobs : application);
+      boolean minutes =
+          scope.person().equals(AccountId.PLATFORM) || new ThreadScope().isTakingLong();
+      return named(minutes ? jobs : application);
     }
     if (scope instanceof Scope.OfNetwork) {
       return named(network);

@@ -14,6 +14,7 @@ import org.jboss.logging.MDC;
 public class ThreadScope implements CurrentScope {
 
   private static final ThreadLocal<Scope> SCOPE = new ThreadLocal<>();
+  private static final ThreadLocal<Boolean> LONG = ThreadLocal.withInitial(() -> false);
 
   @Override
   public Scope get() {
@@ -41,6 +42,16 @@ public class ThreadScope implements CurrentScope {
     SCOPE.remove();
     MDC.remove("person");
     MDC.remove("chamber");
+  }
+
+  @Override
+  public Entered takingLong() {
+    LONG.set(true);
+    return LONG::remove;
+  }
+
+  boolean isTakingLong() {
+    return LONG.get();
   }
 
   @Override

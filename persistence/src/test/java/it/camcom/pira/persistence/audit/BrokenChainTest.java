@@ -2,15 +2,16 @@ package it.camcom.pira.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.AuditReading.Noted;
-import it.camcom.pira.domain.audit.Verification;
+import it.camcom.pira.domain.audit.AuditReading;
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
+import it.camcom.pira.domain.audit.Verification;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Session;
 import it.camcom.pira.persistence.local.Storage;
+import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,10 @@ class BrokenChainTest {
         .in(
             chamber,
             entities ->
-                new AuditReading(new JpaAuditTrail(entities), new HashedAuditChain(entities))
+                new AuditReading(
+                        new ThreadScope(),
+                        new JpaAuditTrail(entities),
+                        new HashedAuditChain(entities))
                     .verify(noted));
   }
 
