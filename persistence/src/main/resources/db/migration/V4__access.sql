@@ -211,7 +211,7 @@ grant select, insert, update (name, revoked_at) on access_token to ${registry};
 call audit_in_register('access_token', '{name,token_sha256}');
 
 create table login_failure (
-  kind text not null check (kind in ('ACCOUNT', 'ADDRESS', 'DEVICE')),
+  kind text not null check (kind in ('ACCOUNT', 'ADDRESS', 'DEVICE', 'EVERYWHERE')),
   subject text not null check (length(subject) between 1 and 100),
   failure_count integer not null check (failure_count >= 0),
   last_failure_at timestamptz not null,
@@ -219,7 +219,7 @@ create table login_failure (
 );
 create index on login_failure (last_failure_at);
 comment on table login_failure is
-  'Failed logins by account at an address, by address and by known device, which delay the next; old ones mean nothing '
+  'Failed logins by account at an address and everywhere, by address and by known device, which delay the next; old ones mean nothing '
   'any more.';
 comment on column login_failure.subject is
   'The address, or a digest of the username that was tried and the address or device.';

@@ -24,6 +24,7 @@ public record LoginAttempt(String account, String address, Optional<String> devi
     }
     subjects.put(Kind.ACCOUNT, digest(address));
     subjects.put(Kind.ADDRESS, address);
+    subjects.put(Kind.EVERYWHERE, digest("everywhere"));
     return subjects;
   }
 

@@ -10,6 +10,8 @@ public interface LoginFailures {
     /** An account at an address. */
     ACCOUNT,
     ADDRESS,
+    /** An account at all addresses together, for devices that are not known. */
+    EVERYWHERE,
     /** A device that its account logged in from before. */
     DEVICE
   }

@@ -8,7 +8,8 @@ import java.time.Instant;
 /**
  * The delay of the next attempt after consecutive failures: none for the first few, then doubled
  * each time, up to 15 minutes. After an hour without a failure the count is dropped. An address has
- * a higher limit, because several people may share it.
+ * a higher limit, because several people may share it. An account at all addresses together has the
+ * highest and the shortest delay: it slows many guessers down, and nobody is locked out by them.
  */
 final class ThrottlingRule {
 
@@ -16,6 +17,8 @@ final class ThrottlingRule {
   private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final int FREE_FOR_ACCOUNT = 5;
   private static final int FREE_FOR_ADDRESS = 30;
+  private static final int FREE_EVERYWHERE = 100;
+  private static final Duration LONGEST_EVERYWHERE = Duration.ofSeconds(10);
 
   private ThrottlingRule() {}
 
@@ -40,7 +43,11 @@ final class ThrottlingRule {
 
   /** How many failures cause no delay. */
   static int free(Kind kind) {
-    return kind == Kind.ADDRESS ? FREE_FOR_ADDRESS : FREE_FOR_ACCOUNT;
+    return switch (kind) {
+      case ACCOUNT, DEVICE -> FREE_FOR_ACCOUNT;
+      case ADDRESS -> FREE_FOR_ADDRESS;
+      case EVERYWHERE -> FREE_EVERYWHERE;
+    };
   }
 
   private static Duration after(Kind kind, int failures) {
@@ -49,6 +56,7 @@ final class ThrottlingRule {
       return Duration.ZERO;
     }
     var delay = Duration.ofSeconds(1L << Math.min(counted, 20));
-    return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
+    var longest = kind == Kind.EVERYWHERE ? LONGEST_EVERYWHERE : LONGEST;
+    return delay.compareTo(longest) > 0 ? longest : delay;
   }
 }

@@ -103,6 +103,23 @@ class PasswordLoginTest {
   }
 
   @Test
+  void many_addresses_that_guess_at_one_account_are_slowed_down_and_a_known_device_is_not() {
+    for (int i = 0; i < 99; i++) {
+      loggingIn(passwords).attempt("anna", "sbagliata", "192.0.2." + i);
+    }
+    assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
+    for (int i = 0; i < 110; i++) {
+      loggingIn(passwords).attempt("anna", "sbagliata", "198.51.100." + i);
+    }
+
+    assertThat(attempt("anna", RIGHT)).isInstanceOf(LoginResult.Delayed.class);
+    assertThat(attempt("nessuno", RIGHT)).isEqualTo(new LoginResult.Refused());
+    var mark = devices.mark(new Username("anna"));
+    assertThat(loggingIn(passwords).attempt("anna", RIGHT, HERE, mark))
+        .isEqualTo(new LoginResult.Accepted(new Username("anna")));
+  }
+
+  @Test
   void an_attempt_that_breaks_leaves_the_scope() {
     var broken =
         loggingIn(
@@ -202,7 +219,7 @@ class PasswordLoginTest {
     attempt("x".repeat(5_000), "x");
 
     assertThat(failures.failures(ACCOUNT, subject("-"))).isEqualTo(2);
-    assertThat(failures.size()).isEqualTo(2);
+    assertThat(failures.size()).isEqualTo(3);
   }
 
   @Test

@@ -2,6 +2,7 @@ package it.camcom.pira.domain.people;
 
 import static it.camcom.pira.domain.people.LoginFailures.Kind.ACCOUNT;
 import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
+import static it.camcom.pira.domain.people.LoginFailures.Kind.EVERYWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.camcom.pira.domain.people.LoginFailures.Count;
@@ -40,6 +41,13 @@ class ThrottlingRuleTest {
   @CsvSource({"5, 0", "29, 0", "30, 1", "31, 2", "39, 512", "40, 900", "2147483647, 900"})
   void an_address_is_given_thirty(int failures, long seconds) {
     assertThat(ThrottlingRule.remaining(ADDRESS, new Count(failures, LAST), LAST))
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99, 0", "100, 1", "103, 8", "104, 10", "2147483647, 10"})
+  void an_account_everywhere_is_given_a_hundred_and_waits_briefly(int failures, long seconds) {
+    assertThat(ThrottlingRule.remaining(EVERYWHERE, new Count(failures, LAST), LAST))
         .isEqualTo(Duration.ofSeconds(seconds));
   }
 

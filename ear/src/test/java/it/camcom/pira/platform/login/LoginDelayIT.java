@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import it.camcom.pira.persistence.local.AtOnce;
 import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.persistence.local.Query;
 import it.camcom.pira.platform.support.Browser;
+import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.platform.support.TestAccount;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
@@ -90,6 +92,16 @@ class LoginDelayIT {
     long known = shortest(settled.username());
     assertThat(shortest("provvisoria.attesa")).isGreaterThan(known / 2);
     assertThat(shortest("nessuno.prova")).isGreaterThan(known / 2);
+    assertThat(shortest(disabled("disabilitata.prova"))).isGreaterThan(known / 2);
+  }
+
+  /** Somebody with a password of their own, whom nobody lets in. */
+  private static String disabled(String username) {
+    var person = TestAccount.invited(username).settled();
+    Query.run(
+        RunningPlatform.database().superuser(),
+        "update pira.account set enabled = false where username = '" + username + "'");
+    return person.username();
   }
 
   /** In nanoseconds; the shortest of some is what the machine's other work disturbs least. */

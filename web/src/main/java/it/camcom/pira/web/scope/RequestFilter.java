@@ -59,7 +59,7 @@ public class RequestFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
-      proceed(request, response, chain);
+      proceed(request, new RelativeRedirects(request, response), chain);
     }
   }
 
