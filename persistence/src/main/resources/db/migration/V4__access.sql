@@ -162,7 +162,7 @@ comment on column access_token.only_chamber is
 grant select, insert, update (revoked_at) on access_token to ${registry};
 
 create table login_failure (
-  kind text not null check (kind in ('ACCOUNT', 'ADDRESS')),
+  kind text not null check (kind in ('ACCOUNT', 'ADDRESS', 'DEVICE')),
   subject text not null check (length(subject) between 1 and 100),
   failure_count integer not null check (failure_count >= 0),
   last_failure_at timestamptz not null,
@@ -170,8 +170,8 @@ create table login_failure (
 );
 create index on login_failure (last_failure_at);
 comment on table login_failure is
-  'Failed logins by account and by network address, which delay the next; old ones mean nothing '
+  'Failed logins by account at an address, by address and by known device, which delay the next; old ones mean nothing '
   'any more.';
 comment on column login_failure.subject is
-  'The username or the address that was tried, known or not.';
+  'The address, or a digest of the username that was tried and the address or device.';
 grant select, insert, update, delete on login_failure to ${registry};

@@ -18,6 +18,7 @@ import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.schema.SchemaMigration;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManagerFactory;
 import it.camcom.pira.domain.value.ValueInput;
@@ -80,7 +81,7 @@ final class ManyMeasurements implements AutoCloseable {
                         new JpaPlans(em),
                         new JpaMeasurements(em),
                         new HashedAuditChain(em),
-                        new AdvisoryLock(em))
+                        new AdvisoryLock(em, new ChamberQueue()))
                     .record(plan.year(), rows)
                     .orElseThrow());
     times.add(System.nanoTime() - begin);

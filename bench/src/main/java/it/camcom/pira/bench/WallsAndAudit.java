@@ -21,6 +21,7 @@ import it.camcom.pira.persistence.measurement.JpaMeasurements;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.schema.SchemaMigration;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -183,7 +184,7 @@ final class WallsAndAudit implements AutoCloseable {
               new JpaPlans(em),
               new JpaMeasurements(em),
               new HashedAuditChain(em),
-              new AdvisoryLock(em))
+              new AdvisoryLock(em, new ChamberQueue()))
           .record(
               Year.of(YEAR), measurement.indicator(), DAY, entered(), Optional.of(version));
     }

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.access.ChamberBusy;
+import it.camcom.pira.domain.access.DatabaseUnavailable;
 import it.camcom.pira.domain.access.NotPermitted;
 import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.campaign.CampaignAlreadyExists;
@@ -64,6 +66,8 @@ enum ProblemKind {
   SUBMITTER_CANNOT_APPROVE(403, SubmitterCannotApprove.class),
   UNREADABLE_DOCUMENT(422, UnreadableDocument.class),
   PRINTER_BUSY(503, PrinterBusy.class),
+  CHAMBER_BUSY(503, ChamberBusy.class),
+  DATABASE_UNAVAILABLE(503, DatabaseUnavailable.class),
   BAD_REQUEST(400),
   UNAUTHENTICATED(401),
   FORBIDDEN(403),

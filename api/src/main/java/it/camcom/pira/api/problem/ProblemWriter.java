@@ -2,7 +2,9 @@ package it.camcom.pira.api.problem;
 
 import static it.camcom.pira.api.view.JsonMapping.JSON;
 
+import it.camcom.pira.domain.access.Outages;
 import it.camcom.pira.domain.access.TooManyRequests;
+import it.camcom.pira.domain.language.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,13 @@ public final class ProblemWriter {
     response.setHeader("Retry-After", String.valueOf(seconds));
     write(
         response, ProblemKind.TOO_MANY_REQUESTS.problem(new TooManyRequests(seconds).getMessage()));
+  }
+
+  /** The answer while something that passes by itself is in the way. */
+  public static void unavailable(HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    response.setHeader("Retry-After", String.valueOf(Outages.SECONDS));
+    write(response, ProblemKind.of(refusal.getClass()).problem(refusal.getMessage()));
   }
 
   static void write(HttpServletResponse response, Problem problem) throws IOException {

@@ -1,6 +1,9 @@
 package it.camcom.pira.api.problem;
 
 import it.camcom.pira.api.problem.Problem.Violation;
+import it.camcom.pira.domain.access.ChamberBusy;
+import it.camcom.pira.domain.access.DatabaseUnavailable;
+import it.camcom.pira.domain.access.Outages;
 import it.camcom.pira.domain.access.TooManyRequests;
 import it.camcom.pira.domain.document.DocumentIncomplete;
 import it.camcom.pira.domain.document.PrinterBusy;
@@ -24,6 +27,10 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
+    return response(refusal);
+  }
+
+  static Response response(Refusal refusal) {
     var kind = ProblemKind.of(refusal.getClass());
     LOG.log(Level.INFO, "refused: {0}", kind);
     return Response.status(kind.status())
@@ -36,6 +43,9 @@ public class RefusalProblems implements ExceptionMapper<Refusal> {
   private static Long seconds(Refusal refusal) {
     if (refusal instanceof TooManyRequests tooMany) {
       return tooMany.seconds();
+    }
+    if (refusal instanceof ChamberBusy || refusal instanceof DatabaseUnavailable) {
+      return Outages.SECONDS;
     }
     return refusal instanceof PrinterBusy ? SECONDS : null;
   }

@@ -1,5 +1,7 @@
 package it.camcom.pira.api.problem;
 
+import it.camcom.pira.domain.access.Outages;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,8 +15,14 @@ public class UnexpectedProblems implements ExceptionMapper<Exception> {
 
   private static final Logger LOG = System.getLogger(UnexpectedProblems.class.getName());
 
+  @Inject private Outages outages;
+
   @Override
   public Response toResponse(Exception exception) {
+    var passing = outages.refusal(exception);
+    if (passing.isPresent()) {
+      return RefusalProblems.response(passing.get());
+    }
     return Response.serverError().type(Problem.MEDIA_TYPE).entity(problem(exception)).build();
   }
 

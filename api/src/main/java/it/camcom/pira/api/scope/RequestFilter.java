@@ -3,6 +3,7 @@ package it.camcom.pira.api.scope;
 import it.camcom.pira.api.problem.ProblemWriter;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.access.Outages;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -28,6 +29,7 @@ public class RequestFilter extends HttpFilter {
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
 
   @Inject private transient CurrentScope scope;
+  @Inject private transient Outages outages;
 
   @Override
   protected void doFilter(
@@ -55,7 +57,22 @@ public class RequestFilter extends HttpFilter {
         ProblemWriter.forbidden(response);
         return;
       }
+      proceed(request, response, chain);
+    }
+  }
+
+  /** What passes by itself, met before an operation was called, is no fault of the platform. */
+  private void proceed(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
       chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException e) {
+      var passing = outages.refusal(e);
+      if (passing.isEmpty() || response.isCommitted()) {
+        throw e;
+      }
+      ProblemWriter.unavailable(response, passing.get());
     }
   }
 

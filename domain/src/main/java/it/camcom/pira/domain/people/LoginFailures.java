@@ -7,8 +7,11 @@ public interface LoginFailures {
 
   /** What failures are counted by. */
   enum Kind {
+    /** An account at an address. */
     ACCOUNT,
-    ADDRESS
+    ADDRESS,
+    /** A device that its account logged in from before. */
+    DEVICE
   }
 
   /** The failures in a row, and when the last was. */

@@ -13,11 +13,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Logging in with a password. Guessing becomes slower with each failure, for an account and for an
- * address; a failure is counted before the password is looked at, so that guesses sent at once
- * count as well.
+ * Logging in with a password. Guessing becomes slower with each failure, for an account at an
+ * address, for the address, and for a known device. Nobody can delay another person's login from
+ * another address, or from a device that the person used before.
  */
 @ApplicationScoped
 public class PasswordLogin {
@@ -30,17 +31,30 @@ public class PasswordLogin {
   private CurrentScope scope;
   private LoginThrottling counting;
   private Passwords passwords;
+  private KnownDevices devices;
   private Clock clock;
 
   protected PasswordLogin() {}
 
   @Inject
   public PasswordLogin(
-      CurrentScope scope, LoginThrottling counting, Passwords passwords, Clock clock) {
+      CurrentScope scope,
+      LoginThrottling counting,
+      Passwords passwords,
+      KnownDevices devices,
+      Clock clock) {
     this.scope = scope;
     this.counting = counting;
     this.passwords = passwords;
+    this.devices = devices;
     this.clock = clock;
+  }
+
+  /** False where people log in through an identity provider. */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.SUPPORTS)
+  public boolean isOffered() {
+    return passwords.areInUse();
   }
 
   /**
@@ -51,21 +65,38 @@ public class PasswordLogin {
   @Requires(Right.PUBLIC)
   @Transactional(TxType.NEVER)
   public LoginResult attempt(String typed, String password, String address) {
-    return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address));
+    return attempt(typed, password, address, "");
   }
 
-  private LoginResult attemptAtTheDoor(String typed, String password, String address) {
+  /**
+   * The same, from a device that may be known.
+   *
+   * @param mark what the device got when somebody logged in from it; empty without
+   */
+  @Requires(Right.PUBLIC)
+  @Transactional(TxType.NEVER)
+  public LoginResult attempt(String typed, String password, String address, String mark) {
+    return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address, mark));
+  }
+
+  private LoginResult attemptAtTheDoor(
+      String typed, String password, String address, String mark) {
     var username = Username.typed(typed);
     var account = username.map(Username::text).orElse("-");
-    var delay = counting.admit(account, address, clock.instant());
-    if (delay.compareTo(Duration.ZERO) > 0) {
-      return new LoginResult.Delayed(delay);
+    var device =
+        Optional.of(mark)
+            .filter(shown -> username.filter(name -> devices.isKnown(name, shown)).isPresent());
+    var attempt = new LoginAttempt(account, address, device);
+    var admission = counting.admit(attempt, clock.instant());
+    if (admission.delay().compareTo(Duration.ZERO) > 0) {
+      return new LoginResult.Delayed(admission.delay());
     }
     if (username.isEmpty() || !passwords.match(username.get(), password)) {
+      counting.failed(attempt, admission, clock.instant());
       LOG.log(Level.INFO, "login refused, from {0}", address);
       return new LoginResult.Refused();
     }
-    counting.succeeded(account, address);
+    counting.succeeded(attempt, admission);
     counting.forget(clock.instant());
     LOG.log(Level.INFO, "login of {0} from {1}", account, address);
     return new LoginResult.Accepted(username.get());

@@ -3,6 +3,9 @@ package it.camcom.pira.domain.people;
 /** Passwords as the server keeps and checks them. */
 public interface Passwords {
 
+  /** False where people log in through an identity provider. */
+  boolean areInUse();
+
   /** What is kept of a password that a person chose: slow to try out. */
   String hash(String password);
 

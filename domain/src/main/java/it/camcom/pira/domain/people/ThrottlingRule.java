@@ -38,8 +38,13 @@ final class ThrottlingRule {
     return !delay.isZero() && until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
   }
 
+  /** How many failures cause no delay. */
+  static int free(Kind kind) {
+    return kind == Kind.ADDRESS ? FREE_FOR_ADDRESS : FREE_FOR_ACCOUNT;
+  }
+
   private static Duration after(Kind kind, int failures) {
-    int counted = failures - (kind == Kind.ACCOUNT ? FREE_FOR_ACCOUNT : FREE_FOR_ADDRESS);
+    int counted = failures - (free(kind));
     if (counted < 0) {
       return Duration.ZERO;
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordLoginTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final String HERE = "192.0.2.7";
+  private static final String ANNA = subject("anna");
   private static final String RIGHT = "la password di anna";
 
   private final OpenScope scope = new OpenScope();
   private final InMemoryLoginFailures failures = new InMemoryLoginFailures();
   private final KnownPasswords passwords = new KnownPasswords(Map.of("anna", RIGHT));
+
+  private final KnownDevices devices = new KnownDevices(CLOCK, Map.of());
+
+  private static String subject(String account) {
+    return new LoginAttempt(account, HERE, Optional.empty()).subjects().get(ACCOUNT);
+  }
 
   private LoginResult attempt(String typed, String password) {
     return loggingIn(passwords).attempt(typed, password, HERE);
@@ -35,7 +44,7 @@ class PasswordLoginTest {
 
   private PasswordLogin loggingIn(Passwords checked) {
     return new PasswordLogin(
-        scope, new LoginThrottling(failures), checked, Clock.fixed(NOW, ZoneOffset.UTC));
+        scope, new LoginThrottling(failures), checked, devices, CLOCK);
   }
 
   @Test
@@ -51,21 +60,38 @@ class PasswordLoginTest {
   }
 
   @Test
-  void an_attempt_is_counted_before_the_password_is_looked_at() {
+  void right_passwords_at_once_do_not_stop_each_other() {
+    assertThat(nested(20)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
+    assertThat(failures.failures(ACCOUNT, ANNA)).isZero();
+    assertThat(failures.failures(ADDRESS, HERE)).isZero();
+  }
+
+  /** Each attempt is made while the password of the one before is looked at. */
+  private LoginResult nested(int more) {
+    var looking =
+        new Watched(() -> more == 0 || nested(more - 1) instanceof LoginResult.Accepted);
+    return new PasswordLogin(
+            new OpenScope(), new LoginThrottling(failures), looking, devices, CLOCK)
+        .attempt("anna", RIGHT, HERE);
+  }
+
+  @Test
+  void once_failures_delay_an_attempt_is_counted_before_the_password_is_looked_at() {
+    failures.with(ACCOUNT, ANNA, 5, NOW.minusSeconds(60)).with(ADDRESS, HERE, 5, NOW);
     loggingIn(
             new Watched(
                 () -> {
-                  assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
-                  assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(1);
+                  assertThat(failures.failures(ACCOUNT, ANNA)).isEqualTo(6);
+                  assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(5);
                   return true;
                 }))
         .attempt("anna", RIGHT, HERE);
 
-    assertThat(failures.failures(ACCOUNT, "anna")).isZero();
+    assertThat(failures.failures(ACCOUNT, ANNA)).isZero();
   }
 
   @Test
-  void an_attempt_that_breaks_stays_counted_and_leaves_the_scope() {
+  void an_attempt_that_breaks_leaves_the_scope() {
     var broken =
         loggingIn(
             new Watched(
@@ -74,8 +100,28 @@ class PasswordLoginTest {
                 }));
 
     assertThatThrownBy(() -> broken.attempt("anna", RIGHT, HERE)).hasMessage("no answer");
-    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
     assertThat(scope.isLeft()).isTrue();
+  }
+
+  @Test
+  void who_guesses_elsewhere_locks_nobody_out() {
+    IntStream.range(0, 50)
+        .forEach(i -> loggingIn(passwords).attempt("anna", "sbagliata", "198.51.100." + i % 5));
+
+    assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
+  }
+
+  @Test
+  void a_known_device_waits_for_no_failure_of_others_at_its_address_and_for_its_own() {
+    failures.with(ADDRESS, HERE, 40, NOW).with(ACCOUNT, ANNA, 40, NOW);
+    var mark = devices.mark(new Username("anna"));
+    var login = loggingIn(passwords);
+
+    assertThat(login.attempt("anna", RIGHT, HERE, mark))
+        .isEqualTo(new LoginResult.Accepted(new Username("anna")));
+    assertThat(login.attempt("bruno", RIGHT, HERE, mark)).isInstanceOf(LoginResult.Delayed.class);
+    IntStream.range(0, 5).forEach(i -> login.attempt("anna", "sbagliata", HERE, mark));
+    assertThat(login.attempt("anna", RIGHT, HERE, mark)).isInstanceOf(LoginResult.Delayed.class);
   }
 
   @Test
@@ -86,7 +132,7 @@ class PasswordLoginTest {
 
     assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Delayed(Duration.ofSeconds(1)));
     assertThat(passwords.lookedAt()).hasSize(5);
-    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(5);
+    assertThat(failures.failures(ACCOUNT, ANNA)).isEqualTo(5);
     assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(5);
   }
 
@@ -101,7 +147,7 @@ class PasswordLoginTest {
 
   @Test
   void the_longer_of_two_delays_is_waited_for() {
-    failures.with(ADDRESS, HERE, 30, NOW).with(ACCOUNT, "anna", 8, NOW);
+    failures.with(ADDRESS, HERE, 30, NOW).with(ACCOUNT, ANNA, 8, NOW);
 
     assertThat(attempt("anna", RIGHT)).isEqualTo(new LoginResult.Delayed(Duration.ofSeconds(8)));
   }
@@ -109,33 +155,33 @@ class PasswordLoginTest {
   @Test
   void a_login_wipes_the_failures_of_the_account_and_not_those_of_the_address() {
     failures
-        .with(ACCOUNT, "anna", 4, NOW.minusSeconds(60))
+        .with(ACCOUNT, ANNA, 4, NOW.minusSeconds(60))
         .with(ADDRESS, HERE, 29, NOW.minusSeconds(60));
 
     attempt("anna", RIGHT);
 
-    assertThat(failures.failures(ACCOUNT, "anna")).isZero();
+    assertThat(failures.failures(ACCOUNT, ANNA)).isZero();
     assertThat(failures.failures(ADDRESS, HERE)).isEqualTo(29);
   }
 
   @Test
   void a_login_drops_counts_that_are_older_than_an_hour() {
     failures
-        .with(ACCOUNT, "bruno", 3, NOW.minusSeconds(3601))
-        .with(ACCOUNT, "carla", 3, NOW.minusSeconds(3600));
+        .with(ACCOUNT, subject("bruno"), 3, NOW.minusSeconds(3601))
+        .with(ACCOUNT, subject("carla"), 3, NOW.minusSeconds(3600));
 
     attempt("anna", RIGHT);
 
-    assertThat(failures.failures(ACCOUNT, "bruno")).isZero();
-    assertThat(failures.failures(ACCOUNT, "carla")).isEqualTo(3);
+    assertThat(failures.failures(ACCOUNT, subject("bruno"))).isZero();
+    assertThat(failures.failures(ACCOUNT, subject("carla"))).isEqualTo(3);
   }
 
   @Test
   void failures_of_an_hour_ago_do_not_count_any_more() {
-    failures.with(ACCOUNT, "anna", 20, NOW.minusSeconds(3601));
+    failures.with(ACCOUNT, ANNA, 20, NOW.minusSeconds(3601));
 
     assertThat(attempt("anna", "sbagliata")).isEqualTo(new LoginResult.Refused());
-    assertThat(failures.failures(ACCOUNT, "anna")).isEqualTo(1);
+    assertThat(failures.failures(ACCOUNT, ANNA)).isEqualTo(1);
   }
 
   @Test
@@ -143,7 +189,7 @@ class PasswordLoginTest {
     attempt("non è un nome", "x");
     attempt("x".repeat(5_000), "x");
 
-    assertThat(failures.failures(ACCOUNT, "-")).isEqualTo(2);
+    assertThat(failures.failures(ACCOUNT, subject("-"))).isEqualTo(2);
     assertThat(failures.size()).isEqualTo(2);
   }
 
@@ -157,6 +203,11 @@ class PasswordLoginTest {
 
   /** Says what happens when a password is looked at. */
   private record Watched(BooleanSupplier looking) implements Passwords {
+
+    @Override
+    public boolean areInUse() {
+      return true;
+    }
 
     @Override
     public boolean match(Username username, String password) {

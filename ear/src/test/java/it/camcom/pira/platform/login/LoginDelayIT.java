@@ -3,8 +3,11 @@ package it.camcom.pira.platform.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import it.camcom.pira.persistence.local.AtOnce;
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.platform.support.Browser;
 import it.camcom.pira.platform.support.TestAccount;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -18,17 +21,55 @@ class LoginDelayIT {
   private static final int MORE = 6;
 
   @Test
-  void an_account_that_is_guessed_at_waits_wherever_the_guess_comes_from() {
+  void who_guesses_at_an_account_waits_and_the_person_elsewhere_does_not() {
     var person = TestAccount.invited("indovinata.prova").settled();
+    var known = person.browser();
     var delayed =
         firstDelayed(
             FREE_FOR_ACCOUNT,
-            guess -> Browser.attempt(person.username(), "sbagliata", "192.0.2." + (10 + guess)));
+            guess -> Browser.attempt(person.username(), "sbagliata", "192.0.2.10"));
 
     assertThat(Integer.parseInt(delayed.header("Retry-After"))).isPositive();
     assertThat(delayed.asString()).contains("Troppi tentativi non riusciti");
     assertThat(Browser.attempt("nessuno.altro", "sbagliata", "192.0.2.10").statusCode())
         .isEqualTo(401);
+    assertThat(Browser.attempt(person.username(), "sbagliata", "192.0.2.11").statusCode())
+        .isEqualTo(401);
+    known.get("/chambers").then().statusCode(200);
+  }
+
+  @Test
+  void a_known_device_comes_in_from_an_address_where_others_guess() {
+    var address = "203.0.113.44";
+    var login = Browser.attempt("bruno", DemoPeople.PASSWORD, address);
+    var mark = login.then().statusCode(302).extract().detailedCookie("PIRA-DEVICE");
+    firstDelayed(
+        FREE_FOR_ADDRESS, guess -> Browser.attempt("nessuno." + guess, "sbagliata", address));
+
+    assertThat(mark.getPath()).isEqualTo("/login");
+    assertThat(mark.isHttpOnly()).isTrue();
+    assertThat(mark.isSecured()).isTrue();
+    new Browser("none")
+        .request()
+        .header("X-Forwarded-For", address)
+        .cookie("PIRA-DEVICE", mark.getValue())
+        .formParam("username", "bruno")
+        .formParam("password", DemoPeople.PASSWORD)
+        .post("/login")
+        .then()
+        .statusCode(302);
+  }
+
+  @Test
+  void twenty_logins_at_once_with_the_right_password_are_all_let_in() {
+    var statuses = new ConcurrentLinkedQueue<Integer>();
+    AtOnce.run(
+        20,
+        login ->
+            statuses.add(
+                Browser.attempt("carla", DemoPeople.PASSWORD, "203.0.113.45").statusCode()));
+
+    assertThat(statuses).hasSize(20).containsOnly(302);
   }
 
   @Test

@@ -11,6 +11,8 @@ import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.platform.support.TestAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionIT {
 
@@ -18,7 +20,7 @@ class SessionIT {
 
   @Test
   void a_login_begins_another_session_and_the_one_before_it_is_dead() {
-    var before = new Browser(RunningPlatform.anonymous().get(CHAMBERS).cookie(Browser.COOKIE));
+    var before = Browser.loggedIn("bruno");
     var answer =
         before
             .request()
@@ -28,8 +30,37 @@ class SessionIT {
     var after = new Browser(answer.then().statusCode(302).extract().cookie(Browser.COOKIE));
 
     assertThat(after.session()).isNotEqualTo(before.session());
-    after.get(CHAMBERS).then().body(containsString("Le tue camere"));
+    after.get("/me/account").then().body(containsString("Anna"));
     before.get(CHAMBERS).then().body(containsString("action=\"/login\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/chambers", "/chambers/prato", "/login", "/login?ended", "/nulla", "/error"})
+  void nobody_has_a_session_before_the_login(String path) {
+    var unknown = RunningPlatform.anonymous().redirects().follow(false).get(path);
+    var invented =
+        RunningPlatform.anonymous()
+            .cookie(Browser.COOKIE, "invented")
+            .redirects()
+            .follow(false)
+            .get(path);
+
+    assertThat(unknown.detailedCookies().asList()).isEmpty();
+    assertThat(invented.detailedCookies().asList()).isEmpty();
+  }
+
+  @Test
+  void a_form_that_is_sent_before_the_login_begins_no_session_and_logs_nobody_in() {
+    var sent =
+        RunningPlatform.anonymous()
+            .formParam("username", "anna")
+            .formParam("password", DemoPeople.PASSWORD)
+            .post(CHAMBERS);
+
+    assertThat(sent.detailedCookies().asList()).isEmpty();
+    assertThat(sent.statusCode()).isEqualTo(200);
+    assertThat(sent.asString()).contains("action=\"/login\"");
   }
 
   @Test

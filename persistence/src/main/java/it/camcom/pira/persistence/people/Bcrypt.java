@@ -24,6 +24,11 @@ public enum Bcrypt {
     this.cost = cost;
   }
 
+  /** Whether a password is hashed at this cost; null for one of which nothing is known. */
+  boolean isOfCost(String known) {
+    return String.valueOf(cost).equals(known);
+  }
+
   public String hash(String password) {
     var salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];
     RANDOM.nextBytes(salt);

@@ -14,9 +14,17 @@ public class ElytronPasswords implements Passwords {
 
   private static final int LONGEST = 200;
 
+  /** What the realm tells of an account: the cost that its password is hashed at. */
+  private static final String COST = "cost";
+
   /** Where people log in instead, if they do. */
   private static final boolean ELSEWHERE =
       !System.getenv().getOrDefault("PIRA_OIDC_PROVIDER_URL", "").isBlank();
+
+  @Override
+  public boolean areInUse() {
+    return !ELSEWHERE;
+  }
 
   @Override
   public String hash(String password) {
@@ -35,14 +43,25 @@ public class ElytronPasswords implements Passwords {
     }
     var domain = SecurityDomain.getCurrent();
     try {
-      if (!domain.getIdentity(username.text()).exists()) {
-        Bcrypt.CHOSEN.hash(password);
-        return false;
+      var identity = domain.getIdentity(username.text());
+      boolean isThere = identity.exists();
+      if (isThere && isRight(domain, username, password)) {
+        return true;
       }
-      domain.authenticate(username.text(), new PasswordGuessEvidence(password.toCharArray()));
-      return true;
+      if (!isThere || !Bcrypt.CHOSEN.isOfCost(identity.getAttributes().getFirst(COST))) {
+        Bcrypt.CHOSEN.hash(password);
+      }
+      return false;
     } catch (RealmUnavailableException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isRight(SecurityDomain domain, Username username, String password)
+      throws RealmUnavailableException {
+    try {
+      domain.authenticate(username.text(), new PasswordGuessEvidence(password.toCharArray()));
+      return true;
     } catch (SecurityException refused) {
       return false;
     }

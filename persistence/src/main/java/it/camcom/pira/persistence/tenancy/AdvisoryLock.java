@@ -9,16 +9,20 @@ import jakarta.persistence.EntityManager;
 public class AdvisoryLock implements ChamberLock {
 
   private EntityManager entities;
+  private ChamberQueue queue;
 
   protected AdvisoryLock() {}
 
   @Inject
-  public AdvisoryLock(EntityManager entities) {
+  public AdvisoryLock(EntityManager entities, ChamberQueue queue) {
     this.entities = entities;
+    this.queue = queue;
   }
 
+  /** Transactions of one node wait for each other first, where waiting holds no connection. */
   @Override
   public void acquire() {
+    queue.enter(new ThreadScope().chamber().chamber());
     entities
         .createNativeQuery(
             "select 1 from pg_advisory_xact_lock(hashtextextended(pira.current_chamber(), 0))")

@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.tenancy;
 
 import it.camcom.pira.domain.access.Scope;
+import it.camcom.pira.domain.chamber.AccountId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -23,14 +24,19 @@ public final class ScopedConnections
   /** Settings of the persistence unit: a data source, or the name of one. */
   public static final String REGISTRY = "pira.datasource.registry";
 
+  /** Of the application's role too, for what the platform does by itself and takes its time. */
+  public static final String JOBS = "pira.datasource.jobs";
+
   public static final String NETWORK = "pira.datasource.network";
 
   private static final String ANNOUNCE =
       "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
           + " set_config('pira.request', ?, true), set_config('pira.reason', '', true)";
 
+  private final transient ConnectionShares shares = new ConnectionShares();
   private transient JndiService names;
   private transient Object application;
+  private transient Object jobs;
   private transient Object registry;
   private transient Object network;
 
@@ -39,6 +45,7 @@ public final class ScopedConnections
     var settings = services.requireService(ConfigurationService.class).getSettings();
     names = services.requireService(JndiService.class);
     application = settings.get(AvailableSettings.JAKARTA_JTA_DATASOURCE);
+    jobs = settings.getOrDefault(JOBS, application);
     registry = settings.get(REGISTRY);
     network = settings.get(NETWORK);
   }
@@ -60,7 +67,7 @@ public final class ScopedConnections
   /** Each scope works with the role of the database that can do no more than the scope is for. */
   private DataSource dataSource(Scope scope) {
     if (scope instanceof Scope.OfChamber) {
-      return named(application);
+      return named(scope.person().equals(AccountId.PLATFORM) ? jobs : application);
     }
     if (scope instanceof Scope.OfNetwork) {
       return named(network);
@@ -80,7 +87,7 @@ public final class ScopedConnections
     if (!tenant.equals(ScopeTenantResolver.tenant(scope))) {
       throw new IllegalStateException("the session is of another scope");
     }
-    var connection = dataSource(scope).getConnection();
+    var connection = shares.connection(dataSource(scope), scope);
     try (var announcement = connection.prepareStatement(ANNOUNCE)) {
       announcement.setString(1, scope instanceof Scope.OfChamber in ? in.chamber().code() : "");
       announcement.setString(2, scope.person().toString());
@@ -88,7 +95,7 @@ public final class ScopedConnections
       announcement.execute();
       return connection;
     } catch (SQLException | RuntimeException e) {
-      connection.close();
+      releaseConnection(tenant, connection);
       throw e;
     }
   }
@@ -100,7 +107,11 @@ public final class ScopedConnections
 
   @Override
   public void releaseConnection(String tenant, Connection connection) throws SQLException {
-    connection.close();
+    try {
+      connection.close();
+    } finally {
+      shares.giveBack(tenant);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.people.JpaPeople;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +84,7 @@ class ReminderClaimingTest {
                   new JpaCampaigns(em),
                   new JpaPeople(em, NOON),
                   new JpaReminders(em),
-                  new AdvisoryLock(em),
+                  new AdvisoryLock(em, new ChamberQueue()),
                   NOON));
         });
   }

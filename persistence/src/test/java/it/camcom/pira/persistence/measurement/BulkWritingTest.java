@@ -20,6 +20,7 @@ import it.camcom.pira.persistence.local.Statements;
 import it.camcom.pira.persistence.local.Storage;
 import it.camcom.pira.persistence.plan.JpaPlans;
 import it.camcom.pira.persistence.tenancy.AdvisoryLock;
+import it.camcom.pira.persistence.tenancy.ChamberQueue;
 import it.camcom.pira.persistence.tenancy.ThreadScope;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class BulkWritingTest {
         new JpaPlans(entities),
         new JpaMeasurements(entities),
         new HashedAuditChain(entities),
-        new AdvisoryLock(entities));
+        new AdvisoryLock(entities, new ChamberQueue()));
   }
 
   @Test

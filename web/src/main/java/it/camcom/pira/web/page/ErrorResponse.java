@@ -2,6 +2,7 @@ package it.camcom.pira.web.page;
 
 import it.camcom.pira.domain.language.Terms;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ public enum ErrorResponse {
   FORBIDDEN,
   /** What was typed cannot be kept, or was more than any form has. */
   UNREADABLE,
+  /** Something that passes by itself is in the way. */
+  UNAVAILABLE,
   /** Something failed here. */
   OURS;
 
@@ -33,6 +36,9 @@ public enum ErrorResponse {
   }
 
   private static ErrorResponse ofStatus(int status) {
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      return UNAVAILABLE;
+    }
     if (status >= 500) {
       return OURS;
     }

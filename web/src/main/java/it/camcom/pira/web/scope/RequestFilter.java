@@ -2,6 +2,7 @@ package it.camcom.pira.web.scope;
 
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.access.Outages;
 import it.camcom.pira.domain.language.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -32,6 +33,7 @@ public class RequestFilter extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient CurrentScope scope;
+  @Inject private transient Outages outages;
 
   @Override
   protected void doFilter(
@@ -54,7 +56,22 @@ public class RequestFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
+      proceed(request, response, chain);
+    }
+  }
+
+  /** What passes by itself is no fault of the platform. */
+  private void proceed(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
       chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException e) {
+      if (outages.refusal(e).isEmpty() || response.isCommitted()) {
+        throw e;
+      }
+      response.setHeader("Retry-After", String.valueOf(Outages.SECONDS));
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
