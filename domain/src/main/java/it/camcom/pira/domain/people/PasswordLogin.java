@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Meters;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
@@ -32,6 +33,7 @@ public class PasswordLogin {
   private LoginThrottling counting;
   private Passwords passwords;
   private KnownDevices devices;
+  private Meters meters;
   private Clock clock;
 
   protected PasswordLogin() {}
@@ -42,11 +44,13 @@ public class PasswordLogin {
       LoginThrottling counting,
       Passwords passwords,
       KnownDevices devices,
+      Meters meters,
       Clock clock) {
     this.scope = scope;
     this.counting = counting;
     this.passwords = passwords;
     this.devices = devices;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -89,15 +93,18 @@ public class PasswordLogin {
     var attempt = new LoginAttempt(account, address, device);
     var admission = counting.admit(attempt, clock.instant());
     if (admission.delay().compareTo(Duration.ZERO) > 0) {
+      meters.login(Meters.Login.DELAYED);
       return new LoginResult.Delayed(admission.delay());
     }
     if (username.isEmpty() || !passwords.match(username.get(), password)) {
       counting.failed(attempt, admission, clock.instant());
+      meters.login(Meters.Login.REFUSED);
       LOG.log(Level.INFO, "login refused, from {0}", address);
       return new LoginResult.Refused();
     }
     counting.succeeded(attempt, admission);
     counting.forget(clock.instant());
+    meters.login(Meters.Login.ACCEPTED);
     LOG.log(Level.INFO, "login of {0} from {1}", account, address);
     return new LoginResult.Accepted(username.get());
   }

@@ -5,6 +5,8 @@ import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.camcom.pira.domain.access.CountedLogins;
+import it.camcom.pira.domain.access.Meters.Login;
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.chamber.AccountId;
@@ -34,6 +36,8 @@ class PasswordLoginTest {
 
   private final KnownDevices devices = new KnownDevices(CLOCK, Map.of());
 
+  private final CountedLogins meters = new CountedLogins();
+
   private static String subject(String account) {
     return new LoginAttempt(account, HERE, Optional.empty()).subjects().get(ACCOUNT);
   }
@@ -44,7 +48,7 @@ class PasswordLoginTest {
 
   private PasswordLogin loggingIn(Passwords checked) {
     return new PasswordLogin(
-        scope, new LoginThrottling(failures), checked, devices, CLOCK);
+        scope, new LoginThrottling(failures), checked, devices, meters, CLOCK);
   }
 
   @Test
@@ -60,6 +64,16 @@ class PasswordLoginTest {
   }
 
   @Test
+  void each_outcome_is_counted() {
+    attempt("anna", RIGHT);
+    IntStream.range(0, 5).forEach(i -> attempt("anna", "sbagliata"));
+    attempt("anna", RIGHT);
+
+    assertThat(meters.counts())
+        .isEqualTo(Map.of(Login.ACCEPTED, 1, Login.REFUSED, 5, Login.DELAYED, 1));
+  }
+
+  @Test
   void right_passwords_at_once_do_not_stop_each_other() {
     assertThat(nested(20)).isEqualTo(new LoginResult.Accepted(new Username("anna")));
     assertThat(failures.failures(ACCOUNT, ANNA)).isZero();
@@ -71,7 +85,7 @@ class PasswordLoginTest {
     var looking =
         new Watched(() -> more == 0 || nested(more - 1) instanceof LoginResult.Accepted);
     return new PasswordLogin(
-            new OpenScope(), new LoginThrottling(failures), looking, devices, CLOCK)
+            new OpenScope(), new LoginThrottling(failures), looking, devices, meters, CLOCK)
         .attempt("anna", RIGHT, HERE);
   }
 
