@@ -3,8 +3,9 @@ package it.camcom.pira.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.krazo.security.CsrfToken;
 import org.eclipse.krazo.security.CsrfTokenStrategy;
 
@@ -16,6 +17,7 @@ final class FormTokens implements CsrfTokenStrategy {
 
   private static final String KEPT = FormTokens.class.getName();
   private static final String HEADER = "X-CSRF-TOKEN";
+  private static final int BYTES = 32;
   private static final String FIELD = "_csrf";
 
   @Override
@@ -33,7 +35,9 @@ final class FormTokens implements CsrfTokenStrategy {
     if (!createIfNecessary) {
       return Optional.empty();
     }
-    var drawn = UUID.randomUUID().toString();
+    var bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    var drawn = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     session.setAttribute(KEPT, drawn);
     return Optional.of(drawn);
   }

@@ -52,8 +52,7 @@ public final class ProblemWriter {
   }
 
   /** The answer while something that passes by itself is in the way. */
-  public static void unavailable(HttpServletResponse response, Refusal refusal)
-      throws IOException {
+  public static void unavailable(HttpServletResponse response, Refusal refusal) throws IOException {
     response.setHeader("Retry-After", String.valueOf(Outages.SECONDS));
     write(response, ProblemKind.of(refusal.getClass()).problem(refusal.getMessage()));
   }

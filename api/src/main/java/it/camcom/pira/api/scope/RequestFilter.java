@@ -1,6 +1,7 @@
 package it.camcom.pira.api.scope;
 
 import it.camcom.pira.api.problem.ProblemWriter;
+import it.camcom.pira.domain.access.AllowedHosts;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
 import it.camcom.pira.domain.access.Meters;
@@ -29,6 +30,8 @@ public class RequestFilter extends HttpFilter {
 
   /** A name or an address; the answers are told their own address by it. */
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9A-Fa-f:.]+]?");
+
+  private static final AllowedHosts HOSTS = AllowedHosts.from(System.getenv());
 
   @Inject private transient CurrentScope scope;
   @Inject private transient Outages outages;
@@ -70,7 +73,7 @@ public class RequestFilter extends HttpFilter {
       if (request.isSecure()) {
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
       }
-      if (!HOST.matcher(request.getServerName()).matches()) {
+      if (!isOurs(request)) {
         ProblemWriter.badRequest(response);
         return;
       }
@@ -83,8 +86,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   /** What passes by itself, met before an operation was called, is no fault of the platform. */
-  private void proceed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
@@ -95,6 +97,13 @@ public class RequestFilter extends HttpFilter {
       }
       ProblemWriter.unavailable(response, passing.get());
     }
+  }
+
+  /** Probes ask for the status under any name. */
+  private static boolean isOurs(HttpServletRequest request) {
+    var name = request.getServerName();
+    return HOST.matcher(name).matches()
+        && (HOSTS.contains(name) || request.getRequestURI().equals("/api/v1/status"));
   }
 
   private static boolean isOfAnotherSite(HttpServletRequest request) {

@@ -45,8 +45,7 @@ public class Outages {
   @Requires(Right.PUBLIC)
   @Transactional(TxType.SUPPORTS)
   public Optional<Refusal> refusal(Throwable failure) {
-    var refusal =
-        chain(failure, 0).map(Outages::ofOne).flatMap(Optional::stream).findFirst();
+    var refusal = chain(failure, 0).map(Outages::ofOne).flatMap(Optional::stream).findFirst();
     refusal.ifPresent(one -> log(one, failure));
     return refusal;
   }

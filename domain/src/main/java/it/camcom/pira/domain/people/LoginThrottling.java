@@ -36,9 +36,9 @@ public class LoginThrottling {
   public record Admission(Duration delay, Set<Kind> counted) {}
 
   /**
-   * Admits an attempt or tells how long to wait. Where failures delay already, the attempt counts as
-   * failed at once, so that one is made at a time; before, right passwords that are sent together
-   * do not stop each other.
+   * Admits an attempt or tells how long to wait. Where failures delay already, the attempt counts
+   * as failed at once, so that one is made at a time; before, right passwords that are sent
+   * together do not stop each other.
    */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
@@ -58,8 +58,7 @@ public class LoginThrottling {
     counts.forEach(
         (kind, count) -> {
           if (count.failures() >= ThrottlingRule.free(kind)) {
-            failures.set(
-                kind, attempt.subjects().get(kind), new Count(count.failures() + 1, now));
+            failures.set(kind, attempt.subjects().get(kind), new Count(count.failures() + 1, now));
             counted.add(kind);
           }
         });

@@ -83,8 +83,7 @@ public class PasswordLogin {
     return scope.within(AT_THE_DOOR, () -> attemptAtTheDoor(typed, password, address, mark));
   }
 
-  private LoginResult attemptAtTheDoor(
-      String typed, String password, String address, String mark) {
+  private LoginResult attemptAtTheDoor(String typed, String password, String address, String mark) {
     var username = Username.typed(typed);
     var account = username.map(Username::text).orElse("-");
     var device =

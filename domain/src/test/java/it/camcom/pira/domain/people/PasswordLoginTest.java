@@ -82,8 +82,7 @@ class PasswordLoginTest {
 
   /** Each attempt is made while the password of the one before is looked at. */
   private LoginResult nested(int more) {
-    var looking =
-        new Watched(() -> more == 0 || nested(more - 1) instanceof LoginResult.Accepted);
+    var looking = new Watched(() -> more == 0 || nested(more - 1) instanceof LoginResult.Accepted);
     return new PasswordLogin(
             new OpenScope(), new LoginThrottling(failures), looking, devices, meters, CLOCK)
         .attempt("anna", RIGHT, HERE);

@@ -9,6 +9,7 @@ import it.camcom.pira.platform.support.Browser;
 import it.camcom.pira.platform.support.TestAccount;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Guessing becomes slow. The addresses are what the balancer tells. */
@@ -79,6 +80,30 @@ class LoginDelayIT {
 
     assertThat(Browser.attempt("nessuno.0", "sbagliata", "203.0.113.10").statusCode())
         .isEqualTo(401);
+  }
+
+  @Test
+  void a_wrong_password_takes_as_long_whatever_the_account() {
+    var settled = TestAccount.invited("lenta.prova").settled();
+    TestAccount.invited("provvisoria.prova");
+
+    long known = shortest(settled.username());
+    assertThat(shortest("provvisoria.prova")).isGreaterThan(known / 2);
+    assertThat(shortest("nessuno.prova")).isGreaterThan(known / 2);
+  }
+
+  /** In nanoseconds; the shortest of some is what the machine's other work disturbs least. */
+  private static long shortest(String username) {
+    return IntStream.range(0, FREE_FOR_ACCOUNT)
+        .mapToLong(
+            guess -> {
+              long start = System.nanoTime();
+              var answer = Browser.attempt(username, "sbagliata", "203.0.113.46");
+              assertThat(answer.statusCode()).isEqualTo(401);
+              return System.nanoTime() - start;
+            })
+        .min()
+        .orElseThrow();
   }
 
   private static Response firstDelayed(int free, IntFunction<Response> guess) {

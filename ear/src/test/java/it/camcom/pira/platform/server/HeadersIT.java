@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import it.camcom.pira.platform.support.Browser;
 import it.camcom.pira.platform.support.RunningPlatform;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,25 @@ class HeadersIT {
         .get("/login")
         .then()
         .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  }
+
+  @Test
+  void names_that_are_not_on_the_list_get_no_answer_and_no_redirect() {
+    for (String path : List.of("/", "/login", "/chambers", "/api/v1/chambers")) {
+      var answer =
+          RunningPlatform.anonymous()
+              .header("X-Forwarded-Host", "altrove.example")
+              .redirects()
+              .follow(false)
+              .get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(answer.headers().toString() + answer.asString()).doesNotContain("altrove");
+    }
+    RunningPlatform.anonymous()
+        .header("X-Forwarded-Host", "pira.example.it")
+        .get("/login")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -24,9 +24,9 @@ public enum Bcrypt {
     this.cost = cost;
   }
 
-  /** Whether a password is hashed at this cost; null for one of which nothing is known. */
+  /** Whether that is the cost; null for an account of which nothing is known. */
   boolean isOfCost(String known) {
-    return String.valueOf(cost).equals(known);
+    return String.format("%02d", cost).equals(known);
   }
 
   public String hash(String password) {

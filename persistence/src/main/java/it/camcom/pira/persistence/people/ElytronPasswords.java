@@ -4,6 +4,7 @@ import it.camcom.pira.domain.people.Passwords;
 import it.camcom.pira.domain.people.Username;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import org.wildfly.security.auth.server.RealmIdentity;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
@@ -48,13 +49,19 @@ public class ElytronPasswords implements Passwords {
       if (isThere && isRight(domain, username, password)) {
         return true;
       }
-      if (!isThere || !Bcrypt.CHOSEN.isOfCost(identity.getAttributes().getFirst(COST))) {
+      if (!isThere || !isHashedSlowly(identity)) {
         Bcrypt.CHOSEN.hash(password);
       }
       return false;
     } catch (RealmUnavailableException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An account with a drawn password would answer sooner, and tell that it has one. */
+  private static boolean isHashedSlowly(RealmIdentity identity) throws RealmUnavailableException {
+    var cost = identity.getAuthorizationIdentity().getAttributes().getFirst(COST);
+    return Bcrypt.CHOSEN.isOfCost(cost);
   }
 
   private static boolean isRight(SecurityDomain domain, Username username, String password)

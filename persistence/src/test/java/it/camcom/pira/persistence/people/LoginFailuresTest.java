@@ -38,8 +38,7 @@ class LoginFailuresTest {
   }
 
   private static Admission admit(String account, String address, Instant now) {
-    return ask(
-        failures -> new LoginThrottling(failures).admit(attempt(account, address), now));
+    return ask(failures -> new LoginThrottling(failures).admit(attempt(account, address), now));
   }
 
   private static Duration fail(String account, String address, Instant now) {

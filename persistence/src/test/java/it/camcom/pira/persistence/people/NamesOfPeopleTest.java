@@ -25,7 +25,6 @@ class NamesOfPeopleTest {
           entry("account.username", "what people log in with"),
           entry("account.name", "what people are called"),
           entry("account.email", "where they get their post"),
-          entry("login_failure.subject", "as typed, also by nobody; forgotten after an hour"),
           entry("audit_entry.reason", "free text of whoever made the change"));
 
   private static Storage storage;
@@ -53,7 +52,7 @@ class NamesOfPeopleTest {
     Session.keep(
         storage.database().registry(),
         "",
-        "insert into pira.login_failure values ('ACCOUNT', 'anna', 1, now())");
+        "insert into pira.login_failure values ('ADDRESS', '192.0.2.1', 1, now())");
   }
 
   @AfterAll

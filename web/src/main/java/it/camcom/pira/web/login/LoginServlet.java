@@ -22,7 +22,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form for people who have not logged in, and what comes of it. A session begins with a login. */
+/**
+ * The form for people who have not logged in, and what comes of it. A session begins with a login.
+ */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
 

@@ -49,8 +49,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     if (passes(refusal)) {
       return Response.Status.SERVICE_UNAVAILABLE;
     }
-    return refusal instanceof NotPermitted
-        ? Response.Status.FORBIDDEN
-        : Response.Status.CONFLICT;
+    return refusal instanceof NotPermitted ? Response.Status.FORBIDDEN : Response.Status.CONFLICT;
   }
 }

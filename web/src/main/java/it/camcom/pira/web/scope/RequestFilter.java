@@ -1,5 +1,6 @@
 package it.camcom.pira.web.scope;
 
+import it.camcom.pira.domain.access.AllowedHosts;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
 import it.camcom.pira.domain.access.Meters;
@@ -33,6 +34,8 @@ public class RequestFilter extends HttpFilter {
           + " frame-ancestors 'none'";
   private static final Logger LOG = System.getLogger(RequestFilter.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private static final AllowedHosts HOSTS = AllowedHosts.from(System.getenv());
 
   @Inject private transient CurrentScope scope;
   @Inject private transient Outages outages;
@@ -73,7 +76,7 @@ public class RequestFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
-      if (!isReadable(request)) {
+      if (!HOSTS.contains(request.getServerName()) || !isReadable(request)) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
@@ -82,8 +85,7 @@ public class RequestFilter extends HttpFilter {
   }
 
   /** What passes by itself is no fault of the platform. */
-  private void proceed(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
