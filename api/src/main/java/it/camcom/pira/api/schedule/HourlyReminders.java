@@ -63,7 +63,7 @@ public class HourlyReminders {
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the round of reminders failed", e);
     }
-    meters.round("reminders", done, Duration.ofNanos(System.nanoTime() - begun));
+    meters.round(Meters.Job.REMINDERS, done, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   @PreDestroy

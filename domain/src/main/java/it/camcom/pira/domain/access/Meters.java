@@ -13,6 +13,11 @@ public interface Meters {
     DELAYED
   }
 
+  /** What the platform does by itself. */
+  enum Job {
+    REMINDERS
+  }
+
   /**
    * Counts and times a request that was answered.
    *
@@ -30,5 +35,5 @@ public interface Meters {
    *
    * @param done false if it failed
    */
-  void round(String job, boolean done, Duration took);
+  void round(Job job, boolean done, Duration took);
 }

@@ -25,7 +25,7 @@ public final class CountedLogins implements Meters {
   }
 
   @Override
-  public void round(String job, boolean done, Duration took) {
+  public void round(Job job, boolean done, Duration took) {
     // nothing is done by itself here
   }
 }

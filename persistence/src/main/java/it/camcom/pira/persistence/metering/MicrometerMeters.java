@@ -1,6 +1,7 @@
 package it.camcom.pira.persistence.metering;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import it.camcom.pira.domain.access.Meters;
 import it.camcom.pira.persistence.schema.DatabaseWatch;
 import it.camcom.pira.persistence.tenancy.ChamberQueue;
@@ -17,6 +18,11 @@ class MicrometerMeters implements Meters {
   /** Others are counted as one: a client may send any. */
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  /** What people take for at once, and what they take for slow. */
+  private static final Duration SOON = Duration.ofMillis(500);
+
+  private static final Duration LATE = Duration.ofSeconds(2);
 
   private MeterRegistry registry;
   private ChamberQueue queue;
@@ -39,22 +45,22 @@ class MicrometerMeters implements Meters {
     for (Login outcome : Login.values()) {
       registry.counter("pira.logins", "outcome", label(outcome));
     }
+    for (Job job : Job.values()) {
+      rounds(job, "done");
+      rounds(job, "failed");
+    }
   }
 
   @Override
   public void answered(
       String application, String method, String route, int status, Duration took) {
-    registry
-        .timer(
-            "pira.requests",
-            "application",
-            application,
-            "method",
-            METHODS.contains(method) ? method : "OTHER",
-            "route",
-            route,
-            "status",
-            String.valueOf(status))
+    Timer.builder("pira.requests")
+        .tag("application", application)
+        .tag("method", METHODS.contains(method) ? method : "OTHER")
+        .tag("route", route)
+        .tag("status", String.valueOf(status))
+        .serviceLevelObjectives(SOON, LATE)
+        .register(registry)
         .record(took);
   }
 
@@ -64,8 +70,12 @@ class MicrometerMeters implements Meters {
   }
 
   @Override
-  public void round(String job, boolean done, Duration took) {
-    registry.timer("pira.jobs", "job", job, "outcome", done ? "done" : "failed").record(took);
+  public void round(Job job, boolean done, Duration took) {
+    rounds(job, done ? "done" : "failed").record(took);
+  }
+
+  private Timer rounds(Job job, String outcome) {
+    return registry.timer("pira.jobs", "job", label(job), "outcome", outcome);
   }
 
   private static String label(Enum<?> constant) {
