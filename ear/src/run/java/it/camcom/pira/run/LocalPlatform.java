@@ -15,7 +15,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class LocalPlatform implements AutoCloseable {
 
   /** A line of the log with the reason why a server ended, or why an application failed. */
-  private static final String REFUSAL = ".*(Caused by: [\\w.]+: |(?=PIRA non può partire))(.*?)(\"}})?$";
+  private static final String REFUSAL =
+      ".*(Caused by: [\\w.]+: |(?=PIRA non può partire))(.*?)(\"}})?$";
 
   private final ServerProcess server;
   private final String address;

@@ -141,7 +141,8 @@ class WorkOutsideAScopeTest {
   /** Otherwise a rule would let through what is not there any more, and someday something else. */
   @ArchTest
   static void the_exceptions_are_still_needed(JavaClasses all) {
-    assertThat(all.stream().map(JavaClass::getName)).contains(MIGRATION, COUNTS, BY_THE_HOUR, WATCH);
+    assertThat(all.stream().map(JavaClass::getName))
+        .contains(MIGRATION, COUNTS, BY_THE_HOUR, WATCH);
     assertThat(dependencies(all.get(MIGRATION))).contains("jakarta.enterprise.event.Observes");
     assertThat(dependencies(all.get(COUNTS)))
         .contains("com.github.benmanes.caffeine.cache.Caffeine");

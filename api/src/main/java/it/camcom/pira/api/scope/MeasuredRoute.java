@@ -35,8 +35,6 @@ public class MeasuredRoute implements ContainerRequestFilter {
 
   /** A request that no operation answered is one of a few, too: an attacker may send any. */
   static String of(HttpServletRequest request) {
-    return Optional.ofNullable(request.getAttribute(ATTRIBUTE))
-        .map(Object::toString)
-        .orElse(OTHER);
+    return Optional.ofNullable(request.getAttribute(ATTRIBUTE)).map(Object::toString).orElse(OTHER);
   }
 }

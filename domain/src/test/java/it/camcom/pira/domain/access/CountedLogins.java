@@ -19,8 +19,7 @@ public final class CountedLogins implements Meters {
   }
 
   @Override
-  public void answered(
-      String application, String method, String route, int status, Duration took) {
+  public void answered(String application, String method, String route, int status, Duration took) {
     // no request is answered here
   }
 

@@ -47,8 +47,7 @@ class PasswordLoginTest {
   }
 
   private PasswordLogin loggingIn(Passwords checked) {
-    return new PasswordLogin(
-        scope, new LoginThrottling(failures), checked, devices, meters, CLOCK);
+    return new PasswordLogin(scope, new LoginThrottling(failures), checked, devices, meters, CLOCK);
   }
 
   @Test

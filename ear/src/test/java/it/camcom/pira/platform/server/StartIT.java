@@ -55,8 +55,7 @@ class StartIT {
   void without_a_database_it_waits_as_long_as_it_is_told_and_ends() throws IOException {
     var nobody = "jdbc:postgresql://localhost:" + FreePort.next() + "/pira";
 
-    assertThatThrownBy(
-            starting(variables(nobody, Map.of("PIRA_DB_WAIT", "2")), "without-database"))
+    assertThatThrownBy(starting(variables(nobody, Map.of("PIRA_DB_WAIT", "2")), "without-database"))
         .hasMessageContaining("PIRA non può partire: il database non ha risposto entro 2 secondi")
         .hasMessageContaining(ENDED);
     assertThat(Files.readString(folder("without-database/server.log")))

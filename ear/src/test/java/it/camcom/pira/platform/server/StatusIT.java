@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusIT {
 
   private static final int MOST_TRIES = 1_000;
-  private static final Pattern METRIC =
-      Pattern.compile("\\b(pira|datasources|memory)_\\w+\\b");
+  private static final Pattern METRIC = Pattern.compile("\\b(pira|datasources|memory)_\\w+\\b");
 
   private static Response managed(String path) {
     return given().baseUri(RunningPlatform.management()).get(path);
@@ -129,10 +128,10 @@ class StatusIT {
     var alerts = Files.readString(Path.of(System.getProperty("pira.alerts")));
     var metrics = managed("/metrics").asString();
     var asked = new TreeSet<String>();
-    alerts.lines()
+    alerts
+        .lines()
         .filter(line -> line.strip().startsWith("expr:"))
-        .forEach(
-            line -> METRIC.matcher(line).results().forEach(found -> asked.add(found.group())));
+        .forEach(line -> METRIC.matcher(line).results().forEach(found -> asked.add(found.group())));
 
     assertThat(asked).hasSizeGreaterThan(5);
     assertThat(asked).allSatisfy(name -> assertThat(metrics).contains("# TYPE " + family(name)));

@@ -52,8 +52,7 @@ class MicrometerMeters implements Meters {
   }
 
   @Override
-  public void answered(
-      String application, String method, String route, int status, Duration took) {
+  public void answered(String application, String method, String route, int status, Duration took) {
     Timer.builder("pira.requests")
         .tag("application", application)
         .tag("method", METHODS.contains(method) ? method : "OTHER")

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready if the schema is at the version that the platform needs. A database that does not answer
- * leaves a node ready: all nodes would be taken away at once, and nobody would be told to come back.
+ * leaves a node ready: all nodes would be taken away at once, and nobody would be told to come
+ * back.
  */
 @Readiness
 @ApplicationScoped

@@ -65,8 +65,7 @@ public class RequestFilter extends HttpFilter {
     }
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var number = UUID.randomUUID().toString();
     try (Entered in = scope.begin(number)) {
