@@ -12,6 +12,8 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
@@ -23,13 +25,13 @@ public class DatabaseWatch {
 
   private static final Logger LOG = System.getLogger(DatabaseWatch.class.getName());
   private static final long INTERVAL_SECONDS = 5;
+  /** Looked up late: a start that lacks its password has to come as far as to tell so. */
+  private static final String REGISTRY = "java:jboss/datasources/PiraRegistryDS";
+
   private static final String VERSION =
       "select coalesce(max(version::int), 0) from pira.flyway_schema_history where success";
 
   @Inject private SchemaMigration migration;
-
-  @Resource(lookup = "java:jboss/datasources/PiraRegistryDS")
-  private DataSource registry;
 
   @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
   private ManagedScheduledExecutorService executor;
@@ -48,13 +50,13 @@ public class DatabaseWatch {
   /** A look that fails must not end those to come. */
   @SuppressWarnings("IllegalCatch")
   private void look() {
-    try (var connection = registry.getConnection();
+    try (var connection = InitialContext.<DataSource>doLookup(REGISTRY).getConnection();
         var statement = connection.createStatement();
         var found = statement.executeQuery(VERSION)) {
       found.next();
       version = found.getInt(1);
       up = true;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | NamingException | RuntimeException e) {
       if (up) {
         LOG.log(Level.WARNING, "the database does not answer: {0}", e.getMessage());
       }
