@@ -6,6 +6,8 @@ create extension if not exists pgcrypto with schema public;
 
 revoke all on schema ${schema} from public;
 grant usage on schema ${schema} to ${app}, ${network}, ${registry};
+-- Nodes look whether the schema is still at the version that they need.
+grant select (version, success) on flyway_schema_history to ${registry};
 -- Everybody may execute a new function unless the owner's own defaults, not the schema's, say
 -- otherwise.
 alter default privileges revoke execute on functions from public;

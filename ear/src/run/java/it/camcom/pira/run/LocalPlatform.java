@@ -14,12 +14,18 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** A WildFly process with the platform deployed in it. */
 public final class LocalPlatform implements AutoCloseable {
 
+  /** A line of the log with the reason why a server ended, or why an application failed. */
+  private static final String REFUSAL =
+      ".*(Caused by: [\\w.]+: |(?=PIRA non può partire))(.*?)(\"}})?$";
+
   private final ServerProcess server;
   private final String address;
+  private final String management;
 
-  private LocalPlatform(ServerProcess server, String address) {
+  private LocalPlatform(ServerProcess server, int port, int management) {
     this.server = server;
-    this.address = address;
+    this.address = "http://localhost:" + port;
+    this.management = "http://localhost:" + management;
   }
 
   /**
@@ -53,13 +59,14 @@ public final class LocalPlatform implements AutoCloseable {
       }
       var failed = own.deploy(Path.of(System.getProperty("pira.ear"))).resolve("pira.ear.failed");
       var log = folder.resolve("server.log");
+      var management = FreePort.next();
       var process =
-          Launcher.of(command(own, port))
+          Launcher.of(command(own, port, management))
               .addEnvironmentVariables(environment)
               .setRedirectErrorStream(true)
               .redirectOutput(log)
               .launch();
-      var platform = new LocalPlatform(new ServerProcess(process), "http://localhost:" + port);
+      var platform = new LocalPlatform(new ServerProcess(process), port, management);
       platform.await(failed, log);
       return platform;
     } catch (IOException e) {
@@ -67,7 +74,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
   }
 
-  private static StandaloneCommandBuilder command(ServerFolder own, int port) {
+  private static StandaloneCommandBuilder command(ServerFolder own, int port, int management) {
     return StandaloneCommandBuilder.of(own.home())
         .setBaseDirectory(own.base())
         .setJavaHome(ServerProcess.JAVA)
@@ -75,24 +82,35 @@ public final class LocalPlatform implements AutoCloseable {
         .addJavaOptions(System.getProperty("pira.server.jvm", "").split(" "))
         .addServerArgument("-Djboss.http.port=" + port)
         .addServerArgument("-Djboss.https.port=" + FreePort.next())
-        .addServerArgument("-Djboss.management.http.port=" + FreePort.next());
+        .addServerArgument("-Djboss.management.http.port=" + management);
   }
 
   private void await(Path failed, Path log) throws IOException {
     if (!server.comesUp(URI.create(address + "/api/v1/status"), () -> Files.exists(failed))) {
+      var ended = ended();
       close();
-      throw new IllegalStateException(reason(log) + " (" + log.toAbsolutePath().normalize() + ")");
+      throw new IllegalStateException(
+          reason(log) + ended + " (" + log.toAbsolutePath().normalize() + ")");
     }
+  }
+
+  private String ended() {
+    return server.process().isAlive() ? "" : "; exit code " + server.process().exitValue();
   }
 
   private static String reason(Path log) throws IOException {
     try (var lines = Files.lines(log)) {
       return lines
-          .filter(line -> line.contains("Caused by: "))
+          .filter(line -> line.matches(REFUSAL))
           .reduce((earlier, later) -> later)
-          .map(line -> line.replaceFirst(".*Caused by: [\\w.]+: ", "").replaceFirst("\"}}$", ""))
+          .map(line -> line.replaceFirst(REFUSAL, "$2"))
           .orElse("the platform did not start");
     }
+  }
+
+  /** The port of management: health and metrics. */
+  public String management() {
+    return management;
   }
 
   public String address() {

@@ -43,6 +43,8 @@ class WorkOutsideAScopeTest {
 
   /** Enters the register's scope and that of one chamber after the other, and reads two numbers. */
   private static final String BY_THE_DAY = "it.camcom.pira.api.schedule.DailyAnchors";
+  /** Looks at the version of the schema, which is of no chamber. */
+  private static final String WATCH = "it.camcom.pira.persistence.schema.DatabaseWatch";
 
   @ArchTest
   static final ArchRule nothing_is_handed_to_another_thread =
@@ -51,6 +53,8 @@ class WorkOutsideAScopeTest {
           .doNotHaveFullyQualifiedName(BY_THE_HOUR)
           .and()
           .doNotHaveFullyQualifiedName(BY_THE_DAY)
+          .and()
+          .doNotHaveFullyQualifiedName(WATCH)
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -100,6 +104,8 @@ class WorkOutsideAScopeTest {
           .doNotHaveFullyQualifiedName(BY_THE_HOUR)
           .and()
           .doNotHaveFullyQualifiedName(BY_THE_DAY)
+          .and()
+          .doNotHaveFullyQualifiedName(WATCH)
           .should()
           .dependOnClassesThat()
           .haveNameMatching("jakarta\\.enterprise\\.event\\..*|jakarta\\.jms\\..*")
@@ -142,7 +148,7 @@ class WorkOutsideAScopeTest {
   @ArchTest
   static void the_exceptions_are_still_needed(JavaClasses all) {
     assertThat(all.stream().map(JavaClass::getName))
-        .contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY);
+        .contains(MIGRATION, COUNTS, BY_THE_HOUR, BY_THE_DAY, WATCH);
     assertThat(dependencies(all.get(MIGRATION))).contains("jakarta.enterprise.event.Observes");
     assertThat(dependencies(all.get(COUNTS)))
         .contains("com.github.benmanes.caffeine.cache.Caffeine");
@@ -151,6 +157,11 @@ class WorkOutsideAScopeTest {
             "jakarta.enterprise.concurrent.ManagedScheduledExecutorService",
             "jakarta.enterprise.event.Observes",
             "it.camcom.pira.domain.access.ForEachChamber");
+    assertThat(dependencies(all.get(WATCH)))
+        .contains(
+            "jakarta.enterprise.concurrent.ManagedScheduledExecutorService",
+            "jakarta.enterprise.event.Observes")
+        .noneMatch(name -> name.startsWith("jakarta.persistence"));
   }
 
   @ArchTest

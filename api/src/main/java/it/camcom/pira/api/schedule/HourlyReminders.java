@@ -1,6 +1,8 @@
 package it.camcom.pira.api.schedule;
 
 import it.camcom.pira.domain.access.ForEachChamber;
+import it.camcom.pira.domain.access.Meters;
+import it.camcom.pira.domain.access.Start;
 import it.camcom.pira.domain.campaign.Reminding;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +30,7 @@ public class HourlyReminders {
 
   @Inject private ForEachChamber rounds;
   @Inject private Reminding reminding;
+  @Inject private Meters meters;
   @Inject private Clock clock;
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -34,7 +38,7 @@ public class HourlyReminders {
 
   /** Refuses to start a server that is configured wrongly. */
   void begin(@Observes Startup startup) {
-    if (!reminding.isConfigured()) {
+    if (!isConfigured()) {
       LOG.log(Level.INFO, "no reminders are sent: PIRA_SMTP_HOST names no mail server");
       return;
     }
@@ -42,14 +46,27 @@ public class HourlyReminders {
     rounding = executor.scheduleAtFixedRate(this::remind, untilTheHour, HOUR, TimeUnit.SECONDS);
   }
 
+  private boolean isConfigured() {
+    try {
+      return reminding.isConfigured();
+    } catch (IllegalStateException e) {
+      Start.refuse(e.getMessage());
+      throw e;
+    }
+  }
+
   /** Survives a failed run, so that later ones take place. */
   @SuppressWarnings("IllegalCatch")
   private void remind() {
+    var begun = System.nanoTime();
+    var done = false;
     try {
       rounds.inEach(reminding::remind);
+      done = true;
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the round of reminders failed", e);
     }
+    meters.round(Meters.Job.REMINDERS, done, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   @PreDestroy

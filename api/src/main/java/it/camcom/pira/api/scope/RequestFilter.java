@@ -4,6 +4,7 @@ import it.camcom.pira.api.problem.ProblemWriter;
 import it.camcom.pira.domain.access.AllowedHosts;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.access.Meters;
 import it.camcom.pira.domain.access.Outages;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ public class RequestFilter extends HttpFilter {
 
   @Inject private transient CurrentScope scope;
   @Inject private transient Outages outages;
+  @Inject private transient Meters meters;
 
   @Override
   protected void doFilter(
@@ -42,6 +45,23 @@ public class RequestFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    var begun = System.nanoTime();
+    var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    try {
+      answer(request, response, chain);
+      status = response.getStatus();
+    } finally {
+      meters.answered(
+          "api",
+          request.getMethod(),
+          MeasuredRoute.of(request),
+          status,
+          Duration.ofNanos(System.nanoTime() - begun));
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     var number = UUID.randomUUID().toString();
     try (Entered in = scope.begin(number)) {
       response.setHeader("X-Request-Id", number);

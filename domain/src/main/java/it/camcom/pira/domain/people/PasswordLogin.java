@@ -1,6 +1,7 @@
 package it.camcom.pira.domain.people;
 
 import it.camcom.pira.domain.access.CurrentScope;
+import it.camcom.pira.domain.access.Meters;
 import it.camcom.pira.domain.access.Requires;
 import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Scope;
@@ -34,6 +35,7 @@ public class PasswordLogin {
   private RefusalNoting noting;
   private Passwords passwords;
   private KnownDevices devices;
+  private Meters meters;
   private Clock clock;
 
   protected PasswordLogin() {}
@@ -45,12 +47,14 @@ public class PasswordLogin {
       RefusalNoting noting,
       Passwords passwords,
       KnownDevices devices,
+      Meters meters,
       Clock clock) {
     this.scope = scope;
     this.counting = counting;
     this.noting = noting;
     this.passwords = passwords;
     this.devices = devices;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -93,16 +97,19 @@ public class PasswordLogin {
     var admission = counting.admit(attempt, clock.instant());
     if (admission.delay().compareTo(Duration.ZERO) > 0) {
       noting.note(username, Outcome.DELAYED, clock.instant());
+      meters.login(Meters.Login.DELAYED);
       return new LoginResult.Delayed(admission.delay());
     }
     if (username.isEmpty() || !passwords.match(username.get(), password)) {
       noting.note(username, Outcome.REFUSED, clock.instant());
       counting.failed(attempt, admission, clock.instant());
+      meters.login(Meters.Login.REFUSED);
       LOG.log(Level.INFO, "login refused, from {0}", address);
       return new LoginResult.Refused();
     }
     counting.succeeded(attempt, admission);
     counting.forget(clock.instant());
+    meters.login(Meters.Login.ACCEPTED);
     LOG.log(Level.INFO, "login of {0} from {1}", account, address);
     return new LoginResult.Accepted(username.get());
   }

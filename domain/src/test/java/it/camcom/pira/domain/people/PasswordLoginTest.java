@@ -5,6 +5,8 @@ import static it.camcom.pira.domain.people.LoginFailures.Kind.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.camcom.pira.domain.access.CountedLogins;
+import it.camcom.pira.domain.access.Meters.Login;
 import it.camcom.pira.domain.access.OpenScope;
 import it.camcom.pira.domain.access.Scope;
 import it.camcom.pira.domain.chamber.AccountId;
@@ -37,6 +39,8 @@ class PasswordLoginTest {
 
   private final KnownDevices devices = new KnownDevices(CLOCK, Map.of());
 
+  private final CountedLogins meters = new CountedLogins();
+
   private static String subject(String account) {
     return new LoginAttempt(account, HERE, Optional.empty()).subjects().get(ACCOUNT);
   }
@@ -52,6 +56,7 @@ class PasswordLoginTest {
         new RefusalNoting(new InMemoryPeople().with("anna", "prato"), refusals),
         checked,
         devices,
+        meters,
         CLOCK);
   }
 
@@ -65,6 +70,16 @@ class PasswordLoginTest {
   void a_wrong_password_and_an_unknown_name_are_refused_alike() {
     assertThat(attempt("anna", "sbagliata")).isEqualTo(attempt("nessuno", RIGHT));
     assertThat(attempt("non è un nome", RIGHT)).isEqualTo(new LoginResult.Refused());
+  }
+
+  @Test
+  void each_outcome_is_counted() {
+    attempt("anna", RIGHT);
+    IntStream.range(0, 5).forEach(i -> attempt("anna", "sbagliata"));
+    attempt("anna", RIGHT);
+
+    assertThat(meters.counts())
+        .isEqualTo(Map.of(Login.ACCEPTED, 1, Login.REFUSED, 5, Login.DELAYED, 1));
   }
 
   @Test
@@ -83,6 +98,7 @@ class PasswordLoginTest {
             new RefusalNoting(new InMemoryPeople().with("anna", "prato"), refusals),
             looking,
             devices,
+            meters,
             CLOCK)
         .attempt("anna", RIGHT, HERE);
   }

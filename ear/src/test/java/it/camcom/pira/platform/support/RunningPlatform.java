@@ -28,7 +28,8 @@ public final class RunningPlatform {
               "PIRA_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
               "PIRA_SMTP_TLS", "none",
               "PIRA_MAIL_FROM", "pira@example.it",
-              "PIRA_ADDRESS", "https://pira.example.it"),
+              "PIRA_ADDRESS", "https://pira.example.it",
+              "PIRA_SECURITY_CONTACT", "mailto:sicurezza@example.it"),
           Path.of(System.getProperty("pira.run")));
 
   private RunningPlatform() {
@@ -54,6 +55,11 @@ public final class RunningPlatform {
 
   public static String address() {
     return SHARED.platform.address();
+  }
+
+  /** Where probes and Prometheus ask. */
+  public static String management() {
+    return SHARED.platform.management();
   }
 
   /** A request by a program of one of the demo people. */

@@ -2,13 +2,11 @@ package it.camcom.pira.persistence.measurement;
 
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.measurement.EvidenceFiles;
-import it.camcom.pira.persistence.schema.StartTexts;
+import it.camcom.pira.persistence.schema.EvidenceFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -17,8 +15,6 @@ import java.util.Map;
  */
 @Dependent
 class EvidenceStore {
-
-  private static final String FOLDER = "PIRA_EVIDENCE_FOLDER";
 
   @Produces
   @ApplicationScoped
@@ -31,14 +27,8 @@ class EvidenceStore {
    */
   static EvidenceFiles from(
       Map<String, String> environment, EntityManager entities, CurrentScope scope) {
-    var named = environment.getOrDefault(FOLDER, "");
-    if (named.isBlank()) {
-      return new JpaEvidenceFiles(entities);
-    }
-    var folder = Path.of(named);
-    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new IllegalStateException(StartTexts.of("noFolder", FOLDER));
-    }
-    return new FolderEvidenceFiles(folder, scope);
+    return EvidenceFolder.from(environment)
+        .<EvidenceFiles>map(folder -> new FolderEvidenceFiles(folder, scope))
+        .orElseGet(() -> new JpaEvidenceFiles(entities));
   }
 }

@@ -1,31 +1,60 @@
 package it.camcom.pira.persistence.schema;
 
+import it.camcom.pira.domain.access.Start;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Migrates the database to the version that the code needs, as the owner of its tables. Runs before
- * anything can read a row; if it fails, the deployment fails and nothing answers.
+ * anything can read a row; if it fails, the server ends and tells why.
  */
 public class SchemaMigration implements Extension {
 
   static final String SCHEMA = "pira";
 
+  private int version;
+
   void beforeAnythingRuns(@Observes AfterDeploymentValidation deployment) {
     try {
-      var settings = DatabaseSettings.from(System.getenv());
-      AnchorSettings.from(System.getenv());
-      Durability.require(settings, System.getenv());
+      var environment = System.getenv();
+      EvidenceFolder.from(environment);
+      AnchorSettings.from(environment);
+      var settings = DatabaseSettings.from(environment);
+      DatabaseWait.from(environment).until(settings);
+      Durability.require(settings, environment);
       migrate(settings);
-      InitialAdministrator.from(System.getenv()).ensure(settings);
-    } catch (IllegalStateException | FlywayException e) {
-      deployment.addDeploymentProblem(e);
+      version = version(settings);
+      InitialAdministrator.from(environment).ensure(settings);
+    } catch (FlywayException e) {
+      Start.refuse(StartTexts.of("migrationFailed", e.getMessage()));
+    } catch (IllegalStateException e) {
+      Start.refuse(
+          Optional.ofNullable(e.getCause())
+              .map(cause -> e.getMessage() + ": " + cause.getMessage())
+              .orElse(e.getMessage()));
     }
+  }
+
+  /** The version of the schema that the migrations lead to. */
+  int version() {
+    return version;
+  }
+
+  private static int version(DatabaseSettings settings) {
+    return Arrays.stream(configured(settings).load().info().all())
+        .filter(one -> one.getState().isResolved() && one.getVersion() != null)
+        .map(MigrationInfo::getVersion)
+        .mapToInt(one -> Integer.parseInt(one.getVersion()))
+        .max()
+        .orElse(0);
   }
 
   /** Locks: of several nodes that start at once, one migrates and the others wait. */

@@ -52,6 +52,11 @@ public class ChamberQueue {
     }
   }
 
+  /** How many transactions wait now, for whichever chamber. */
+  public int waiting() {
+    return turns.values().stream().mapToInt(Semaphore::getQueueLength).sum();
+  }
+
   private static boolean isTaken(Semaphore turn) {
     try {
       return turn.getQueueLength() < MOST_WAITING

@@ -3,6 +3,7 @@ package it.camcom.pira.web.scope;
 import it.camcom.pira.domain.access.AllowedHosts;
 import it.camcom.pira.domain.access.CurrentScope;
 import it.camcom.pira.domain.access.CurrentScope.Entered;
+import it.camcom.pira.domain.access.Meters;
 import it.camcom.pira.domain.access.Outages;
 import it.camcom.pira.domain.language.Texts;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public class RequestFilter extends HttpFilter {
 
   @Inject private transient CurrentScope scope;
   @Inject private transient Outages outages;
+  @Inject private transient Meters meters;
 
   @Override
   protected void doFilter(
@@ -47,6 +50,23 @@ public class RequestFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    var begun = System.nanoTime();
+    var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    try {
+      answer(request, response, chain);
+      status = response.getStatus();
+    } finally {
+      meters.answered(
+          "web",
+          request.getMethod(),
+          MeasuredRoute.of(request),
+          status,
+          Duration.ofNanos(System.nanoTime() - begun));
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     var number = UUID.randomUUID().toString();
     try (Entered in = scope.begin(number)) {
       response.setHeader("X-Request-Id", number);

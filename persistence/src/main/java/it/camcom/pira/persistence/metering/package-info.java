@@ -1,0 +1,2 @@
+/** What operators measure, in the registry of the server, which Prometheus reads. */
+package it.camcom.pira.persistence.metering;
