@@ -1,8 +1,11 @@
 package it.camcom.pira.persistence.schema;
 
+import it.camcom.pira.persistence.tenancy.ScopeKey;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,7 +25,9 @@ public class SchemaMigration implements Extension {
       AnchorSettings.from(System.getenv());
       Durability.require(settings, System.getenv());
       migrate(settings);
-      InitialAdministrator.from(System.getenv()).ensure(settings);
+      var key = scopeKey(settings);
+      ScopeKey.keep(key);
+      InitialAdministrator.from(System.getenv()).ensure(settings, key);
     } catch (IllegalStateException | FlywayException e) {
       deployment.addDeploymentProblem(e);
     }
@@ -31,6 +36,16 @@ public class SchemaMigration implements Extension {
   /** Locks: of several nodes that start at once, one migrates and the others wait. */
   public static void migrate(DatabaseSettings settings) {
     configured(settings).load().migrate();
+  }
+
+  /** The key that the database seals scopes by, read as its owner. */
+  public static ScopeKey scopeKey(DatabaseSettings settings) {
+    try (var owner =
+        DriverManager.getConnection(settings.url(), settings.owner(), settings.ownerPassword())) {
+      return ScopeKey.read(owner);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the key of scopes cannot be read", e);
+    }
   }
 
   /** Whether the database is empty or was built by exactly these migrations. */
