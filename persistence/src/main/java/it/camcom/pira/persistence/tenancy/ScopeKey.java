@@ -76,8 +76,7 @@ public final class ScopeKey {
     }
   }
 
-  private boolean isEntered(
-      Connection connection, String chamber, AccountId person, String request)
+  private boolean isEntered(Connection connection, String chamber, AccountId person, String request)
       throws SQLException {
     var physical = connection.unwrap(Connection.class);
     var nonce = nonces.get(physical);

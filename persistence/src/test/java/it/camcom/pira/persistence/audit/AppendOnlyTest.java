@@ -182,8 +182,6 @@ class AppendOnlyTest {
 
       assertThatThrownBy(() -> session.execute("update pira.plan set version = version"))
           .hasMessageContaining("this scope was not entered");
-      
-
     }
   }
 }

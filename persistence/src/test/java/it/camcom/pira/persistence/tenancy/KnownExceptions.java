@@ -39,7 +39,9 @@ final class KnownExceptions {
           entry("policy approved_document.network", "what is approved is read across chambers"),
           entry("policy approved_target.network", "what is approved is read across chambers"),
           entry("policy approved_figure.network", "what is approved is read across chambers"),
-          entry("policy network_read_log.network", "the network writes down what it read, as who entered"));
+          entry(
+              "policy network_read_log.network",
+              "the network writes down what it read, as who entered"));
 
   private KnownExceptions() {}
 }
