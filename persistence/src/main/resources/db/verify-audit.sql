@@ -10,7 +10,7 @@ declare
   broken text := '';
 begin
   for chain in select '-' union all (select id from pira.chamber order by id) loop
-    perform set_config('pira.chamber', chain, true);
+    perform pira.record_scope(chain, '00000000-0000-0000-0000-000000000000');
     select string_agg(why, ', ') into found
     from (
       select format('%s: %s (%s)', chain, b.broken_position, b.breach) as why

@@ -118,5 +118,6 @@ comment on table network_read_log is
   'Who of the network read how many of a chamber''s figures. A log itself, hence not audited.';
 comment on column network_read_log.description is 'What was asked for.';
 call isolate_chambers('network_read_log', 'select');
-create policy network on network_read_log for insert to ${network} with check (true);
+create policy network on network_read_log for insert to ${network}
+  with check (account_id = (select current_person()));
 grant insert on network_read_log to ${network};

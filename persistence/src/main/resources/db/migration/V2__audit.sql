@@ -126,7 +126,7 @@ begin
   -- Asked by a condition, which is evaluated as it stands: perform runs a query for it.
   if current_setting('pira.chamber', true) <> ''
       and pg_advisory_xact_lock(
-        hashtextextended(current_setting('pira.chamber', true), 0)) is null then
+        hashtextextended(${schema}.current_chamber(), 0)) is null then
     null;
   end if;
   return null;

@@ -129,7 +129,7 @@ final class Installation implements AutoCloseable {
       Query.run(
           database.superuser(),
           """
-          select set_config('pira.person', '00000000-0000-0000-0000-000000000000', false);
+          select pira.record_scope('', '00000000-0000-0000-0000-000000000000');
           insert into pira.%1$s (chamber_id, %2$s)
           select c.chamber, %2$s from pira.%1$s t
             cross join (select id as chamber from pira.chamber where id like 'banco-%%') c

@@ -111,7 +111,7 @@ class TokenRightsIT {
     Query.run(
         RunningPlatform.database().superuser(),
         """
-        select set_config('pira.person', md5('%1$s')::uuid::text, true);
+        select pira.record_scope('', md5('%1$s')::uuid::text);
         insert into pira.access_token
           (id, account_id, name, token_sha256, read_only, only_chamber, issued_at, expires_at)
         values (gen_random_uuid(), md5('%1$s')::uuid, 'prova', encode(sha256('%2$s'::bytea), 'hex'), %3$s, %4$s,

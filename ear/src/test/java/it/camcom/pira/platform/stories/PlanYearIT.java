@@ -48,9 +48,9 @@ class PlanYearIT {
     office = new ChamberApi(PRATO, 2020);
     Query.run(
         RunningPlatform.database().superuser(),
-        "select set_config('pira.person', '"
+        "select pira.record_scope('', '"
             + AccountId.PLATFORM
-            + "', false);"
+            + "');"
             + " update pira.chamber set ceased_on = '2020-09-30' where id = '"
             + PRATO.id()
             + "'");

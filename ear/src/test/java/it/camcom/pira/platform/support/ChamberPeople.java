@@ -174,9 +174,8 @@ public final class ChamberPeople {
       connection.setAutoCommit(false);
       update(
           connection,
-          ("do $$ begin perform set_config('pira.person', '%s', true),"
-                  + " set_config('pira.chamber', '%s', true); end $$")
-              .formatted(AccountId.PLATFORM, chamber));
+          "do $$ begin perform pira.record_scope('%s', '%s'); end $$"
+              .formatted(chamber, AccountId.PLATFORM));
       work.with(connection);
       connection.commit();
     } catch (SQLException e) {

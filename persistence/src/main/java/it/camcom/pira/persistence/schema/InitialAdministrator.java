@@ -2,6 +2,7 @@ package it.camcom.pira.persistence.schema;
 
 import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.people.Bcrypt;
+import it.camcom.pira.persistence.tenancy.ScopeKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -26,11 +27,12 @@ record InitialAdministrator(String username, String password, boolean logsInElse
    *
    * @throws IllegalStateException if one is needed and the environment names no password
    */
-  void ensure(DatabaseSettings settings) {
+  void ensure(DatabaseSettings settings, ScopeKey key) {
     try (var registry =
         DriverManager.getConnection(
             settings.url(), settings.registry(), settings.registryPassword())) {
       registry.setAutoCommit(false);
+      key.enter(registry, "", AccountId.PLATFORM, "");
       if (!isThere(registry)) {
         add(registry);
       }
@@ -43,11 +45,7 @@ record InitialAdministrator(String username, String password, boolean logsInElse
   /** Locks, so that nodes that start together wait for each other. */
   private static boolean isThere(Connection registry) throws SQLException {
     try (var statement = registry.createStatement()) {
-      statement.execute(
-          "select set_config('pira.person', '"
-              + AccountId.PLATFORM
-              + "', true),"
-              + " pira.lock_audit_chain('-')");
+      statement.execute("select pira.lock_audit_chain('-')");
       try (var found =
           statement.executeQuery(
               "select 1 from pira.network_member where role = 'NETWORK_ADMINISTRATOR'")) {

@@ -1,9 +1,12 @@
 package it.camcom.pira.persistence.schema;
 
 import it.camcom.pira.domain.access.Start;
+import it.camcom.pira.persistence.tenancy.ScopeKey;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,9 @@ public class SchemaMigration implements Extension {
       Durability.require(settings, environment);
       migrate(settings);
       version = version(settings);
-      InitialAdministrator.from(environment).ensure(settings);
+      var key = scopeKey(settings);
+      ScopeKey.keep(key);
+      InitialAdministrator.from(environment).ensure(settings, key);
     } catch (FlywayException e) {
       Start.refuse(StartTexts.of("migrationFailed", e.getMessage()));
     } catch (IllegalStateException e) {
@@ -60,6 +65,16 @@ public class SchemaMigration implements Extension {
   /** Locks: of several nodes that start at once, one migrates and the others wait. */
   public static void migrate(DatabaseSettings settings) {
     configured(settings).load().migrate();
+  }
+
+  /** The key that the database seals scopes by, read as its owner. */
+  public static ScopeKey scopeKey(DatabaseSettings settings) {
+    try (var owner =
+        DriverManager.getConnection(settings.url(), settings.owner(), settings.ownerPassword())) {
+      return ScopeKey.read(owner);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the key of scopes cannot be read", e);
+    }
   }
 
   /** Whether the database is empty or was built by exactly these migrations. */

@@ -14,8 +14,8 @@ import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /**
- * Gives Hibernate connections of the scope's database role, with the scope set on them. The setting
- * lasts until the transaction ends, so a reused connection has none.
+ * Gives Hibernate connections of the scope's database role, with the scope set and sealed on them.
+ * That lasts until the transaction ends, so a reused connection has none.
  */
 public final class ScopedConnections
     implements MultiTenantConnectionProvider<String>, ServiceRegistryAwareService {
@@ -31,17 +31,17 @@ public final class ScopedConnections
   private static final String POOL = "PIRA_DB_POOL";
   private static final String POOL_SIZE = "20";
 
-  private static final String ANNOUNCE =
-      "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true),"
-          + " set_config('pira.request', ?, true), set_config('pira.reason', '', true)";
+  /** The {@link ScopeKey} of the data sources; without it, that of the server's own database. */
+  public static final String KEY = "pira.scope.key";
 
-  private final transient ConnectionShares shares = 
+  private final transient ConnectionShares shares =
       new ConnectionShares(Integer.parseInt(System.getenv().getOrDefault(POOL, POOL_SIZE)));
   private transient JndiService names;
   private transient Object application;
   private transient Object jobs;
   private transient Object registry;
   private transient Object network;
+  private transient Object key;
 
   @Override
   public void injectServices(ServiceRegistryImplementor services) {
@@ -51,6 +51,7 @@ public final class ScopedConnections
     jobs = settings.getOrDefault(JOBS, application);
     registry = settings.get(REGISTRY);
     network = settings.get(NETWORK);
+    key = settings.get(KEY);
   }
 
   /**
@@ -80,6 +81,10 @@ public final class ScopedConnections
     return named(registry);
   }
 
+  private ScopeKey key() {
+    return key instanceof ScopeKey given ? given : ScopeKey.kept();
+  }
+
   @Override
   public Connection getAnyConnection() throws SQLException {
     return named(application).getConnection();
@@ -93,11 +98,13 @@ public final class ScopedConnections
       throw new IllegalStateException("the session is of another scope");
     }
     var connection = shares.connection(dataSource(scope), scope);
-    try (var announcement = connection.prepareStatement(ANNOUNCE)) {
-      announcement.setString(1, scope instanceof Scope.OfChamber in ? in.chamber().code() : "");
-      announcement.setString(2, scope.person().toString());
-      announcement.setString(3, current.request().orElse(""));
-      announcement.execute();
+    try {
+      key()
+          .enter(
+              connection,
+              scope instanceof Scope.OfChamber in ? in.chamber().code() : "",
+              scope.person(),
+              current.request().orElse(""));
       return connection;
     } catch (SQLException | RuntimeException e) {
       releaseConnection(tenant, connection);

@@ -129,7 +129,11 @@ class AppendOnlyTest {
         .containsExactlyInAnyOrder(
             "pira_app current_chamber",
             "pira_app current_person",
-            "pira_app raise_missing_scope",
+            "pira_app scope_mark",
+            "pira_app enter_scope",
+            "pira_network current_person",
+            "pira_network scope_mark",
+            "pira_network enter_scope",
             "pira_app audit_hash",
             "pira_app current_chain",
             "pira_app first_audit_break",
@@ -141,7 +145,8 @@ class AppendOnlyTest {
             "pira_registry first_audit_break",
             "pira_registry erase_account",
             "pira_registry current_person",
-            "pira_registry raise_missing_scope",
+            "pira_registry scope_mark",
+            "pira_registry enter_scope",
             "pira_registry lock_audit_chain");
   }
 
@@ -176,7 +181,7 @@ class AppendOnlyTest {
       session.execute("select set_config('pira.person', '', true)");
 
       assertThatThrownBy(() -> session.execute("update pira.plan set version = version"))
-          .hasMessageContaining("nobody in scope");
+          .hasMessageContaining("this scope was not entered");
     }
   }
 }

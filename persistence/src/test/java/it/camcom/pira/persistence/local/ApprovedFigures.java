@@ -60,12 +60,7 @@ public final class ApprovedFigures {
   public static void add(LocalPostgres database, String chamber) {
     try (var connection = database.application().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          select set_config('pira.chamber', '%s', true),
-            set_config('pira.person', md5('anna')::uuid::text, true)
-          """
-              .formatted(chamber));
+      SealedScope.enter(connection, chamber, DemoPeople.id("anna"));
       for (String freezing : FREEZING) {
         statement.execute(freezing);
       }
@@ -75,6 +70,7 @@ public final class ApprovedFigures {
     }
     try (var connection = database.network().getConnection();
         var statement = connection.createStatement()) {
+      SealedScope.enter(connection, "", DemoPeople.id("nadia"));
       statement.execute(
           """
           insert into pira.network_read_log

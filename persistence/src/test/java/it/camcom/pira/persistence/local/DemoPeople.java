@@ -69,14 +69,14 @@ public final class DemoPeople {
   /** Adds what is missing; does nothing the second time. */
   public static void add(LocalPostgres database) {
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", AccountId.PLATFORM);
+      SealedScope.enter(connection, "", AccountId.PLATFORM);
       chamber(connection, "prato", "Camera di Commercio di Prato", CEASED_ON);
       chamber(connection, "pistoia", "Camera di Commercio di Pistoia", CEASED_ON);
       for (Person person : ALL) {
         account(connection, person);
       }
       connection.commit();
-      enter(connection, "", AccountId.PLATFORM);
+      SealedScope.enter(connection, "", AccountId.PLATFORM);
       for (Person person : ALL) {
         if (person.chamber() == null) {
           networkMember(connection, person);
@@ -98,7 +98,7 @@ public final class DemoPeople {
 
   private static void addTokens(LocalPostgres database, List<Person> people) {
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", AccountId.PLATFORM);
+      SealedScope.enter(connection, "", AccountId.PLATFORM);
       for (Person person : people) {
         update(
             connection,
@@ -121,7 +121,7 @@ public final class DemoPeople {
   /** A further chamber, without people. */
   public static void addChamber(LocalPostgres database, String id, String name) {
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", AccountId.PLATFORM);
+      SealedScope.enter(connection, "", AccountId.PLATFORM);
       chamber(connection, id, name, null);
       connection.commit();
     } catch (SQLException e) {
@@ -141,7 +141,7 @@ public final class DemoPeople {
             .map(person -> person.namesakeIn(id))
             .toList();
     try (var connection = database.registry().getConnection()) {
-      enter(connection, "", AccountId.PLATFORM);
+      SealedScope.enter(connection, "", AccountId.PLATFORM);
       chamber(connection, id, name, CEASED_ON);
       for (Person person : people) {
         account(connection, person);
@@ -152,17 +152,6 @@ public final class DemoPeople {
     }
     people.forEach(person -> join(database, person));
     addTokens(database, people);
-  }
-
-  private static void enter(Connection connection, String chamber, AccountId person)
-      throws SQLException {
-    try (var scope =
-        connection.prepareStatement(
-            "select set_config('pira.chamber', ?, true), set_config('pira.person', ?, true)")) {
-      scope.setString(1, chamber);
-      scope.setString(2, person.toString());
-      scope.execute();
-    }
   }
 
   private static void chamber(Connection connection, String id, String name, String ceasedOn)
@@ -205,7 +194,7 @@ public final class DemoPeople {
   private static void join(LocalPostgres database, Person person) {
     var centre = person.role() == Role.CONTRIBUTOR ? CENTRE : null;
     try (var connection = database.application().getConnection()) {
-      enter(connection, person.chamber(), AccountId.PLATFORM);
+      SealedScope.enter(connection, person.chamber(), AccountId.PLATFORM);
       if (centre != null) {
         update(
             connection,

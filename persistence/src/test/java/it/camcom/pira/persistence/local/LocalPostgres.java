@@ -94,6 +94,7 @@ public final class LocalPostgres implements AutoCloseable {
   private static LocalPostgres start(EmbeddedPostgres.Builder builder, boolean durable) {
     try {
       var local = new LocalPostgres(builder.start(), durable);
+      SealedScope.forget(local.url());
       try (var superuser = local.server.getPostgresDatabase().getConnection()) {
         boolean isNew = !hasDatabase(superuser);
         createRoles(superuser);
@@ -165,8 +166,12 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   public DatabaseSettings settings() {
+    return settings(url());
+  }
+
+  static DatabaseSettings settings(String url) {
     return new DatabaseSettings(
-        url(), OWNER, password(OWNER), APPLICATION, NETWORK, REGISTRY, password(REGISTRY));
+        url, OWNER, password(OWNER), APPLICATION, NETWORK, REGISTRY, password(REGISTRY));
   }
 
   /** The variables that the platform is told its database by, and whether it may lose data. */

@@ -61,13 +61,8 @@ public final class Query {
   public static int asChamber(DataSource source, String chamber, String sql) throws SQLException {
     try (var connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      try (var scope =
-              connection.prepareStatement(
-                  "select set_config('pira.chamber', ?, true),"
-                      + " set_config('pira.person', md5('anna')::uuid::text, true)");
-          var statement = connection.createStatement()) {
-        scope.setString(1, chamber);
-        scope.execute();
+      try (var statement = connection.createStatement()) {
+        SealedScope.enter(connection, chamber, DemoPeople.id("anna"));
         if (!statement.execute(sql)) {
           return statement.getUpdateCount();
         }

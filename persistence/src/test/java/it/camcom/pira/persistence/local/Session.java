@@ -28,12 +28,7 @@ public final class Session implements AutoCloseable {
       var connection = role.getConnection();
       connection.setAutoCommit(false);
       var session = new Session(connection);
-      session.strings(
-          """
-          select set_config('pira.chamber', '%s', true) || set_config('pira.person', md5('anna')::uuid::text, true)
-            || set_config('pira.request', 'richiesta-1', true)
-          """
-              .formatted(chamber));
+      SealedScope.enter(connection, chamber, DemoPeople.id("anna"), "richiesta-1");
       return session;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

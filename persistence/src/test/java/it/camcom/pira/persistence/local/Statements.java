@@ -10,8 +10,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Counts the statements that reach the database, the announcement of the scope included. */
+/** Counts the statements that reach the database, the entry into the scope included. */
 public final class Statements {
+
+  /** A connection that nobody used before enters in two steps, one from a pool in one. */
+  private static final int BEFORE_A_NEW_CONNECTION = -1;
 
   private Statements() {}
 
@@ -23,7 +26,7 @@ public final class Statements {
     var count = new AtomicInteger();
     var source = counting(Storage.shared().database().application(), count);
     try (var factory = Storage.factory(source, Storage.shared().database())) {
-      count.set(0);
+      count.set(BEFORE_A_NEW_CONNECTION);
       Storage.in(
           factory,
           Storage.scope("prato"),
@@ -43,7 +46,7 @@ public final class Statements {
     var count = new AtomicInteger();
     var source = executing(Storage.shared().database().application(), count);
     try (var factory = Storage.factory(source, Storage.shared().database())) {
-      count.set(0);
+      count.set(BEFORE_A_NEW_CONNECTION);
       Storage.in(
           factory,
           Storage.scope(chamber),

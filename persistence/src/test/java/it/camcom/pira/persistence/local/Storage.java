@@ -61,6 +61,7 @@ public final class Storage implements AutoCloseable {
     settings.put(ScopedConnections.REGISTRY, database.registry());
     settings.put(ScopedConnections.NETWORK, database.network());
     settings.put(ScopedConnections.JOBS, application);
+    settings.put(ScopedConnections.KEY, SchemaMigration.scopeKey(database.settings()));
     settings.put("hibernate.connection.provider_disables_autocommit", "true");
     settings.put("hibernate.hbm2ddl.auto", "validate");
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");

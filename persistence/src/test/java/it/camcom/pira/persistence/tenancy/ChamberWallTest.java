@@ -3,8 +3,10 @@ package it.camcom.pira.persistence.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.FilledChambers;
 import it.camcom.pira.persistence.local.Query;
+import it.camcom.pira.persistence.local.SealedScope;
 import it.camcom.pira.persistence.local.Storage;
 import java.sql.SQLException;
 import java.util.Map;
@@ -83,7 +85,8 @@ class ChamberWallTest {
   void a_scope_ends_with_its_transaction() throws SQLException {
     try (var connection = application.getConnection()) {
       try (var statement = connection.createStatement()) {
-        statement.execute("select set_config('pira.chamber', 'prato', true)");
+        SealedScope.enter(connection, "prato", DemoPeople.id("anna"));
+        assertThat(statement.execute("select count(*) from pira.plan")).isTrue();
         connection.commit();
         assertThatThrownBy(() -> statement.executeQuery("select count(*) from pira.plan"))
             .hasMessageContaining("no chamber in scope");

@@ -20,6 +20,10 @@ final class KnownExceptions {
           entry("table mission", "national"),
           entry("table budget_programme", "national"),
           entry("table common_indicator", "national"),
+          entry("table scope_key", "the owner's; nobody who works has a grant"),
+          entry(
+              "function pira.enter_scope(text,text,text,bigint,bytea)",
+              "enters the scope that the seal is for and nothing else"),
           entry("table flyway_schema_history", "the platform's own"),
           entry("column account.home_chamber", "policies of its own hold the application to it"),
           entry("column access_token.only_chamber", "the registry's; the application has no grant"),
@@ -36,7 +40,9 @@ final class KnownExceptions {
           entry("policy approved_document.network", "what is approved is read across chambers"),
           entry("policy approved_target.network", "what is approved is read across chambers"),
           entry("policy approved_figure.network", "what is approved is read across chambers"),
-          entry("policy network_read_log.network", "the network writes down what it read"));
+          entry(
+              "policy network_read_log.network",
+              "the network writes down what it read, as who entered"));
 
   private KnownExceptions() {}
 }

@@ -1,5 +1,7 @@
 package it.camcom.pira.persistence.tenancy;
 
+import it.camcom.pira.persistence.local.DemoPeople;
+import it.camcom.pira.persistence.local.SealedScope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -137,23 +139,13 @@ final class RawRows {
     try (var connection = superuser.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        announce(connection);
+        SealedScope.enter(connection, chamber, DemoPeople.id("anna"));
         return work.on(connection);
       } finally {
         connection.rollback();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private void announce(Connection connection) throws SQLException {
-    try (var scope =
-        connection.prepareStatement(
-            "select set_config('pira.chamber', ?, true),"
-                + " set_config('pira.person', md5('anna')::uuid::text, true)")) {
-      scope.setString(1, chamber);
-      scope.execute();
     }
   }
 }
