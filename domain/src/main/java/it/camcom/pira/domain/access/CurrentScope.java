@@ -27,7 +27,8 @@ public interface CurrentScope {
   Entered enter(Scope scope);
 
   /**
-   * Begins work that may take minutes, before it reads anything. Closing the returned block ends it.
+   * Begins work that may take minutes, before it reads anything. Closing the returned block ends
+   * it.
    */
   Entered takingLong();
 

@@ -44,8 +44,7 @@ public class ApprovalChecking {
    */
   @Requires(Right.APPROVE_DOCUMENTS)
   @Transactional
-  public Optional<DocumentContent> approved(
-      DocumentId id, ActInput sent, Optional<Version> seen) {
+  public Optional<DocumentContent> approved(DocumentId id, ActInput sent, Optional<Version> seen) {
     return documents.withId(id).map(document -> approved(document, sent, seen));
   }
 

@@ -31,7 +31,8 @@ class AuditReadingTest {
   private AuditReading reading(Role role, Verification found) {
     return Guarded.by(
         FixedScope.of(role),
-        new AuditReading(FixedScope.of(role), new EmptyTrail(limits), new InMemoryAuditChain(found)));
+        new AuditReading(
+            FixedScope.of(role), new EmptyTrail(limits), new InMemoryAuditChain(found)));
   }
 
   /** A trail that notes how much of it was asked for. */

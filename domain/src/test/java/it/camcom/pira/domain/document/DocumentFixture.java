@@ -131,15 +131,7 @@ final class DocumentFixture {
             new ApprovalChecking(scope, documents, contents, CLOCK),
             printer,
             new Freezing(
-                scope,
-                documents,
-                contents,
-                new Sayings(),
-                frozen,
-                frozen,
-                frozen,
-                lock,
-                CLOCK),
+                scope, documents, contents, new Sayings(), frozen, frozen, frozen, lock, CLOCK),
             lock));
   }
 

@@ -91,8 +91,8 @@ class OptionsChoosingTest {
     assertThat(DocumentOptions.NONE.version()).isNotEqualTo(simple.version());
     assertThat(ALL.version())
         .isNotEqualTo(simple.version())
-        .isEqualTo(new DocumentOptions(
-                    ALL.means(), Optional.of(Thresholds.USUAL), true, true, true, true)
+        .isEqualTo(
+            new DocumentOptions(ALL.means(), Optional.of(Thresholds.USUAL), true, true, true, true)
                 .version());
   }
 
@@ -101,7 +101,8 @@ class OptionsChoosingTest {
   void thresholds_rise_from_above_zero_to_a_hundred_at_most(BigDecimal partly, BigDecimal reached) {
     var document = document(DocumentState.DRAFT);
     var choosing = choosing(FixedScope.of(Role.PLANNING_OFFICER), document);
-    var sent = new DocumentOptionsInput(
+    var sent =
+        new DocumentOptionsInput(
             null, new ThresholdsInput(partly, reached), null, null, null, null);
 
     assertThatThrownBy(() -> choosing.choose(document.id(), sent, NOTHING))

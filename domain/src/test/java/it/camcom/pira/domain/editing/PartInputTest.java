@@ -139,8 +139,7 @@ class PartInputTest {
             null,
             null);
 
-    assertThat(faults(sheet))
-        .isEqualTo(known ? List.of() : List.of("centre"));
+    assertThat(faults(sheet)).isEqualTo(known ? List.of() : List.of("centre"));
   }
 
   @Test

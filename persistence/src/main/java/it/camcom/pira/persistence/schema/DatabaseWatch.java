@@ -25,6 +25,7 @@ public class DatabaseWatch {
 
   private static final Logger LOG = System.getLogger(DatabaseWatch.class.getName());
   private static final long INTERVAL_SECONDS = 5;
+
   /** Looked up late: a start that lacks its password has to come as far as to tell so. */
   private static final String REGISTRY = "java:jboss/datasources/PiraRegistryDS";
 

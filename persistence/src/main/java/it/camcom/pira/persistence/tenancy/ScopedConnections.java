@@ -23,7 +23,9 @@ public final class ScopedConnections
   /** Settings of the persistence unit: a data source, or the name of one. */
   public static final String REGISTRY = "pira.datasource.registry";
 
-  /** Of the application's role too, for what may take minutes, and what the platform does itself. */
+  /**
+   * Of the application's role too, for what may take minutes, and what the platform does itself.
+   */
   public static final String JOBS = "pira.datasource.jobs";
 
   public static final String NETWORK = "pira.datasource.network";

@@ -2,11 +2,11 @@ package it.camcom.pira.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.camcom.pira.domain.audit.AuditReading.Noted;
 import it.camcom.pira.domain.audit.AuditReading;
+import it.camcom.pira.domain.audit.AuditReading.Noted;
+import it.camcom.pira.domain.audit.Verification;
 import it.camcom.pira.domain.audit.Verification.Breach;
 import it.camcom.pira.domain.audit.Verification.Break;
-import it.camcom.pira.domain.audit.Verification;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Session;
