@@ -43,6 +43,7 @@ class WorkOutsideAScopeTest {
 
   /** Enters the register's scope and that of one chamber after the other, and reads two numbers. */
   private static final String BY_THE_DAY = "it.camcom.pira.api.schedule.DailyAnchors";
+
   /** Looks at the version of the schema, which is of no chamber. */
   private static final String WATCH = "it.camcom.pira.persistence.schema.DatabaseWatch";
 

@@ -50,10 +50,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 
 /** One plan as budget, as revised budget, and as a corrected report with what proves it. */
 final class PaperFixture {
@@ -96,7 +95,9 @@ final class PaperFixture {
             new DocumentOptions(Optional.empty(), Optional.empty(), false));
   }
 
-  /** A plan that shows the last values, and a report with everything that can be chosen of texts. */
+  /**
+   * A plan that shows the last values, and a report with everything that can be chosen of texts.
+   */
   static DocumentContent revisedWithLastValues() {
     return new PaperFixture()
         .document(

@@ -3,7 +3,6 @@ package it.camcom.pira.platform.login;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.platform.support.Browser;

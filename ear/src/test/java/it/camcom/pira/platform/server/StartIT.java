@@ -63,6 +63,7 @@ class StartIT {
           .hasMessageContaining("è spento fsync, synchronous_commit");
     }
   }
+
   void without_a_database_it_waits_as_long_as_it_is_told_and_ends() throws IOException {
     var nobody = "jdbc:postgresql://localhost:" + FreePort.next() + "/pira";
 
@@ -76,7 +77,8 @@ class StartIT {
   @Test
   void with_a_role_or_a_folder_that_does_not_exist_it_ends_at_once() {
     try (var database = LocalPostgres.start()) {
-      assertThatThrownBy(starting(variables(database.url(), Map.of("PIRA_DB_OWNER", "nobody")), "wrong-role"))
+      assertThatThrownBy(
+              starting(variables(database.url(), Map.of("PIRA_DB_OWNER", "nobody")), "wrong-role"))
           .hasMessageContaining("PIRA non può partire: lo schema del database")
           .hasMessageContaining(ENDED);
     }

@@ -76,10 +76,13 @@ final class ChangeRows {
 
     static Passages of(Difference difference) {
       boolean whole =
-          difference.kind() == Difference.Kind.ADDED || difference.kind() == Difference.Kind.REMOVED;
+          difference.kind() == Difference.Kind.ADDED
+              || difference.kind() == Difference.Kind.REMOVED;
       var before = words(difference.before(), whole);
       var after = words(difference.after(), whole);
-      return before.length() + after.length() > OF_A_CELL ? cut(before, after) : new Passages(before, after);
+      return before.length() + after.length() > OF_A_CELL
+          ? cut(before, after)
+          : new Passages(before, after);
     }
 
     /** The words of an element that came or went are in the first column already. */

@@ -46,8 +46,7 @@ final class FigureRows {
     this.reported = content.document().kind().reportsResults();
     this.notes = content.options().notes();
     this.lastValues =
-        content.options().lastValues()
-            && content.document().kind() == DocumentKind.REVISED_BUDGET;
+        content.options().lastValues() && content.document().kind() == DocumentKind.REVISED_BUDGET;
     this.years = plan.plan().triennium().years();
     String day = Terms.shortDate(plan.asOf());
     List<TextCell> targets =
