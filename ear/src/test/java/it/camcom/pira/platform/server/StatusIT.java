@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -180,7 +181,7 @@ class StatusIT {
     fields.forEach((name, value) -> assertThat(answer.asString()).contains(name + ": " + value));
     var expires = answer.asString().replaceAll("(?s).*Expires: (\\d{4}-\\d\\d-\\d\\d)T.*", "$1");
     assertThat(LocalDate.parse(expires))
-        .isAfter(LocalDate.now())
-        .isBefore(LocalDate.now().plusYears(1));
+        .isAfter(LocalDate.now(ZoneOffset.UTC))
+        .isBefore(LocalDate.now(ZoneOffset.UTC).plusYears(1));
   }
 }

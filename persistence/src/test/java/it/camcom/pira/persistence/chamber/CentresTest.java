@@ -26,7 +26,7 @@ class CentresTest {
   private final Storage storage = Storage.ofItsOwn();
 
   private <T> T in(Function<EntityManager, T> work) {
-    return storage.in("prato", work::apply);
+    return storage.in("prato", work);
   }
 
   private static List<String> namesIn(Plan plan) {
