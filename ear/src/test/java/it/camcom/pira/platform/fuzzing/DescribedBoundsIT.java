@@ -31,7 +31,7 @@ class DescribedBoundsIT {
   private static final FilledChamber MONTELUPO = new FilledChamber("montelupo", "arenaria", 2033);
 
   /** What they hold is refused unless it names something that there is, however short. */
-  private static final Set<String> NAMES = Set.of("commonIndicator", "username");
+  private static final Set<String> NAMES = Set.of("centres", "commonIndicator", "username");
 
   /**
    * A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds.
@@ -42,7 +42,6 @@ class DescribedBoundsIT {
   private static final Map<String, Map<String, Object>> BESIDE =
       Map.of(
           "scale", Map.of("kind", "ORDINAL"),
-          "centres", Map.of("roles", List.of("CONTRIBUTOR")),
           "calculation", Map.of("quantities", List.of("Eventi")),
           "whole", Map.of("number", 0),
           "upTo",
