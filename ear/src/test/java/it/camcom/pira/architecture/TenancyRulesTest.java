@@ -159,10 +159,7 @@ class TenancyRulesTest {
           .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
           .and()
           .areNotStatic()
-          .and(
-              describe(
-                  "are no state of the node",
-                  field -> !isStateOfTheNode(field)))
+          .and(describe("are no state of the node", field -> !isStateOfTheNode(field)))
           .should()
           .haveRawType(describe("of a bean or a template", TenancyRulesTest::isStateless))
           .because("a field of a shared bean is seen by every chamber");

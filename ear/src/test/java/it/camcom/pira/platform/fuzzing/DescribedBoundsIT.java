@@ -33,7 +33,9 @@ class DescribedBoundsIT {
   /** What they hold is refused unless it names something that there is, however short. */
   private static final Set<String> NAMES = Set.of("centres", "commonIndicator", "username");
 
-  /** A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds. */
+  /**
+   * A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds.
+   */
   private static final Set<String> OF_LATER_STEPS = Set.of("NewAct", "NewPublication", "NewReturn");
 
   /** What a field needs beside it to be looked at by itself. */
