@@ -131,7 +131,12 @@ final class BlockStructure {
     openFor(block);
     open = open.appendElement(nameIn(open, block));
     addChildren(block);
-    open = around;
+    open = placed(around);
+  }
+
+  /** Returns the block, or the body if the block was removed because nothing was in it. */
+  private Element placed(Element block) {
+    return block != null && (isBody(block) || block.closest("body") != null) ? block : body;
   }
 
   /** An item has no headings. */
@@ -155,7 +160,7 @@ final class BlockStructure {
 
   private void close() {
     var closed = open;
-    open = closed.parent();
+    open = placed(closed.parent());
     if (closed.childNodeSize() == 0) {
       closed.remove();
     }

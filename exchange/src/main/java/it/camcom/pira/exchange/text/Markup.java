@@ -1,5 +1,6 @@
 package it.camcom.pira.exchange.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public final class Markup {
   /** The most levels of elements: more than sanitised text has, and few enough to be fast. */
   private static final int MAX_DEPTH = 32;
 
+  private static final int MAX_PASSES = 8;
   private static final int MAX_REMOVED = 10;
   private static final int MAX_NAME = 40;
 
@@ -69,7 +71,23 @@ public final class Markup {
     return balanced(AngleBracketEscaping.asText(html));
   }
 
+  /** Repeats until nothing changes, since one pass can leave what the next one takes away. */
   private static Cleaned balanced(String html) {
+    var cleaned = balancedOnce(html);
+    var removed = new LinkedHashSet<>(cleaned.removed());
+    var text = cleaned.text();
+    for (int i = 1; i < MAX_PASSES; i++) {
+      var again = balancedOnce(text);
+      removed.addAll(again.removed());
+      if (again.text().equals(text)) {
+        break;
+      }
+      text = again.text();
+    }
+    return new Cleaned(text, named(List.of(), removed.stream()));
+  }
+
+  private static Cleaned balancedOnce(String html) {
     var document = parsed(html);
     var removed = removed(document);
     KnownElements.translate(document.body());
