@@ -3,8 +3,8 @@ package it.camcom.pira.domain.audit;
 import java.time.Instant;
 
 /**
- * Where the ends of the chains are kept outside the database, so that whoever can rewrite all of a
- * chain is found by what it was on an earlier day.
+ * Stores the ends of the chains outside the database. A chain that was rewritten as a whole differs
+ * from what was stored on an earlier day.
  */
 public interface AuditAnchors {
 

@@ -17,8 +17,8 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * Deleting a plan that was opened by mistake, with all that is in it. Whoever does so has seen what
- * that is. The audit keeps it. What was approved stays, and its plan with it.
+ * Deletes a plan that was opened by mistake, with its whole content, which the caller has seen. The
+ * audit keeps it. A plan with an approved document is not deleted.
  */
 @ApplicationScoped
 public class PlanDeleting {
@@ -38,7 +38,7 @@ public class PlanDeleting {
     this.lock = lock;
   }
 
-  /** What goes with the plan of a year; empty when there is none. */
+  /** Returns what is deleted with the plan of a year; empty when there is no plan. */
   @Requires(Right.EDIT_PLAN)
   @Transactional
   public Optional<Preview> preview(Year year) {
@@ -51,7 +51,7 @@ public class PlanDeleting {
   }
 
   /**
-   * What goes with a plan.
+   * What is deleted with a plan.
    *
    * @param deletable false once a document of the plan was approved
    * @param version of the plan and what hangs on it

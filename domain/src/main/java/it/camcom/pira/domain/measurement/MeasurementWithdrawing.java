@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Withdrawing a value that was recorded by mistake. The audit keeps it, with the reason; what an
- * approved document says of it stays, as after a correction.
+ * Withdraws a value that was recorded by mistake. The audit keeps it, with the reason. Approved
+ * documents keep their figures, as after a correction.
  */
 @ApplicationScoped
 public class MeasurementWithdrawing {

@@ -20,8 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Marks of devices that somebody logged in from: an account's name and an end, signed. A mark opens
- * nothing; it keeps failures of others from delaying the login of whoever shows it.
+ * Marks devices after a login: with an account's name and an expiry, signed. A mark grants nothing;
+ * a login from a marked device is not delayed by failures of others.
  */
 @ApplicationScoped
 public class KnownDevices {
@@ -44,7 +44,7 @@ public class KnownDevices {
     this(clock, System.getenv());
   }
 
-  /** Without a key in the environment, devices are known until the server ends. */
+  /** Draws a key if the environment has none: devices are then known until the server ends. */
   KnownDevices(Clock clock, Map<String, String> environment) {
     this.clock = clock;
     var given = environment.getOrDefault(KEY, "");
@@ -57,7 +57,7 @@ public class KnownDevices {
     return bytes;
   }
 
-  /** The mark of a device that the account just logged in from. */
+  /** Returns the mark of a device that the account just logged in from. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.SUPPORTS)
   public String mark(Username username) {
@@ -65,7 +65,7 @@ public class KnownDevices {
     return end + "." + signature(username, end);
   }
 
-  /** Whether the account logged in from the device that shows the mark, and not too long ago. */
+  /** Tells whether the account logged in from the device with the mark, and not too long ago. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.SUPPORTS)
   public boolean isKnown(Username username, String mark) {

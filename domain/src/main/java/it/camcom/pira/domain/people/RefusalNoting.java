@@ -12,14 +12,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Writes down logins that did not go well, for the audit of who may come in. What is written stays
- * for good, so whoever guesses cannot fill it: of one account, and of all names that nobody has,
- * the first of each hour are kept. The server's log has all of them.
+ * Records failed and delayed logins for the audit of access. Records are permanent, so their number
+ * is limited: for each account, and for all unknown names together, the first of each hour. The
+ * server's log has all of them.
  */
 @ApplicationScoped
 public class RefusalNoting {
 
-  /** Of one account and outcome, in an hour. */
+  /** The most records of one account and outcome in an hour. */
   static final int MAX_AN_HOUR = 60;
 
   private static final Duration HOUR = Duration.ofHours(1);
@@ -35,7 +35,7 @@ public class RefusalNoting {
     this.refusals = refusals;
   }
 
-  /** Kept at once, whatever comes after. */
+  /** Stores the record at once, whatever happens next. */
   @Requires(Right.PUBLIC)
   @Transactional(TxType.REQUIRES_NEW)
   public void note(Optional<Username> typed, Outcome outcome, Instant now) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * A text with paragraphs, headings, emphasis, lists, tables and links, as HTML of a small
- * allow-list. Whoever takes HTML from outside sanitises it first; {@link #plain} escapes.
+ * allow-list. Code that takes HTML from outside sanitises it first; {@link #plain} escapes.
  */
 public record RichText(String html) {
 

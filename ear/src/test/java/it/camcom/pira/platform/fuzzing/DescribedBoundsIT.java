@@ -5,7 +5,6 @@ import static it.camcom.pira.platform.support.Description.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import it.camcom.pira.domain.access.Right;
 import it.camcom.pira.domain.access.Role;
 import it.camcom.pira.domain.language.ItalianNumbers;
 import it.camcom.pira.platform.support.Answer;
@@ -34,7 +33,8 @@ class DescribedBoundsIT {
   private static final FilledChamber MONTELUPO = new FilledChamber("montelupo", "arenaria", 2033);
 
   /** What they hold is refused unless it names something that there is, however short. */
-  private static final Set<String> NAMES = Set.of("centres", "commonIndicator", "username");
+  private static final Set<String> NAMES =
+      Set.of("centres", "commonIndicator", "indicator", "quantities", "username");
 
   /**
    * A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds.
@@ -140,7 +140,7 @@ class DescribedBoundsIT {
     if (!OF_LATER_STEPS.contains(field.schema()) && !isRefused(beyond, field.name())) {
       wrong.add("%s %s takes one more: %s".formatted(operation, field, beyond));
     }
-    if (operation.isOfChamber() && !records(operation) && !NAMES.contains(field.lastName())) {
+    if (operation.isOfChamber() && !NAMES.contains(field.lastName())) {
       bound
           .fits()
           .map(fits -> sent(operation, field.body(fits, beside)))
@@ -150,11 +150,6 @@ class DescribedBoundsIT {
                   wrong.add("%s %s refuses its bound: %s".formatted(operation, field, answer)));
     }
     return wrong;
-  }
-
-  /** A value that is recorded would change what later requests find. */
-  private static boolean records(Operation operation) {
-    return operation.right().equals(Optional.of(Right.RECORD_OWN_VALUES));
   }
 
   private static boolean isRefused(Answer answer, String field) {

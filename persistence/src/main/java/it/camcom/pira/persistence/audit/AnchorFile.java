@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * A file with a line for each end of a chain: moment, chain, position, hash and, last, the
  * HMAC-SHA256 of the last word of the line before it ({@code -} in the first), a space and the line
- * up to there. So a line that was changed, or taken out, shows to whoever has the key.
+ * up to there. The key reveals a line that was changed or removed.
  */
 final class AnchorFile implements AuditAnchors {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Sees that one chamber takes no more than its share of a pool, however much is asked of it. */
+/** Limits the connections of each chamber, so that one cannot use up the pool. */
 final class ConnectionShares {
 
   private static final int MOST_WAITING = 8;
@@ -30,7 +30,7 @@ final class ConnectionShares {
   }
 
   /**
-   * A connection for work in the scope.
+   * Returns a connection for work in the scope.
    *
    * @throws ChamberBusy if the chamber uses up its share
    * @throws DatabaseUnavailable if the pool has none and gets none
@@ -40,13 +40,19 @@ final class ConnectionShares {
     if (scope instanceof Scope.OfChamber && !isTaken(tenant)) {
       throw new ChamberBusy();
     }
+    boolean given = false;
     try {
-      return source.getConnection();
+      var connection = source.getConnection();
+      given = true;
+      return connection;
     } catch (SQLException e) {
-      giveBack(tenant);
       var unavailable = new DatabaseUnavailable();
       unavailable.initCause(e);
       throw unavailable;
+    } finally {
+      if (!given) {
+        giveBack(tenant);
+      }
     }
   }
 

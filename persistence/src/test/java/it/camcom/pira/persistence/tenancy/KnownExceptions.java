@@ -13,7 +13,7 @@ final class KnownExceptions {
           entry("table account", "a person may belong to several chambers"),
           entry("table account_key", "belongs to an account"),
           entry("table credential", "belongs to an account"),
-          entry("table refused_login", "of whoever stood at the door"),
+          entry("table refused_login", "a login attempt, before any chamber"),
           entry("table access_token", "belongs to an account"),
           entry("table network_member", "works for the network, not for a chamber"),
           entry("table login_failure", "counted before anybody is known"),
