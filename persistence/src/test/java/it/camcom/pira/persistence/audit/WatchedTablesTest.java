@@ -102,6 +102,7 @@ class WatchedTablesTest {
           and t.table_name not in (
             'flyway_schema_history', 'mission', 'budget_programme', 'common_indicator',
             'chamber', -- in the chain of each chamber
+            'scope_key', -- written by a migration alone; an audit would give the key away
             'login_failure', -- counts, forgotten after an hour; refused_login is what is kept
             'account_key') -- what an audit kept of it could not be destroyed
         """)

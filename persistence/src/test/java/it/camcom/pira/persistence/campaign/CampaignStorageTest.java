@@ -207,7 +207,7 @@ class CampaignStorageTest {
     var small = stored(SamplePlan.withIndicators(2055, 10));
     var large = stored(SamplePlan.withIndicators(2056, 1_000));
 
-    assertThat(statements(large)).isEqualTo(statements(small)).isEqualTo(14);
+    assertThat(statements(large)).isEqualTo(statements(small)).isEqualTo(16);
   }
 
   private int statements(Plan plan) {

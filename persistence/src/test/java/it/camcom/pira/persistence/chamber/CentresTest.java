@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Sheets and indicators refer to a centre itself, not to its name. */
 class CentresTest {
 
-  private static final int YEAR = 2071;
+  private static final int YEAR = 2095;
 
   private final Storage storage = Storage.ofItsOwn();
 
