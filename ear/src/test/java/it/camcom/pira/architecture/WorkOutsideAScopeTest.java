@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "it.camcom.pira", importOptions = Platform.class)
 class WorkOutsideAScopeTest {
 
-  /** Runs once, before anything is deployed, and works as the owner of the tables. */
   /** Looks at the classes before anything works. */
   private static final String RIGHTS = "it.camcom.pira.domain.access.MissingRights";
 
+  /** Runs once, before anything is deployed, and works as the owner of the tables. */
   private static final String MIGRATION = "it.camcom.pira.persistence.schema.SchemaMigration";
 
   /** Keeps counts by person, and nothing of a chamber; bounded in number and in time. */
