@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NamedTestsTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
+  private static final Pattern TEST = Pattern.compile("`([A-Z](?=\\w*[a-z])\\w+(?:Test|IT))`");
 
   @Test
   void every_test_that_a_document_names_exists() throws IOException {

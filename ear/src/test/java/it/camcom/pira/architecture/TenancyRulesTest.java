@@ -169,13 +169,18 @@ class TenancyRulesTest {
           // when an outage was last logged
           "it.camcom.pira.domain.access.Outages.logged",
           // what the node signs marks of devices with
-          "it.camcom.pira.domain.people.KnownDevices.key");
+          "it.camcom.pira.domain.people.KnownDevices.key",
+          // whether the database answered last, and with which schema
+          "it.camcom.pira.persistence.schema.DatabaseWatch.up",
+          "it.camcom.pira.persistence.schema.DatabaseWatch.version");
 
   private static final Set<String> SHARED_STATE =
       Set.of(
           "java.time.Clock",
           "jakarta.persistence.EntityManager",
           "gg.jte.TemplateEngine",
+          "io.micrometer.core.instrument.MeterRegistry",
+          "it.camcom.pira.persistence.schema.SchemaMigration",
           "net.sf.jasperreports.engine.JasperReport");
 
   private static boolean isStateOfTheNode(JavaField field) {

@@ -191,6 +191,7 @@ public class CentresResource {
       @Schema(
               required = true,
               description = "Il codice dell’altro centro, che è aperto",
+              examples = "8d3f0d56-3c1f-4d6e-9a55-0f2b7c1e9a10",
               format = "uuid",
               minLength = CentreId.LENGTH,
               maxLength = CentreId.LENGTH)

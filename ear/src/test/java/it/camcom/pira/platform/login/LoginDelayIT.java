@@ -98,7 +98,7 @@ class LoginDelayIT {
   /** Somebody with a password of their own, whom nobody lets in. */
   private static String disabled(String username) {
     var person = TestAccount.invited(username).settled();
-    Query.run(
+    Query.runAsPlatform(
         RunningPlatform.database().superuser(),
         "update pira.account set enabled = false where username = '" + username + "'");
     return person.username();

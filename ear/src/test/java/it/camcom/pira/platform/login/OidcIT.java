@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import it.camcom.pira.domain.chamber.AccountId;
 import it.camcom.pira.persistence.local.DemoPeople;
 import it.camcom.pira.persistence.local.LocalPostgres;
 import it.camcom.pira.persistence.local.Query;
@@ -145,12 +144,9 @@ class OidcIT {
     var visitor = new HttpBrowser();
     assertThat(logIn(visitor, "bruno").text()).contains("Prato");
 
-    Query.run(
+    Query.runAsPlatform(
         database.superuser(),
-        "set pira.person = '"
-            + AccountId.PLATFORM
-            + "';"
-            + " update pira.account set enabled = false where username = 'bruno'");
+        "update pira.account set enabled = false where username = 'bruno'");
     assertThat(visitor.open(chambers()).text())
         .contains("Accesso non consentito")
         .doesNotContain("Prato");

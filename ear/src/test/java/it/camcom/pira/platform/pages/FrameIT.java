@@ -104,7 +104,8 @@ class FrameIT {
             "people",
             "people/nadia/relief",
             "appointments",
-            "password-reset")) {
+            "password-reset",
+            "erasure")) {
       screen.look("register-" + page.replace('/', '-'), "/register/" + page);
     }
     screen.logIn(demo("nadia"));

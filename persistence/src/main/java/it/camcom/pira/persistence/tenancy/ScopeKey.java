@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,7 +27,7 @@ public final class ScopeKey {
   private static final String ENTER =
       "select entered, next_nonce from pira.enter_scope(?, ?, ?, ?, ?)";
 
-  private static volatile ScopeKey ofServer;
+  private static final AtomicReference<ScopeKey> OF_SERVER = new AtomicReference<>();
 
   private final SecretKeySpec key;
 
@@ -48,7 +49,7 @@ public final class ScopeKey {
 
   /** Keeps the key of the server's own database. */
   public static void keep(ScopeKey read) {
-    ofServer = read;
+    OF_SERVER.set(read);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class ScopeKey {
    * @throws IllegalStateException before it was read
    */
   static ScopeKey kept() {
-    var kept = ofServer;
+    var kept = OF_SERVER.get();
     if (kept == null) {
       throw new IllegalStateException("the server has not read the key of scopes");
     }

@@ -1,5 +1,6 @@
 package it.camcom.pira.persistence.local;
 
+import it.camcom.pira.domain.chamber.AccountId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,22 @@ public final class Query {
       statement.execute(sql);
       if (!connection.getAutoCommit()) {
         connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** A command of the platform itself that stays. */
+  public static void runAsPlatform(DataSource source, String sql) {
+    try (var connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var statement = connection.createStatement()) {
+        SealedScope.enter(connection, "", AccountId.PLATFORM);
+        statement.execute(sql);
+        connection.commit();
+      } finally {
+        connection.rollback();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);

@@ -38,6 +38,7 @@ public enum Pages {
   RELIEF("/register/people/{username}/relief", Right.MANAGE_CHAMBERS, NETWORK_PEOPLE),
   APPOINTMENT("/register/appointments", Right.MANAGE_CHAMBERS, NETWORK_PEOPLE),
   PASSWORD_RESET("/register/password-reset", Right.MANAGE_CHAMBERS, NETWORK_PEOPLE),
+  ERASURE("/register/erasure", Right.MANAGE_CHAMBERS, NETWORK_PEOPLE),
   ACCOUNT("/me/account", Right.OWN_ACCOUNT, CHAMBERS),
   PASSWORD("/me/password", Right.IN_PERSON, ACCOUNT),
   TOKENS("/me/tokens", Right.IN_PERSON, ACCOUNT);
