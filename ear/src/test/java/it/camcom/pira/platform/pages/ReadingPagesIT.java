@@ -86,7 +86,7 @@ class ReadingPagesIT {
     }
     assertThat(seen).isGreaterThan(2);
     assertThat(auditor.page(path).text()).contains("inserimento").doesNotContain("_id");
-    var first = auditor.page(path + "?before=2").selectFirst("ol > li");
+    var first = auditor.page(path + "?before=2").selectFirst("ol.pira-changes > li");
     assertThat(first.select("h2").text()).matches("1\\. .+: inserimento – .+");
     assertThat(first.select("details dd ins")).isNotEmpty();
   }
@@ -103,7 +103,7 @@ class ReadingPagesIT {
         .then()
         .statusCode(200);
 
-    var latest = auditor.page(chamber.at("audit/changes")).selectFirst("ol > li");
+    var latest = auditor.page(chamber.at("audit/changes")).selectFirst("ol.pira-changes > li");
     assertThat(latest.select("dd ins").eachText())
         .anySatisfy(one -> assertThat(one).endsWith(": " + note))
         .anySatisfy(one -> assertThat(one).endsWith(": 1.234,5"))
@@ -137,7 +137,7 @@ class ReadingPagesIT {
   private static String latest(String field) {
     return auditor
         .page(chamber.at("audit/changes"))
-        .selectFirst("ol > li")
+        .selectFirst("ol.pira-changes > li")
         .select("div:has(dt:matchesOwn(^" + field + "$)) ins")
         .text();
   }
