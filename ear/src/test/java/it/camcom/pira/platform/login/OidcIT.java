@@ -145,8 +145,7 @@ class OidcIT {
     assertThat(logIn(visitor, "bruno").text()).contains("Prato");
 
     Query.runAsPlatform(
-        database.superuser(),
-        "update pira.account set enabled = false where username = 'bruno'");
+        database.superuser(), "update pira.account set enabled = false where username = 'bruno'");
     assertThat(visitor.open(chambers()).text())
         .contains("Accesso non consentito")
         .doesNotContain("Prato");

@@ -79,7 +79,8 @@ class StartIT {
     try (var database = LocalPostgres.start()) {
       assertThatThrownBy(
               starting(variables(database.url(), Map.of("PIRA_DB_OWNER", "nobody")), "wrong-role"))
-          .hasMessageContaining("PIRA non può partire: lo schema del database")
+          .hasMessageContaining("PIRA non può partire: le impostazioni del database")
+          .hasMessageContaining("role \"nobody\" does not exist")
           .hasMessageContaining(ENDED);
     }
     assertThatThrownBy(

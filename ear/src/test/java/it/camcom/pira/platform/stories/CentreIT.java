@@ -139,7 +139,7 @@ class CentreIT {
         .body("next", hasItem("renameCentre"));
     var name = Map.of("name", "Segreteria generale");
     json("anna", name)
-        .queryParam("reason", "Delibera 3")
+        .queryParam("reason", "Delibera-3")
         .put(address + "/name")
         .then()
         .statusCode(428);
@@ -152,7 +152,7 @@ class CentreIT {
 
     json("anna", name)
         .header("If-Match", seen(address))
-        .queryParam("reason", "Delibera 3")
+        .queryParam("reason", "Delibera-3")
         .put(address + "/name")
         .then()
         .statusCode(200)
@@ -187,7 +187,7 @@ class CentreIT {
 
     json("anna", into)
         .header("If-Match", before)
-        .queryParam("reason", "Determina 12")
+        .queryParam("reason", "Determina-12")
         .post(address + "/joining")
         .then()
         .statusCode(200)
@@ -203,7 +203,7 @@ class CentreIT {
     as("anna").get(address).then().body("sheets", hasSize(0)).body("next", empty());
     json("anna", into)
         .header("If-Match", seen(address))
-        .queryParam("reason", "Di nuovo")
+        .queryParam("reason", "Ancora")
         .post(address + "/joining")
         .then()
         .statusCode(409)

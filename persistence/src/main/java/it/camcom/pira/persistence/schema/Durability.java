@@ -64,7 +64,7 @@ final class Durability {
       }
       return off;
     } catch (SQLException e) {
-      throw new IllegalStateException("the settings of the database cannot be read", e);
+      throw new IllegalStateException(StartTexts.of("settingsUnreadable"), e);
     }
   }
 }

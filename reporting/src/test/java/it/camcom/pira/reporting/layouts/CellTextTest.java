@@ -44,7 +44,8 @@ class CellTextTest {
     assertThat(CellText.inWideColumn(cell))
         .isEqualTo("Ristrutturazione dell'internazionalizza\u2010\nzione");
     assertThat(CellText.inNarrowColumn(cell))
-        .isEqualTo("Ristrut\u2010\nturazio\u2010\nne dell'interna\u2010\nziona\u2010\nlizza\u2010\nzione");
+        .isEqualTo(
+            "Ristrut\u2010\nturazio\u2010\nne dell'interna\u2010\nziona\u2010\nlizza\u2010\nzione");
   }
 
   @Test
