@@ -34,7 +34,7 @@ class DescribedBoundsIT {
 
   /** What they hold is refused unless it names something that there is, however short. */
   private static final Set<String> NAMES =
-      Set.of("centres", "commonIndicator", "indicator", "quantities", "username");
+      Set.of("centres", "commonIndicator", "indicator", "into", "quantities", "username");
 
   /**
    * A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds.

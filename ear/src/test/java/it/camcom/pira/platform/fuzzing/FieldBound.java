@@ -93,13 +93,17 @@ record FieldBound(Optional<Object> fits, Object beyond) {
 
   /**
    * A calculation may have spaces at its end, rich text is bounded as it is kept, in a paragraph,
-   * and an address begins as one; every other text may be anything.
+   * an address begins as one, and a name differs from those sent before; every other text may be
+   * anything.
    */
   private static String text(DescribedField field, int length) {
     if (RICH_TEXTS.contains(field.lastName())) {
       return "<p>" + "x".repeat(length - "<p></p>".length()) + "</p>";
     }
-    var begin = BEGINNINGS.getOrDefault(field.lastName(), "");
+    var begin =
+        field.lastName().equals("name")
+            ? UUID.randomUUID().toString()
+            : BEGINNINGS.getOrDefault(field.lastName(), "");
     var filler = field.lastName().equals("calculation") ? " " : "x";
     return begin + filler.repeat(length - begin.length());
   }
