@@ -231,7 +231,7 @@ class CentreIT {
         .then()
         .statusCode(200);
 
-    as("elena").get(OWN.at("/due")).then().statusCode(404);
+    as("elena").get(OWN.at("/due")).then().statusCode(401);
     as("anna").get(sheet).then().body("centre", equalTo(read.get(0)));
   }
 }

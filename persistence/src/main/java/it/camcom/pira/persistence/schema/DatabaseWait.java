@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -77,10 +78,10 @@ record DatabaseWait(Duration patience) {
     }
   }
 
-  /** Nobody listens, it is starting or ending, or it has no connection left. */
+  /** Nobody listens, it is starting or ending, has no connection left, or is not made yet. */
   private static boolean passes(SQLException failure) {
     var state = Optional.ofNullable(failure.getSQLState()).orElse("");
-    return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    return state.startsWith("08") || state.startsWith("57P") || List.of("53300", "3D000").contains(state);
   }
 
   private static void pause() {
