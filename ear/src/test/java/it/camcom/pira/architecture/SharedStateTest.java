@@ -35,6 +35,8 @@ class SharedStateTest {
       Set.of(
           // the scope itself, which is left with its block
           "it.camcom.pira.persistence.tenancy.ThreadScope.SCOPE",
+          // whether the thread may work for long, which ends with its block
+          "it.camcom.pira.persistence.tenancy.ThreadScope.LONG",
           // what the server seals scopes with, read once at its start
           "it.camcom.pira.persistence.tenancy.ScopeKey.OF_SERVER");
 

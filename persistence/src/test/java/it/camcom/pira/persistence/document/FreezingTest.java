@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An approved document never changes, for any role. */
 class FreezingTest {
 
-  private static final LocalDate DAY = LocalDate.of(2070, 6, 30);
+  private static final LocalDate DAY = LocalDate.of(2082, 6, 30);
   private static final String APPROVED = " where chamber_id = 'prato' and state = 'APPROVED'";
 
   private final Storage storage = Storage.shared();
@@ -84,7 +84,7 @@ class FreezingTest {
 
   @Test
   void that_it_was_published_and_transmitted_is_noted_once() {
-    var plan = plan(2070);
+    var plan = plan(2082);
     var approved = SamplePlan.documentOf(plan, DAY);
     in(em -> new JpaDocuments(em).add(approved));
     var published = noted(approved, "https://www.camera.example/pira");
@@ -124,7 +124,7 @@ class FreezingTest {
 
   @Test
   void what_was_frozen_comes_back_byte_for_byte() {
-    var plan = plan(2071);
+    var plan = plan(2083);
     var approved = SamplePlan.documentOf(plan, DAY);
     var frozen =
         new FrozenDocument(
@@ -157,7 +157,7 @@ class FreezingTest {
 
   @Test
   void a_digest_that_is_not_of_its_content_is_not_kept() {
-    var plan = plan(2072);
+    var plan = plan(2084);
     var approved = SamplePlan.documentOf(plan, DAY);
     in(em -> new JpaDocuments(em).add(approved));
     var wrong =
@@ -174,7 +174,7 @@ class FreezingTest {
 
   @Test
   void one_document_of_a_kind_and_day_is_worked_on_at_a_time() {
-    var plan = plan(2073);
+    var plan = plan(2085);
     in(em -> new JpaDocuments(em).add(draft(plan, 1)));
 
     assertThatThrownBy(() -> in(em -> new JpaDocuments(em).add(draft(plan, 2))))
@@ -183,7 +183,7 @@ class FreezingTest {
 
   @Test
   void a_draft_can_be_given_up() {
-    var plan = plan(2074);
+    var plan = plan(2086);
     var draft = draft(plan, 1);
     in(em -> new JpaDocuments(em).add(draft));
 

@@ -3,6 +3,7 @@ package it.camcom.pira.web.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
@@ -17,9 +18,8 @@ public final class AssetNames {
   /** The file that maps plain names to served ones. */
   static final String MAP = "names.properties";
 
-  private static final Properties NAMES = read();
-  private static final Set<String> SERVED =
-      NAMES.values().stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, String> NAMES = read();
+  private static final Set<String> SERVED = Set.copyOf(NAMES.values());
 
   private AssetNames() {}
 
@@ -30,7 +30,7 @@ public final class AssetNames {
    * @throws NoSuchElementException if the build made none of that name
    */
   public static String at(String name) {
-    var served = NAMES.getProperty(name);
+    var served = NAMES.get(name);
     if (served == null) {
       throw new NoSuchElementException(name);
     }
@@ -41,7 +41,7 @@ public final class AssetNames {
     return SERVED.contains(name);
   }
 
-  private static Properties read() {
+  private static Map<String, String> read() {
     var names = new Properties();
     try (InputStream map = AssetNames.class.getResourceAsStream(MAP)) {
       if (map != null) {
@@ -50,6 +50,7 @@ public final class AssetNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return names;
+    return names.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(name -> name, names::getProperty));
   }
 }
