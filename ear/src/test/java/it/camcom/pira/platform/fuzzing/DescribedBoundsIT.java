@@ -34,7 +34,14 @@ class DescribedBoundsIT {
 
   /** What they hold is refused unless it names something that there is, however short. */
   private static final Set<String> NAMES =
-      Set.of("centres", "commonIndicator", "indicator", "into", "quantities", "username");
+      Set.of("centre",
+          "centres",
+          "commonIndicator",
+          "indicator",
+          "into",
+          "owner",
+          "quantities",
+          "username");
 
   /**
    * A draft takes none of these steps, whatever is entered; {@code StepInputTest} has the bounds.
