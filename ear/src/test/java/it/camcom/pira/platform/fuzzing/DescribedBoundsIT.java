@@ -34,7 +34,8 @@ class DescribedBoundsIT {
 
   /** What they hold is refused unless it names something that there is, however short. */
   private static final Set<String> NAMES =
-      Set.of("centre",
+      Set.of(
+          "centre",
           "centres",
           "commonIndicator",
           "indicator",
