@@ -81,7 +81,9 @@ record DatabaseWait(Duration patience) {
   /** Nobody listens, it is starting or ending, has no connection left, or is not made yet. */
   private static boolean passes(SQLException failure) {
     var state = Optional.ofNullable(failure.getSQLState()).orElse("");
-    return state.startsWith("08") || state.startsWith("57P") || List.of("53300", "3D000").contains(state);
+    return state.startsWith("08")
+        || state.startsWith("57P")
+        || List.of("53300", "3D000").contains(state);
   }
 
   private static void pause() {
