@@ -22,15 +22,15 @@ insert into scope_key values (public.gen_random_bytes(32));
 comment on table scope_key is
   'By which the server seals scopes. It reads the key as the owner when it starts; nobody else can.';
 
--- What a session last set a sequence to is memory of the session alone. Whoever may not set it can
--- read it: here it tells which scope was entered. Unlogged, it writes nothing to the disk.
+-- What a session last set a sequence to is memory of the session alone. A role that may not set it
+-- can read it: here it tells which scope was entered. Unlogged, it writes nothing to the disk.
 create unlogged sequence entered_scope;
 comment on sequence entered_scope is
   'The mark of the scope that the session entered last; set by the functions that enter one.';
 grant select on entered_scope to ${app}, ${network}, ${registry};
 create unlogged sequence scope_nonce;
 comment on sequence scope_nonce is
-  'What the next seal of the session has to be for; drawn anew with each scope that is entered.';
+  'What the next seal of the session has to be for; a new one with each scope that is entered.';
 
 create function scope_mark(chamber text, person text) returns bigint
   language sql stable parallel safe as $$

@@ -32,6 +32,6 @@ comment on table responsibility_centre is
 comment on column responsibility_centre.closed_on is
   'Since when nothing new refers to it; null while it is open.';
 call isolate_and_audit('responsibility_centre', 'select, insert, update');
--- Whoever logs in is told of the centres that they work for, in every chamber.
+-- At login a person is told the centres that they work for, in every chamber.
 create policy registry on responsibility_centre for select to ${registry} using (true);
 grant select on responsibility_centre to ${registry};

@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 
 /**
  * Changing a centre in the course of the year, with its people, sheets, indicators and open
- * campaigns in one step. Whoever does so has seen what refers to it, and says why: the audit keeps
- * the reason with every row. Documents that are frozen keep the name that they were frozen with.
+ * campaigns in one step. The caller has seen what refers to it and gives a reason, which the audit
+ * keeps with every row. Documents that are frozen keep the name that they were frozen with.
  */
 @ApplicationScoped
 public class CentreChanging {
@@ -160,7 +160,7 @@ public class CentreChanging {
 
   /**
    * Closes a centre. Its sheets and indicators in the current plans have no centre from then on,
-   * and its contributors answer for it no longer; whoever had no other part leaves the chamber.
+   * and its contributors answer for it no longer; those with no other role leave the chamber.
    *
    * @param seen the version of the use that the caller saw
    * @return empty when the list has no such centre

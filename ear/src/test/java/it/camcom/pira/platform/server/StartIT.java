@@ -108,7 +108,7 @@ class StartIT {
     }
   }
 
-  /** Whoever asks first finds nobody who answers. */
+  /** Refuses the first connection, and then starts the database. */
   private static LocalPostgres onceAskedFor(int port) {
     try (var nobody = new ServerSocket(port)) {
       nobody.accept().close();

@@ -1,15 +1,20 @@
 package it.camcom.pira.persistence.chamber;
 
+import static java.util.stream.Collectors.toMap;
+
 import it.camcom.pira.domain.chamber.CentreId;
 import it.camcom.pira.domain.chamber.ListedCentre;
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Entity
@@ -28,6 +33,19 @@ public class ResponsibilityCentreEntity extends ChamberOwnedEntity {
   public ResponsibilityCentreEntity(ListedCentre listed) {
     this.id = listed.id().value();
     update(listed);
+  }
+
+  /** Returns the centres of the chamber in scope with these ids; in the register's, of all. */
+  public static Map<UUID, ResponsibilityCentre> withIds(EntityManager entities, Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select c from ResponsibilityCentreEntity c where c.id in :ids",
+                ResponsibilityCentreEntity.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(toMap(row -> row.id, ResponsibilityCentreEntity::centre));
   }
 
   final void update(ListedCentre listed) {

@@ -90,15 +90,7 @@ public class JpaPeople implements People {
   /** The centres that the rows refer to. */
   private Map<UUID, ResponsibilityCentre> centres(List<MembershipEntity> rows) {
     var ids = rows.stream().map(row -> row.centreId).filter(Objects::nonNull).collect(toSet());
-    return ids.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery(
-                "select c from ResponsibilityCentreEntity c where c.id in :ids",
-                ResponsibilityCentreEntity.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(toMap(ResponsibilityCentreEntity::id, ResponsibilityCentreEntity::centre));
+    return ResponsibilityCentreEntity.withIds(entities, ids);
   }
 
   private static Membership membership(

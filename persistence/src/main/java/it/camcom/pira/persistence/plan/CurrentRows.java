@@ -1,7 +1,5 @@
 package it.camcom.pira.persistence.plan;
 
-import static java.util.stream.Collectors.toMap;
-
 import it.camcom.pira.domain.chamber.ResponsibilityCentre;
 import it.camcom.pira.persistence.chamber.ResponsibilityCentreEntity;
 import it.camcom.pira.persistence.tenancy.ChamberOwnedEntity;
@@ -29,14 +27,6 @@ record CurrentRows(EntityManager entities) implements PlanSource {
 
   @Override
   public Map<UUID, ResponsibilityCentre> centres(Set<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery(
-                "select c from ResponsibilityCentreEntity c where c.id in :ids",
-                ResponsibilityCentreEntity.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(toMap(ResponsibilityCentreEntity::id, ResponsibilityCentreEntity::centre));
+    return ResponsibilityCentreEntity.withIds(entities, ids);
   }
 }

@@ -102,7 +102,7 @@ final class PlanWriter {
     findCentres(plan);
   }
 
-  /** Whoever changes a plan has checked its centres; what is kept otherwise brings them along. */
+  /** Adds the centres that are missing: an edit has checked them, an import brings new ones. */
   private void findCentres(Plan plan) {
     var named = plan.centres();
     if (named.isEmpty()) {

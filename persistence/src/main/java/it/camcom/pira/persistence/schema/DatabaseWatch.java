@@ -17,8 +17,8 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * Looks every few seconds whether the database answers, and at which version its schema is. Whoever
- * asks is told what was seen last, so that a probe never waits for a database that hangs.
+ * Checks every few seconds whether the database answers, and at which version its schema is. A
+ * probe gets the last result, so that it never waits for a database that hangs.
  */
 @ApplicationScoped
 public class DatabaseWatch {
