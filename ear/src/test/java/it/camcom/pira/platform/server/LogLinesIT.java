@@ -9,7 +9,6 @@ import it.camcom.pira.platform.support.FilledChamber;
 import it.camcom.pira.platform.support.Identifiers;
 import it.camcom.pira.platform.support.Operation;
 import it.camcom.pira.platform.support.PathParameter;
-import it.camcom.pira.platform.support.RunningPlatform;
 import it.camcom.pira.platform.support.TestPerson;
 import java.util.HashMap;
 import java.util.regex.Pattern;
@@ -68,18 +67,12 @@ class LogLinesIT {
     assertThat(lines).isPositive();
   }
 
-  /** The server's registry says so of each figure that it does not keep. */
+  /**
+   * The server's registry warns of each figure that it does not keep; the tests before print
+   * papers.
+   */
   @Test
   void what_is_measured_is_kept_by_the_server() {
-    var documents = "/api/v1/chambers/prato/documents";
-    String document = RunningPlatform.as("bruno").get(documents).path("documents[0].id");
-    RunningPlatform.anonymous()
-        .header("Authorization", "Bearer pira_demo_bruno")
-        .accept("application/pdf")
-        .get(documents + "/" + document)
-        .then()
-        .statusCode(200);
-
     assertThat(ServerLog.entries())
         .extracting(ServerLog.Entry::text)
         .noneMatch(text -> text.contains("WFLYMMTREXT"));
